@@ -1,0 +1,5 @@
+/** The only threads beside JavaFX's own. */
+@NullMarked
+package org.crossfoot.app.task;
+
+import org.jspecify.annotations.NullMarked;

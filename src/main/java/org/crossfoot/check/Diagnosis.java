@@ -1,0 +1,36 @@
+package org.crossfoot.check;
+
+import java.util.Optional;
+import org.crossfoot.model.Amount;
+import org.crossfoot.model.CellRef;
+
+/**
+ * What may have gone wrong; always said with "may".
+ *
+ * @param suspect the figure that may be the wrong one
+ * @param fits the value that would make the arithmetic hold, or the figure that fits instead
+ */
+public record Diagnosis(Kind kind, Optional<CellRef> suspect, Optional<Amount> fits) {
+
+    /** The kinds of slip that leave a trace in the digits. */
+    public enum Kind {
+        /** Two neighbouring digits of the suspect swapped. */
+        DIGITS_SWAPPED,
+        /** One digit of the suspect is another. */
+        ONE_DIGIT,
+        /** The gap is twice a figure: its sign is turned. */
+        SIGN,
+        /** The gap is a figure: it was left out or counted twice. */
+        LEFT_OUT,
+        /** A power of ten. */
+        SCALE,
+        /** The figure of another column or period fits. */
+        OTHER_COLUMN,
+        /** Another figure of the filing's table fits. */
+        OTHER_LINE,
+        /** Fits once more is counted in. */
+        WIDER_SCOPE,
+        /** Smaller than what rounding could explain, but unlikely as rounding. */
+        UNLIKELY_ROUNDING
+    }
+}

@@ -1,0 +1,65 @@
+package org.crossfoot.model;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/** A point in time or a stretch of days. */
+public sealed interface Period {
+
+    /** The last day. */
+    LocalDate end();
+
+    /** A balance-sheet date. */
+    record Instant(LocalDate end) implements Period {}
+
+    /**
+     * A stretch of days.
+     *
+     * @param start the first day, itself included
+     */
+    record Duration(LocalDate start, LocalDate end) implements Period {
+
+        public Duration {
+            if (end.isBefore(start)) {
+                throw new IllegalArgumentException(start + " to " + end);
+            }
+        }
+
+        /** How many days, first and last included. */
+        public long days() {
+            return ChronoUnit.DAYS.between(start, end) + 1;
+        }
+
+        /** Length in calendar months, rounded: 13 weeks are 3, 52 or 53 weeks are 12. */
+        public int months() {
+            return (int) Math.round(days() / 30.44);
+        }
+    }
+
+    static Period at(LocalDate date) {
+        return new Instant(date);
+    }
+
+    static Period from(LocalDate start, LocalDate end) {
+        return new Duration(start, end);
+    }
+
+    /**
+     * The months that end on {@code end}: three months to September 30 start on July 1. Where the
+     * end is a month's last day, the start is a month's first.
+     */
+    static Period monthsTo(int months, LocalDate end) {
+        boolean monthEnd = end.equals(end.withDayOfMonth(end.lengthOfMonth()));
+        LocalDate before = end.minusMonths(months);
+        return new Duration(
+                monthEnd
+                        ? before.withDayOfMonth(before.lengthOfMonth()).plusDays(1)
+                        : before.plusDays(1),
+                end);
+    }
+
+    /** The weeks that end on {@code end}. */
+    static Period weeksTo(int weeks, LocalDate end) {
+        return new Duration(end.minusWeeks(weeks).plusDays(1), end);
+    }
+}

@@ -1,0 +1,23 @@
+package org.crossfoot.model;
+
+import java.util.Optional;
+
+/**
+ * Something odd that a reader met and went on from.
+ *
+ * @param text the odd words or a name, as the filing has them; empty where there are none
+ */
+public record Problem(Kind kind, String text, Optional<Source> source) {
+
+    /** What was odd. */
+    public enum Kind {
+        NO_STATEMENTS,
+        CUT_OFF,
+        UNDECODABLE_CHARACTERS,
+        COLUMN_WITHOUT_PERIOD,
+        NO_UNIT_STATED,
+        NOT_A_FIGURE,
+        NO_COLUMN_FOR_CELL,
+        DOCUMENT_SKIPPED
+    }
+}

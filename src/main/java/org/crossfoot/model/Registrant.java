@@ -1,0 +1,30 @@
+package org.crossfoot.model;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Optional;
+
+/**
+ * Whose filing it is and for when, from the header, the cover page or the release's own words.
+ *
+ * @param form such as "8-K" or "10-Q"
+ * @param periodEnd the last day reported on
+ * @param fiscalYearEnd the day on which the company's year ends
+ */
+public record Registrant(
+        Optional<String> name,
+        Optional<String> cik,
+        Optional<String> form,
+        Optional<LocalDate> periodEnd,
+        Optional<LocalDate> filed,
+        Optional<MonthDay> fiscalYearEnd) {
+
+    public static final Registrant UNKNOWN =
+            new Registrant(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
+}
