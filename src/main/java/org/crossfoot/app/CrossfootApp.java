@@ -1,8 +1,9 @@
 package org.crossfoot.app;
 
+import atlantafx.base.theme.PrimerLight;
+import java.util.ResourceBundle;
 import javafx.application.Application;
 import javafx.scene.Scene;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 /** The window's wiring: every controller gets here what it needs. */
@@ -10,7 +11,15 @@ public final class CrossfootApp extends Application {
 
     @Override
     public void start(Stage stage) {
-        stage.setScene(new Scene(new StackPane(), 1280, 800));
+        Fonts.load();
+        var messages = ResourceBundle.getBundle("i18n.messages");
+        var workspace = new Workspace();
+        var fxml = new Fxml(messages, new Wiring(workspace, messages).controllers());
+        setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        var scene = new Scene(fxml.load("main"), 1280, 800);
+        scene.getStylesheets().setAll("/css/crossfoot.css", "/css/light.css");
+        stage.setTitle(messages.getString("app.name"));
+        stage.setScene(scene);
         stage.show();
     }
 }

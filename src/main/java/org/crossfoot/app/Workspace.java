@@ -1,9 +1,15 @@
 package org.crossfoot.app;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.collections.ObservableSet;
+import org.crossfoot.check.Outcome;
 import org.crossfoot.write.Report;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +21,13 @@ public final class Workspace {
     private final ObjectProperty<Screen> screen = new SimpleObjectProperty<>(new Screen.Empty());
     private final ObjectProperty<Focus> focus = new SimpleObjectProperty<>(new Focus.None());
     private final ObjectProperty<Units> units = new SimpleObjectProperty<>(Units.AS_FILED);
+    private final ObjectProperty<@Nullable Notice> notice = new SimpleObjectProperty<>();
+    private final StringProperty find = new SimpleStringProperty("");
+    private final BooleanProperty sorted = new SimpleBooleanProperty();
+    private final BooleanProperty findingsShown = new SimpleBooleanProperty(true);
+    private final BooleanProperty sourceShown = new SimpleBooleanProperty(true);
+    private final ObservableSet<ColumnRef> hiddenColumns = FXCollections.observableSet();
+    private final History history = new History(this);
 
     /** The filings that are open, in the order in which they were opened. */
     public ObservableList<Report> open() {
@@ -36,5 +49,59 @@ public final class Workspace {
 
     public ObjectProperty<Units> unitsProperty() {
         return units;
+    }
+
+    /** What the window has to say; null while it has nothing to say. */
+    public ObjectProperty<@Nullable Notice> noticeProperty() {
+        return notice;
+    }
+
+    /** What is looked for. */
+    public StringProperty findProperty() {
+        return find;
+    }
+
+    /** Whether the statement in front stands in another order than the filed one. */
+    public BooleanProperty sortedProperty() {
+        return sorted;
+    }
+
+    /** Whether the side panel of findings is wanted; a narrow window folds it all the same. */
+    public BooleanProperty findingsShownProperty() {
+        return findingsShown;
+    }
+
+    /** Whether the source is wanted below the statement. */
+    public BooleanProperty sourceShownProperty() {
+        return sourceShown;
+    }
+
+    /** The columns that are left out of their statements. */
+    public ObservableSet<ColumnRef> hiddenColumns() {
+        return hiddenColumns;
+    }
+
+    /** Where the user has been. */
+    public History history() {
+        return history;
+    }
+
+    /** Goes to a screen with something in hand, as one step of the history. */
+    public void go(Screen to, Focus with) {
+        history.step(
+                () -> {
+                    screen.set(to);
+                    focus.set(with);
+                });
+    }
+
+    /** Takes a finding in hand, and shows the statement that its first cell stands in. */
+    public void reveal(Outcome outcome) {
+        var place =
+                Outcomes.cells(outcome).stream()
+                        .findFirst()
+                        .<Screen>map(cell -> new Screen.OfStatement(cell.statement()))
+                        .orElse(screen.get());
+        go(place, new Focus.Finding(outcome));
     }
 }

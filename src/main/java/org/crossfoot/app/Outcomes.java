@@ -1,0 +1,48 @@
+package org.crossfoot.app;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.crossfoot.check.Outcome;
+import org.crossfoot.check.Outcome.Agrees;
+import org.crossfoot.check.Outcome.Differs;
+import org.crossfoot.check.Outcome.Skipped;
+import org.crossfoot.model.CellRef;
+import org.crossfoot.write.Report;
+
+/** Where outcomes stand, and in which order they are walked through. */
+public final class Outcomes {
+
+    private Outcomes() {}
+
+    /** The cells that take part, the stated one first. */
+    public static List<CellRef> cells(Outcome outcome) {
+        return switch (outcome) {
+            case Agrees agrees -> agrees.proof().cells();
+            case Differs differs -> differs.proof().cells();
+            case Skipped skipped -> skipped.cells();
+        };
+    }
+
+    /** What does not agree, worst first, else in the order of the checks. */
+    public static List<Differs> worstFirst(Report report) {
+        return report.outcomes(Differs.class).stream()
+                .sorted(Comparator.comparing(Differs::severity))
+                .toList();
+    }
+
+    /**
+     * The finding that many steps on from what is in hand, around the ends.
+     *
+     * @param step 1 for the next one, -1 for the previous one
+     */
+    public static Optional<Differs> step(Report report, Focus from, int step) {
+        var all = worstFirst(report);
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        int at = from instanceof Focus.Finding finding ? all.indexOf(finding.outcome()) : -1;
+        int to = at < 0 && step < 0 ? all.size() - 1 : Math.floorMod(at + step, all.size());
+        return Optional.of(all.get(to));
+    }
+}

@@ -1,0 +1,115 @@
+package org.crossfoot.app.main;
+
+import java.util.ArrayList;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.StackPane;
+import org.crossfoot.app.Screen;
+import org.crossfoot.app.Workspace;
+import org.jspecify.annotations.Nullable;
+
+/** The window: puts the panels where the screen and the room want them. */
+public final class MainController {
+
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
+    private final Workspace workspace;
+    private @Nullable Arrangement arranged;
+
+    @FXML private StackPane root;
+    @FXML private SplitPane columns;
+    @FXML private SplitPane sheet;
+    @FXML private Node navigator;
+    @FXML private Node middle;
+    @FXML private Node findings;
+    @FXML private Node statement;
+    @FXML private Node source;
+    @FXML private Node empty;
+    @FXML private Node findingsScreen;
+    @FXML private Node sentences;
+    @FXML private Node trends;
+    @FXML private Node print;
+
+    public MainController(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    @FXML
+    private void initialize() {
+        for (Node fixed : new Node[] {navigator, findings, source}) {
+            SplitPane.setResizableWithParent(fixed, false);
+        }
+        workspace.screenProperty().subscribe(this::show);
+        workspace.screenProperty().subscribe(screen -> arrange());
+        workspace.findingsShownProperty().subscribe(shown -> arrange());
+        workspace.sourceShownProperty().subscribe(shown -> arrange());
+        root.widthProperty().subscribe(width -> arrange());
+    }
+
+    private void show(Screen screen) {
+        show(empty, screen instanceof Screen.Empty);
+        show(sheet, screen instanceof Screen.OfStatement || screen instanceof Screen.SourceText);
+        show(findingsScreen, screen instanceof Screen.Findings);
+        show(sentences, screen instanceof Screen.Sentences);
+        show(trends, screen instanceof Screen.Trends);
+        show(print, screen instanceof Screen.Print);
+    }
+
+    private static void show(Node pane, boolean shown) {
+        pane.setVisible(shown);
+        pane.setManaged(shown);
+    }
+
+    private void arrange() {
+        if (root.getWidth() == 0) {
+            return;
+        }
+        var next =
+                Arrangement.of(
+                        workspace.screenProperty().get(),
+                        root.getWidth(),
+                        workspace.findingsShownProperty().get(),
+                        workspace.sourceShownProperty().get());
+        if (next.equals(arranged)) {
+            return;
+        }
+        arranged = next;
+        root.pseudoClassStateChanged(NARROW, next.narrow());
+        set(
+                columns,
+                next.navigator() ? navigator : null,
+                middle,
+                next.findings() ? findings : null);
+        set(sheet, next.statement() ? statement : null, next.source() ? source : null);
+        divide(next);
+    }
+
+    private static void set(SplitPane pane, @Nullable Node... items) {
+        var shown = new ArrayList<Node>();
+        for (Node item : items) {
+            if (item != null) {
+                shown.add(item);
+            }
+        }
+        if (!pane.getItems().equals(shown)) {
+            pane.getItems().setAll(shown);
+        }
+    }
+
+    private void divide(Arrangement next) {
+        double width = root.getWidth();
+        if (next.navigator()) {
+            columns.setDividerPosition(0, next.navigatorWidth() / width);
+        }
+        if (next.findings()) {
+            columns.setDividerPosition(
+                    columns.getDividers().size() - 1, 1 - next.findingsWidth() / width);
+        }
+        if (next.statement() && next.source()) {
+            double height = Math.max(columns.getHeight(), root.getHeight() - 70);
+            sheet.setDividerPosition(0, 1 - next.sourceHeight() / height);
+        }
+    }
+}

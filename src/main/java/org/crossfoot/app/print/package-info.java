@@ -1,0 +1,5 @@
+/** What goes on paper, shown before it does. */
+@NullMarked
+package org.crossfoot.app.print;
+
+import org.jspecify.annotations.NullMarked;

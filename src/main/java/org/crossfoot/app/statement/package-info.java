@@ -1,0 +1,5 @@
+/** A statement as a tree table. */
+@NullMarked
+package org.crossfoot.app.statement;
+
+import org.jspecify.annotations.NullMarked;
