@@ -1,14 +1,18 @@
 package org.crossfoot.cli;
 
-import javafx.application.Application;
-import org.crossfoot.app.CrossfootApp;
+import java.util.Set;
 
-/** Starts Crossfoot. */
+/** Starts Crossfoot: a command where one is asked for, else the window. */
 public final class Main {
+
+    private static final Set<String> COMMANDS = Set.of("check", "report", "help");
 
     private Main() {}
 
     public static void main(String... args) {
-        Application.launch(CrossfootApp.class, args);
+        if (args.length > 0 && (COMMANDS.contains(args[0]) || args[0].startsWith("-"))) {
+            System.exit(CommandLines.crossfoot(Console.system()).execute(args));
+        }
+        Window.open(args);
     }
 }
