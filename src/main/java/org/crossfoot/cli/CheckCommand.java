@@ -15,7 +15,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Checks filings and prints what agrees, what does not, and what was not checked.")
+        versionProvider = CommandLines.Versions.class,
+        description =
+                "Checks filings and prints what agrees, what does not, and what was not checked.")
 final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--json", description = "One JSON object a file, one line each.")

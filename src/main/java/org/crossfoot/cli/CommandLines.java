@@ -1,6 +1,5 @@
 package org.crossfoot.cli;
 
-import java.io.PrintWriter;
 import org.crossfoot.write.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -19,7 +18,11 @@ import picocli.CommandLine.IVersionProvider;
             "crossfoot check [--json] FILE...       checks without a window",
             "crossfoot report FILE --pdf OUT.pdf    writes a report without a window"
         },
-        description = {"", "Shows the financial statements of a filing and proves the numbers.", ""},
+        description = {
+            "",
+            "Shows the financial statements of a filing and proves the numbers.",
+            ""
+        },
         footer = {
             "",
             "Exit status: 0 nothing flagged, 1 something flagged at WARNING or above,",
@@ -35,8 +38,8 @@ final class CommandLines {
                 new CommandLine(new CommandLines())
                         .addSubcommand(new CheckCommand(console))
                         .addSubcommand(new ReportCommand(console));
-        line.setOut(new PrintWriter(console.text(), true));
-        line.setErr(new PrintWriter(console.errors(), true));
+        line.setOut(console.text());
+        line.setErr(console.errors());
         line.setExecutionExceptionHandler(
                 (problem, command, parsed) -> {
                     command.getErr().println(command.getCommandName() + ": " + sentence(problem));

@@ -3,7 +3,7 @@ package org.crossfoot.cli;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
@@ -14,15 +14,15 @@ import java.nio.charset.StandardCharsets;
  * @param text the same stream for people, in the terminal's own encoding
  * @param errors for wrong usage and for files that cannot be read
  */
-record Console(OutputStream bytes, PrintStream text, PrintStream errors) {
+record Console(OutputStream bytes, PrintWriter text, PrintWriter errors) {
 
     static Console system() {
         var out = new FileOutputStream(FileDescriptor.out);
         var err = new FileOutputStream(FileDescriptor.err);
         return new Console(
                 out,
-                new PrintStream(out, false, readable(System.out.charset())),
-                new PrintStream(err, true, readable(System.err.charset())));
+                new PrintWriter(out, true, readable(System.out.charset())),
+                new PrintWriter(err, true, readable(System.err.charset())));
     }
 
     /** A system that knows no language says ASCII; its terminals pass UTF-8 through. */

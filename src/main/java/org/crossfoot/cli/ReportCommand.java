@@ -18,6 +18,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "report",
         mixinStandardHelpOptions = true,
+        versionProvider = CommandLines.Versions.class,
         description = "Writes a report on a filing.")
 final class ReportCommand implements Callable<Integer> {
 

@@ -21,8 +21,7 @@ sealed interface Result {
     /** Reads and checks one file; whatever happens, the next one can be read after it. */
     static Result of(String file, ResourceBundle messages) {
         try {
-            return new Checked(
-                    Report.of(new FilingReader().read(Path.of(file), Progress.NONE)));
+            return new Checked(Report.of(new FilingReader().read(Path.of(file), Progress.NONE)));
         } catch (UnreadableException e) {
             String key = "unreadable." + e.kind().name().toLowerCase(Locale.ROOT);
             return new Failed(MessageFormat.format(messages.getString(key), file));

@@ -1,6 +1,6 @@
 package org.crossfoot.write.text;
 
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.util.ResourceBundle;
 import org.crossfoot.check.Outcome;
 import org.crossfoot.write.Counts;
@@ -16,7 +16,7 @@ public final class TextReports {
         this.texts = new FindingTexts(messages);
     }
 
-    public void write(Report report, PrintStream out) {
+    public void write(Report report, PrintWriter out) {
         var filing = report.filing();
         out.println(filing.registrant().name().orElse(filing.origin().name()));
         filing.statements().forEach(statement -> out.println("  " + statement.title()));
