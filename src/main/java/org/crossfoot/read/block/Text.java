@@ -1,6 +1,9 @@
 package org.crossfoot.read.block;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import org.crossfoot.model.PrintedLine;
 import org.crossfoot.model.Source;
 
 /**
@@ -61,6 +64,23 @@ public final class Text {
     /** Where all of it stands. */
     public Source source() {
         return source(0, value.length());
+    }
+
+    /** The stretches of the document that a part shows when it is printed from a column on. */
+    List<PrintedLine.Run> runs(int from, int to, int column) {
+        List<PrintedLine.Run> runs = new ArrayList<>();
+        int first = from;
+        for (int i = from; i < to; i++) {
+            boolean plain = ends[i] - starts[i] == 1 && ends[first] - starts[first] == 1;
+            boolean last = i + 1 == to;
+            if (last || !plain || starts[i + 1] != ends[i] || ends[i + 1] - starts[i + 1] != 1) {
+                runs.add(
+                        new PrintedLine.Run(
+                                column + first - from, i + 1 - first, starts[first], ends[i]));
+                first = i + 1;
+            }
+        }
+        return runs;
     }
 
     /** The part from {@code from} up to {@code to}. */

@@ -1,0 +1,71 @@
+package org.crossfoot.read;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The dates that a cover page or a release speaks of. */
+final class CoverDates {
+
+    private static final String DATE =
+            "((?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?\\s+\\d{1,2}\\s*,\\s*\\d{4})";
+    private static final Pattern PERIOD =
+            Pattern.compile(
+                    "(?i)(?:period|quarter|year|months|weeks|half)(?:ly period)?\\s+(?:\\S+\\s+){0,3}?end(?:ed|ing)\\s*:?\\s*"
+                            + DATE);
+    private static final Pattern YEAR =
+            Pattern.compile("(?i)(?:fiscal )?year\\s+end(?:ed|ing)\\s*:?\\s*" + DATE);
+    private static final Pattern REPORTED =
+            Pattern.compile("(?i)date of (?:earliest event )?report.{0,60}?" + DATE);
+    private static final Pattern DATED =
+            Pattern.compile("(?i)\\bdated?:?\\s*(?:as of\\s+)?" + DATE);
+    private static final Pattern ONLY = Pattern.compile("(?i)\\s*" + DATE + "\\s*");
+
+    private final List<String> lines;
+
+    CoverDates(List<String> lines) {
+        this.lines = lines;
+    }
+
+    Optional<LocalDate> periodEnd() {
+        return first(PERIOD);
+    }
+
+    /** The day of the report; a cover says it, or a date line of the signature. */
+    Optional<LocalDate> filed() {
+        return first(REPORTED).or(this::besideReport).or(() -> first(DATED));
+    }
+
+    Optional<MonthDay> fiscalYearEnd() {
+        return first(YEAR).map(MonthDay::from);
+    }
+
+    /** "Date of report (Date of earliest event reported)" often stands under or over its date. */
+    private Optional<LocalDate> besideReport() {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).matches("(?i).{0,3}date of (?:earliest event )?report.*")) {
+                for (int near : new int[] {i + 1, i - 1, i + 2, i - 2}) {
+                    if (near >= 0 && near < lines.size()) {
+                        Matcher only = ONLY.matcher(lines.get(near));
+                        if (only.matches()) {
+                            return Dates.parse(only.group(1));
+                        }
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<LocalDate> first(Pattern pattern) {
+        return lines.stream()
+                .map(pattern::matcher)
+                .filter(Matcher::find)
+                .map(matcher -> Dates.parse(matcher.group(1)))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+}

@@ -1,0 +1,73 @@
+package org.crossfoot.read.block;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The little markup that text filings carry: italic and bold tags, backslashes before a sign. */
+final class Markup {
+
+    private static final Pattern TAG =
+            Pattern.compile("</?([ibu]|em|strong)>", Pattern.CASE_INSENSITIVE);
+    private static final String ESCAPED = "$*_#~<>[]()|&%\\";
+
+    private final String document;
+    private final String text;
+
+    Markup(String document, String text) {
+        this.document = document;
+        this.text = text;
+    }
+
+    /** The characters without tags; escapes resolved if asked, else left as printed. */
+    Text read(int start, int end, boolean resolve) {
+        var builder = new TextBuilder(document);
+        add(builder, start, end, resolve);
+        return builder.build();
+    }
+
+    String document() {
+        return document;
+    }
+
+    void add(TextBuilder builder, int start, int end, boolean resolve) {
+        Matcher tag = TAG.matcher(text).region(start, end);
+        int from = start;
+        boolean tags = text.indexOf('<', start, end) >= 0;
+        while (tags && tag.find()) {
+            addPlain(builder, from, tag.start(), resolve);
+            from = tag.end();
+        }
+        addPlain(builder, from, end, resolve);
+    }
+
+    private void addPlain(TextBuilder builder, int start, int end, boolean resolve) {
+        for (int i = start; i < end; i++) {
+            boolean escape =
+                    resolve
+                            && text.charAt(i) == '\\'
+                            && i + 1 < end
+                            && ESCAPED.indexOf(text.charAt(i + 1)) >= 0;
+            if (escape) {
+                builder.add(text.charAt(i + 1), i, i + 2);
+                i++;
+            } else {
+                builder.add(text.charAt(i), i, i + 1);
+            }
+        }
+    }
+
+    /** How a stretch looks: tags around it, or white space before it. */
+    Block.Style style(int start, int end) {
+        int first = start;
+        while (first < end && Character.isWhitespace(text.charAt(first))) {
+            first++;
+        }
+        boolean italic = opens(first, end, "<i>") || opens(first, end, "<em>");
+        boolean bold = opens(first, end, "<b>") || opens(first, end, "<strong>");
+        return new Block.Style(bold, italic, false, (double) first - start, false, false);
+    }
+
+    private boolean opens(int first, int end, String tag) {
+        return first + tag.length() <= end && text.regionMatches(true, first, tag, 0, tag.length());
+    }
+}

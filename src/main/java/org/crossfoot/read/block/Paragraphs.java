@@ -1,0 +1,97 @@
+package org.crossfoot.read.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.crossfoot.read.block.Block.Paragraph;
+import org.crossfoot.read.block.Block.Style;
+
+/** Joins the lines of running text, and keeps the lines of titles and addresses apart. */
+final class Paragraphs {
+
+    private static final int NARROWEST = 50;
+    private static final int WIDEST = 140;
+
+    private final Markup markup;
+    private final String text;
+    private final int margin;
+
+    Paragraphs(Markup markup, String text, List<SourceLine> lines) {
+        this.markup = markup;
+        this.text = text;
+        this.margin = margin(lines);
+    }
+
+    /** The column that most full lines of the document reach, if its lines are wrapped at all. */
+    private int margin(List<SourceLine> lines) {
+        int[] lengths =
+                lines.stream().mapToInt(this::edge).filter(n -> n >= NARROWEST).sorted().toArray();
+        int most = lengths.length == 0 ? 0 : lengths[(lengths.length - 1) * 19 / 20];
+        return most > WIDEST ? Integer.MAX_VALUE : Math.max(most, NARROWEST);
+    }
+
+    /** The paragraphs that neighbouring lines make. */
+    List<Paragraph> read(List<SourceLine> lines) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        int widest = lines.stream().mapToInt(this::edge).max().orElse(0);
+        int room = lines.size() > 2 && widest > NARROWEST ? Math.min(margin, widest) : margin;
+        int start = 0;
+        for (int i = 1; i <= lines.size(); i++) {
+            if (i == lines.size() || !full(lines.get(i - 1), lines.get(i), room)) {
+                paragraphs.add(paragraph(lines.subList(start, i)));
+                start = i;
+            }
+        }
+        return paragraphs;
+    }
+
+    /** Whether a line ends only because the next one's first word had no room. */
+    private boolean full(SourceLine line, SourceLine next, int room) {
+        int first = indent(next) + next.start();
+        int end = first;
+        while (end < next.end() && !Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        return room != Integer.MAX_VALUE && edge(line) + 1 + (end - first) > room;
+    }
+
+    private Paragraph paragraph(List<SourceLine> lines) {
+        SourceLine first = lines.getFirst();
+        Style style = markup.style(first.start(), first.end());
+        var builder = new TextBuilder(markup.document());
+        for (SourceLine line : lines) {
+            markup.add(builder, line.start(), line.end(), true);
+            builder.add('\n', line.end(), line.end());
+        }
+        return new Paragraph(builder.build(), lines.size() == 1 ? centred(first, style) : style);
+    }
+
+    private Style centred(SourceLine line, Style style) {
+        int right = margin == Integer.MAX_VALUE ? 0 : margin - edge(line);
+        boolean middle = style.indent() > 8 && Math.abs(style.indent() - right) <= 8;
+        return middle
+                ? new Style(style.bold(), style.italic(), true, style.indent(), false, false)
+                : style;
+    }
+
+    /** A line as it is printed, escapes and all. */
+    Paragraph printed(SourceLine line) {
+        return new Paragraph(
+                markup.read(line.start(), line.end(), false), Style.PLAIN.indented(indent(line)));
+    }
+
+    private int indent(SourceLine line) {
+        int at = line.start();
+        while (at < line.end() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at - line.start();
+    }
+
+    private int edge(SourceLine line) {
+        int end = line.end();
+        while (end > line.start() && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return end - line.start();
+    }
+}

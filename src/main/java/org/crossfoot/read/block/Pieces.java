@@ -1,0 +1,7 @@
+package org.crossfoot.read.block;
+
+import java.util.List;
+import org.crossfoot.model.PrintedLine;
+
+/** What a reader of one format makes of a document. */
+record Pieces(List<Block> blocks, List<PrintedLine> page) {}

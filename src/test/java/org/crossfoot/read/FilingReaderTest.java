@@ -1,0 +1,58 @@
+package org.crossfoot.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
+import org.crossfoot.model.Problem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FilingReaderTest {
+
+    private final FilingReader reader = new FilingReader();
+
+    @TempDir private Path folder;
+
+    @Test
+    void remembersWhichFileItRead() throws IOException {
+        var reading = reader.read(file("memo.txt", "A note about nothing."), Progress.NONE);
+
+        assertThat(reading.value().origin().name()).isEqualTo("memo.txt");
+        assertThat(reading.value().origin().bytes()).isEqualTo(21);
+        assertThat(reading.value().origin().sha256()).hasSize(64);
+    }
+
+    @Test
+    void saysSoWhenThereIsNoStatement() throws IOException {
+        var reading = reader.read(file("memo.txt", "A note about nothing."), Progress.NONE);
+
+        assertThat(reading.problems())
+                .extracting(Problem::kind)
+                .containsExactly(Problem.Kind.NO_STATEMENTS);
+    }
+
+    @Test
+    void stopsWhenAsked() throws IOException {
+        Path file = file("memo.txt", "A note about nothing.");
+
+        assertThatThrownBy(() -> reader.read(file, fraction -> true))
+                .isInstanceOf(CancellationException.class);
+    }
+
+    @Test
+    void progressOnlyGrows() throws IOException {
+        var seen = new java.util.ArrayList<Double>();
+        reader.read(file("memo.txt", "A note."), fraction -> !seen.add(fraction));
+
+        assertThat(seen).isSorted().last().isEqualTo(1.0);
+    }
+
+    private Path file(String name, String content) throws IOException {
+        return Files.write(folder.resolve(name), content.getBytes(StandardCharsets.UTF_8));
+    }
+}
