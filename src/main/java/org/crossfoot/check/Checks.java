@@ -6,7 +6,25 @@ import org.crossfoot.model.Filing;
 /** Every check, in the order in which their outcomes are listed. */
 public final class Checks {
 
-    private static final List<Check> ALL = List.of();
+    private static final List<Check> ALL =
+            List.of(
+                    new BalanceSheetBalances(),
+                    new CurrentAssetsFoot(),
+                    new TotalAssetsFoot(),
+                    new CurrentLiabilitiesFoot(),
+                    new TotalLiabilitiesFoot(),
+                    new EquityFoots(),
+                    new LiabilitiesAndEquityFoot(),
+                    new RevenueLinesFoot(),
+                    new GrossProfitIsRevenueLessCost(),
+                    new OperatingExpensesFoot(),
+                    new OperatingIncomeFollows(),
+                    new PretaxIncomeFollows(),
+                    new NetIncomeFollows(),
+                    new OperatingCashFoots(),
+                    new InvestingCashFoots(),
+                    new FinancingCashFoots(),
+                    new TotalsFoot());
 
     private Checks() {}
 
@@ -15,6 +33,14 @@ public final class Checks {
     }
 
     public static List<Outcome> applyAll(Filing filing) {
-        return ALL.stream().flatMap(check -> check.apply(filing).stream()).toList();
+        var books = Books.of(filing);
+        return ALL.stream()
+                .flatMap(
+                        check ->
+                                (check instanceof TableCheck table
+                                                ? table.apply(books)
+                                                : check.apply(filing))
+                                        .stream())
+                .toList();
     }
 }

@@ -9,8 +9,10 @@ import org.crossfoot.model.CellRef;
  *
  * @param suspect the figure that may be the wrong one
  * @param fits the value that would make the arithmetic hold, or the figure that fits instead
+ * @param witness a figure, outside this comparison, that agrees with {@code fits}
  */
-public record Diagnosis(Kind kind, Optional<CellRef> suspect, Optional<Amount> fits) {
+public record Diagnosis(
+        Kind kind, Optional<CellRef> suspect, Optional<Amount> fits, Optional<CellRef> witness) {
 
     /** The kinds of slip that leave a trace in the digits. */
     public enum Kind {
@@ -30,7 +32,13 @@ public record Diagnosis(Kind kind, Optional<CellRef> suspect, Optional<Amount> f
         OTHER_LINE,
         /** Fits once more is counted in. */
         WIDER_SCOPE,
+        /** The printed result agrees elsewhere: one of the figures that make it may be wrong. */
+        A_PART,
         /** Smaller than what rounding could explain, but unlikely as rounding. */
         UNLIKELY_ROUNDING
+    }
+
+    public Diagnosis(Kind kind, Optional<CellRef> suspect, Optional<Amount> fits) {
+        this(kind, suspect, fits, Optional.empty());
     }
 }

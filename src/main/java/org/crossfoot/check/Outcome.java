@@ -68,6 +68,8 @@ public sealed interface Outcome {
         UNSURE_READING,
         NOT_IN_TABLES,
         NEEDS_ANOTHER_FILING,
-        AMBIGUOUS
+        AMBIGUOUS,
+        /** A figure that takes part is reported as wrong in another finding. */
+        FIGURE_IN_DOUBT
     }
 }

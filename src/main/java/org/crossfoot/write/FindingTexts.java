@@ -1,8 +1,14 @@
 package org.crossfoot.write;
 
+import java.text.MessageFormat;
+import java.util.Locale;
 import java.util.ResourceBundle;
 import org.crossfoot.check.Diagnosis;
 import org.crossfoot.check.Outcome;
+import org.crossfoot.check.Outcome.Agrees;
+import org.crossfoot.check.Outcome.Differs;
+import org.crossfoot.check.Outcome.Skipped;
+import org.crossfoot.check.Proof;
 
 /** The words for what came of a check: the same in the window, on paper and in files. */
 public final class FindingTexts {
@@ -17,31 +23,71 @@ public final class FindingTexts {
      * One line naming the two numbers: "Total current assets prints 62,254, its rows give 62,524".
      */
     public String title(Report report, Outcome outcome) {
-        return messages.getString("check." + outcome.check() + ".title");
+        return switch (outcome) {
+            case Agrees agrees -> filled(report, "title", agrees.check(), agrees.proof());
+            case Differs differs -> filled(report, "finding", differs.check(), differs.proof());
+            case Skipped skipped -> notChecked(skipped);
+        };
     }
 
     /** Where it stands: "Balance sheets · Sep 30, 2006", or "Text, line 93". */
     public String place(Report report, Outcome outcome) {
-        return "";
+        return new PlaceWords(messages, report.filing()).of(outcome);
     }
 
     /** What the title says and the arithmetic, in one or two sentences; for files and scripts. */
     public String message(Report report, Outcome outcome) {
-        return title(report, outcome);
+        return switch (outcome) {
+            case Skipped skipped -> title(report, skipped) + ".";
+            case Agrees agrees -> said(report, agrees, agrees.proof());
+            case Differs differs -> said(report, differs, differs.proof());
+        };
     }
 
     /** What may have happened; always with "may". */
     public String diagnosis(Report report, Diagnosis diagnosis) {
-        return "";
+        var words = new DiagnosisWords(report.filing(), diagnosis).arguments();
+        String text = format("finding.diagnosis." + diagnosis.kind(), words);
+        return diagnosis.witness().isPresent() && diagnosis.kind() != Diagnosis.Kind.A_PART
+                ? text + " " + format("finding.diagnosis.witness", words)
+                : text;
     }
 
     /** Why a comparison was not made. */
     public String reason(Outcome.Reason reason) {
-        return "";
+        return messages.getString("finding.reason." + reason);
     }
 
     /** What the check holds, and why: the user's documentation of it. */
     public String why(String check) {
         return messages.getString("check." + check + ".why");
+    }
+
+    private String said(Report report, Outcome outcome, Proof proof) {
+        String arithmetic = new Arithmetic(report.filing(), proof).words();
+        String title = title(report, outcome);
+        return arithmetic.isEmpty() ? title + "." : title + ": " + arithmetic + ".";
+    }
+
+    private String filled(Report report, String part, String check, Proof proof) {
+        return format(
+                "check." + check + "." + part, new ProofWords(report.filing(), proof).arguments());
+    }
+
+    private String notChecked(Skipped skipped) {
+        String own = "check." + skipped.check() + ".missing";
+        if (skipped.subject().isEmpty() && messages.containsKey(own)) {
+            return messages.getString(own);
+        }
+        return format(
+                "finding.not-checked",
+                skipped.subject().isEmpty()
+                        ? messages.getString("check." + skipped.check() + ".title")
+                        : Labels.brief(skipped.subject()),
+                reason(skipped.reason()));
+    }
+
+    private String format(String key, Object... arguments) {
+        return new MessageFormat(messages.getString(key), Locale.ENGLISH).format(arguments);
     }
 }

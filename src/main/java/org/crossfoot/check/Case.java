@@ -1,0 +1,140 @@
+package org.crossfoot.check;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.crossfoot.check.Outcome.Differs;
+import org.crossfoot.check.Outcome.Reason;
+import org.crossfoot.check.Outcome.Severity;
+import org.crossfoot.check.Outcome.Skipped;
+import org.crossfoot.model.Amount;
+import org.crossfoot.model.CellRef;
+import org.crossfoot.model.Sureness;
+
+/**
+ * A comparison that fails, and what speaks for believing it.
+ *
+ * @param holding in how many other columns the rule holds
+ * @param failing in how many other columns it fails
+ */
+record Case(
+        Books books,
+        Rule rule,
+        Comparison comparison,
+        Proof proof,
+        List<Repair> repairs,
+        long holding,
+        long failing) {
+
+    private static final int MOST_DIAGNOSES = 3;
+
+    static Case of(Books books, Rule rule, Comparison comparison, Repairs repairs) {
+        var others =
+                rule.comparisons().stream().filter(other -> !other.equals(comparison)).toList();
+        var alsoFailing = others.stream().filter(books::fails).toList();
+        return new Case(
+                books,
+                rule,
+                comparison,
+                comparison.proof(books.printed()).orElseThrow(),
+                repairs.of(comparison, alsoFailing),
+                others.stream().filter(books::holds).count(),
+                alsoFailing.size());
+    }
+
+    boolean states(CellRef cell) {
+        return comparison.stated().equals(cell);
+    }
+
+    /** The repair that explains more than this comparison. */
+    Optional<Repair> confirmed() {
+        return repairs.stream().filter(Repair::isConfirmed).findFirst();
+    }
+
+    /** Whether to accuse: the rule is known to be meant, and to be read right. */
+    boolean isBelieved() {
+        if (sureness() == Sureness.GUESS || hasGap()) {
+            return false;
+        }
+        return confirmed().isPresent() || (failing == 0 && holding > 0);
+    }
+
+    /** Whether a figure is missing here that another column has: it may not have been read. */
+    private boolean hasGap() {
+        return comparison.operands().stream()
+                .map(Comparison.Operand::cell)
+                .filter(cell -> books.printed().amount(cell).isEmpty())
+                .anyMatch(
+                        cell ->
+                                books.printed().line(cell).facts().stream()
+                                        .anyMatch(Optional::isPresent));
+    }
+
+    private Sureness sureness() {
+        return comparison
+                .cells()
+                .map(cell -> books.printed().filing().statement(cell.statement()).sureness())
+                .max(Sureness::compareTo)
+                .orElseThrow();
+    }
+
+    Differs differs() {
+        boolean sure = sureness() == Sureness.SURE && rule.trust() != Rule.Trust.USUAL;
+        boolean apart = Tier.of(proof) == Tier.APART;
+        return new Differs(
+                comparison.check(),
+                sure && apart ? Severity.ERROR : Severity.WARNING,
+                proof,
+                apart
+                        ? diagnoses()
+                        : List.of(
+                                new Diagnosis(
+                                        Diagnosis.Kind.UNLIKELY_ROUNDING,
+                                        Optional.of(comparison.stated()),
+                                        Optional.of(proof.computed()))));
+    }
+
+    Skipped skipped(Reason reason) {
+        return Verdicts.skipped(comparison, proof, reason);
+    }
+
+    private List<Diagnosis> diagnoses() {
+        var slips =
+                repairs.stream()
+                        .filter(repair -> repair.kind().isPresent())
+                        .map(Case::diagnosis)
+                        .toList();
+        return Stream.of(slips, aPart()).flatMap(Collection::stream).limit(MOST_DIAGNOSES).toList();
+    }
+
+    private static Diagnosis diagnosis(Repair repair) {
+        return new Diagnosis(
+                repair.kind().orElseThrow(),
+                Optional.of(repair.suspect()),
+                Optional.of(repair.fits()),
+                repair.mends().stream()
+                        .filter(mended -> !mended.stated().equals(repair.suspect()))
+                        .findFirst()
+                        .map(Comparison::stated));
+    }
+
+    /** The stated figure takes part in something else that holds. */
+    private List<Diagnosis> aPart() {
+        Amount stated = proof.stated().amount();
+        return books
+                .using(java.util.Set.of(comparison.stated()))
+                .filter(other -> !other.equals(comparison) && books.holds(other))
+                .filter(Comparison::isSum)
+                .findFirst()
+                .map(
+                        other ->
+                                new Diagnosis(
+                                        Diagnosis.Kind.A_PART,
+                                        Optional.empty(),
+                                        Optional.of(stated),
+                                        Optional.of(other.stated())))
+                .stream()
+                .toList();
+    }
+}

@@ -1,0 +1,43 @@
+package org.crossfoot.check;
+
+import java.util.Map;
+import java.util.Optional;
+import org.crossfoot.model.Amount;
+import org.crossfoot.model.CellRef;
+import org.crossfoot.model.Fact;
+import org.crossfoot.model.Filing;
+import org.crossfoot.model.Line;
+import org.crossfoot.model.Unit;
+
+/**
+ * The figures of a filing, some of them thought to be others.
+ *
+ * @param instead what to read in place of what is printed
+ */
+record Figures(Filing filing, Map<CellRef, Amount> instead) {
+
+    static Figures printed(Filing filing) {
+        return new Figures(filing, Map.of());
+    }
+
+    Figures with(Map<CellRef, Amount> others) {
+        return new Figures(filing, others);
+    }
+
+    Line line(CellRef cell) {
+        return filing.statement(cell.statement()).lines().get(cell.row());
+    }
+
+    Optional<Amount> amount(CellRef cell) {
+        Amount other = instead.get(cell);
+        return (other == null ? filing.fact(cell).map(Fact::amount) : Optional.of(other))
+                .map(amount -> exactly(amount, line(cell).unit()));
+    }
+
+    /** Shares printed in full are counted, not rounded. */
+    private static Amount exactly(Amount amount, Unit unit) {
+        return unit == Unit.SHARES && amount.decimals() >= 0
+                ? new Amount(amount.value(), Amount.EXACT)
+                : amount;
+    }
+}

@@ -1,0 +1,76 @@
+package org.crossfoot.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.crossfoot.check.Comparison.Operand;
+import org.crossfoot.check.Proof.Op;
+import org.crossfoot.model.Column;
+import org.crossfoot.model.Filing;
+import org.crossfoot.model.Relation;
+import org.crossfoot.model.Statement;
+
+/** Rules from the relations of the statements: a total, and the rows that make it. */
+final class Footing {
+
+    private Footing() {}
+
+    /** One rule for each relation whose total is a named one. */
+    static List<Rule> of(String check, Filing filing, NamedTotal total) {
+        var rules = new ArrayList<Rule>();
+        for (var statement : filing.statements()) {
+            for (var relation : statement.relations()) {
+                if (NamedTotal.of(statement, relation).filter(total::equals).isPresent()) {
+                    rules.add(rule(check, statement, relation));
+                }
+            }
+        }
+        return rules;
+    }
+
+    /** One rule for each relation that no named total takes. */
+    static List<Rule> ofOthers(String check, Filing filing) {
+        var rules = new ArrayList<Rule>();
+        for (var statement : filing.statements()) {
+            if (statement.kind() == Statement.Kind.OTHER) {
+                continue;
+            }
+            for (var relation : statement.relations()) {
+                if (NamedTotal.of(statement, relation).isEmpty()) {
+                    rules.add(rule(check, statement, relation));
+                }
+            }
+        }
+        return rules;
+    }
+
+    private static Rule rule(String check, Statement statement, Relation relation) {
+        return new Rule(
+                relation.basis() == Relation.Basis.IDENTITY
+                        ? Rule.Trust.IDENTITY
+                        : Rule.Trust.STRUCTURE,
+                figures(statement)
+                        .mapToObj(column -> comparison(check, statement, relation, column))
+                        .toList());
+    }
+
+    /** The columns that hold the statement's own figures. */
+    static IntStream figures(Statement statement) {
+        return IntStream.range(0, statement.columns().size())
+                .filter(i -> statement.columns().get(i).use() == Column.Use.FIGURES);
+    }
+
+    private static Comparison comparison(
+            String check, Statement statement, Relation relation, int column) {
+        return new Comparison(
+                check,
+                statement.cell(relation.total(), column),
+                relation.terms().stream()
+                        .map(
+                                term ->
+                                        new Operand(
+                                                term.sign() < 0 ? Op.MINUS : Op.PLUS,
+                                                statement.cell(term.row(), column)))
+                        .toList());
+    }
+}
