@@ -6,6 +6,7 @@ import java.util.ResourceBundle;
 import java.util.function.Supplier;
 import org.crossfoot.app.findings.FindingsController;
 import org.crossfoot.app.findings.FindingsScreenController;
+import org.crossfoot.app.findings.FindingsView;
 import org.crossfoot.app.main.MainController;
 import org.crossfoot.app.main.NoticeController;
 import org.crossfoot.app.main.StatusController;
@@ -34,10 +35,11 @@ final class Wiring {
         put(DropController.class, () -> new DropController(workspace, messages));
         put(StatementController.class, () -> new StatementController(workspace, messages));
         put(SourceController.class, () -> new SourceController(workspace, messages));
-        put(FindingsController.class, () -> new FindingsController(workspace, messages));
+        var findings = new FindingsView();
+        put(FindingsController.class, () -> new FindingsController(workspace, findings, messages));
         put(
                 FindingsScreenController.class,
-                () -> new FindingsScreenController(workspace, messages));
+                () -> new FindingsScreenController(workspace, findings, messages));
         put(SentencesController.class, () -> new SentencesController(workspace, messages));
         put(TrendsController.class, () -> new TrendsController(workspace, messages));
         put(PrintController.class, () -> new PrintController(workspace, messages));

@@ -28,6 +28,7 @@ public final class Workspace {
     private final BooleanProperty sourceShown = new SimpleBooleanProperty(true);
     private final ObservableSet<ColumnRef> hiddenColumns = FXCollections.observableSet();
     private final History history = new History(this);
+    private Runnable opening = () -> {};
 
     /** The filings that are open, in the order in which they were opened. */
     public ObservableList<Report> open() {
@@ -84,6 +85,16 @@ public final class Workspace {
     /** Where the user has been. */
     public History history() {
         return history;
+    }
+
+    /** Says who lets the user choose a file to open. */
+    public void onOpenRequested(Runnable chooser) {
+        opening = chooser;
+    }
+
+    /** Lets the user choose a file to open. */
+    public void requestOpen() {
+        opening.run();
     }
 
     /** Goes to a screen with something in hand, as one step of the history. */

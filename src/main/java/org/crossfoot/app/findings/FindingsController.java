@@ -1,10 +1,190 @@
 package org.crossfoot.app.findings;
 
+import java.util.List;
 import java.util.ResourceBundle;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.VBox;
+import org.crossfoot.app.Focus;
+import org.crossfoot.app.Outcomes;
+import org.crossfoot.app.Phrases;
+import org.crossfoot.app.Screen;
 import org.crossfoot.app.Workspace;
+import org.crossfoot.check.Outcome;
+import org.crossfoot.write.FindingTexts;
+import org.crossfoot.write.Report;
+import org.jspecify.annotations.Nullable;
 
-/** The side panel of findings. */
+/** The side panel: the proof of what is in hand, and what does not agree, worst first. */
 public final class FindingsController {
 
-    public FindingsController(Workspace workspace, ResourceBundle messages) {}
+    /** More cards than a person looks through; the screen of findings lists them all. */
+    private static final int MOST = 30;
+
+    private final Workspace workspace;
+    private final FindingsView view;
+    private final FindingTexts texts;
+    private final Phrases phrases;
+    private final Cards cards;
+    private FindingList list = new FindingList(List.of());
+
+    @FXML private ToggleButton filterToggle;
+    @FXML private TextField filter;
+    @FXML private Button differ;
+    @FXML private Button notes;
+    @FXML private Button agree;
+    @FXML private Button notChecked;
+    @FXML private Label selectedCaption;
+    @FXML private VBox selected;
+    @FXML private Label hereCaption;
+    @FXML private VBox here;
+    @FXML private Label elsewhereCaption;
+    @FXML private VBox elsewhere;
+
+    public FindingsController(Workspace workspace, FindingsView view, ResourceBundle messages) {
+        this.workspace = workspace;
+        this.view = view;
+        this.texts = new FindingTexts(messages);
+        this.phrases = new Phrases(messages);
+        this.cards = new Cards(workspace, phrases, texts);
+    }
+
+    @FXML
+    private void initialize() {
+        filter.visibleProperty().bind(filterToggle.selectedProperty());
+        filter.managedProperty().bind(filter.visibleProperty());
+        filterToggle.selectedProperty().subscribe(this::filtering);
+        workspace.currentProperty().subscribe(this::show);
+        workspace.focusProperty().subscribe(focus -> showFocus());
+        workspace.screenProperty().subscribe(screen -> showLists());
+        filter.textProperty().subscribe(text -> showLists());
+    }
+
+    private void filtering(boolean on) {
+        if (on) {
+            filter.requestFocus();
+        } else {
+            filter.clear();
+        }
+    }
+
+    private void show(@Nullable Report report) {
+        list = report == null ? new FindingList(List.of()) : FindingList.of(report, texts);
+        var counts = list.counts();
+        count(differ, counts.getOrDefault(FindingsTab.DIFFER, 0), "findings.count.differ");
+        count(notes, counts.getOrDefault(FindingsTab.NOTES, 0), "findings.count.notes");
+        count(agree, counts.getOrDefault(FindingsTab.AGREE, 0), "findings.count.agree");
+        count(notChecked, counts.getOrDefault(FindingsTab.NOT_CHECKED, 0), "findings.count.not");
+        showFocus();
+    }
+
+    private void count(Button button, int number, String key) {
+        var tab = FindingsTab.valueOf((String) button.getUserData());
+        button.setGraphic(new CountLabel(tab, number, phrases.text(key)));
+        button.setAccessibleText(number + " " + phrases.text(key));
+        button.setOnAction(event -> open(tab));
+    }
+
+    private void open(FindingsTab tab) {
+        view.tabProperty().set(tab);
+        workspace.screenProperty().set(new Screen.Findings());
+    }
+
+    private void showFocus() {
+        var report = workspace.currentProperty().get();
+        selected.getChildren().clear();
+        if (report != null) {
+            switch (workspace.focusProperty().get()) {
+                case Focus.Finding finding ->
+                        selected.getChildren().add(cards.open(report, finding.outcome()));
+                case Focus.Cells cells -> selected.getChildren().setAll(ofCell(report, cells));
+                case Focus.Words words ->
+                        selected.getChildren()
+                                .setAll(
+                                        opened(
+                                                report,
+                                                CellProofs.of(report, words.source()).stating()));
+                case Focus.None none -> {}
+            }
+        }
+        shown(selectedCaption, selected);
+        showLists();
+    }
+
+    private List<? extends Node> ofCell(Report report, Focus.Cells cells) {
+        var cell = cells.lead();
+        if (report.filing().fact(cell).isEmpty()) {
+            return List.of();
+        }
+        var proofs = CellProofs.of(report, cell);
+        var first = proofs.first();
+        return first.isEmpty()
+                ? List.of(cards.used(report, cell, proofs.using()))
+                : opened(report, first);
+    }
+
+    private List<? extends Node> opened(Report report, List<Outcome> outcomes) {
+        return outcomes.stream()
+                .map(
+                        outcome ->
+                                outcome.equals(outcomes.getFirst())
+                                        ? cards.open(report, outcome)
+                                        : cards.closed(report, outcome))
+                .toList();
+    }
+
+    private void showLists() {
+        var report = workspace.currentProperty().get();
+        here.getChildren().clear();
+        elsewhere.getChildren().clear();
+        if (report != null) {
+            var found = list.findings(filter.getText());
+            var split = found.stream().filter(entry -> !inHand(entry)).toList();
+            fill(report, here, split.stream().filter(this::isHere).toList());
+            fill(report, elsewhere, split.stream().filter(entry -> !isHere(entry)).toList());
+        }
+        shown(hereCaption, here);
+        shown(elsewhereCaption, elsewhere);
+        boolean anyHere = !here.getChildren().isEmpty();
+        elsewhereCaption.setText(phrases.text(anyHere ? "findings.elsewhere" : "findings.filing"));
+    }
+
+    private void fill(Report report, VBox box, List<Entry> entries) {
+        entries.stream()
+                .limit(MOST)
+                .map(entry -> cards.closed(report, entry.outcome()))
+                .forEach(box.getChildren()::add);
+        if (entries.size() > MOST) {
+            var more = new Hyperlink(phrases.text("findings.more", entries.size() - MOST));
+            more.setOnAction(event -> open(FindingsTab.ALL));
+            box.getChildren().add(more);
+        }
+    }
+
+    private boolean inHand(Entry entry) {
+        return workspace.focusProperty().get() instanceof Focus.Finding finding
+                && finding.outcome().equals(entry.outcome());
+    }
+
+    private boolean isHere(Entry entry) {
+        return workspace.screenProperty().get() instanceof Screen.OfStatement statement
+                && Outcomes.cells(entry.outcome()).stream()
+                        .anyMatch(cell -> cell.statement().equals(statement.statement()));
+    }
+
+    private static void shown(Label caption, VBox box) {
+        boolean some = !box.getChildren().isEmpty();
+        caption.setVisible(some);
+        caption.setManaged(some);
+    }
+
+    @FXML
+    private void close() {
+        workspace.findingsShownProperty().set(false);
+    }
 }

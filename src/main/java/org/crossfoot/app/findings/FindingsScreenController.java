@@ -1,10 +1,245 @@
 package org.crossfoot.app.findings;
 
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.crossfoot.app.Focus;
+import org.crossfoot.app.Outcomes;
+import org.crossfoot.app.Phrases;
+import org.crossfoot.app.Screen;
 import org.crossfoot.app.Workspace;
+import org.crossfoot.check.Outcome;
+import org.crossfoot.write.FindingTexts;
+import org.crossfoot.write.Report;
+import org.jspecify.annotations.Nullable;
 
-/** All findings with their proofs. */
+/** All outcomes in groups, and all that is known of the one in hand. */
 public final class FindingsScreenController {
 
-    public FindingsScreenController(Workspace workspace, ResourceBundle messages) {}
+    private final Workspace workspace;
+    private final FindingsView view;
+    private final Phrases phrases;
+    private final FindingTexts texts;
+    private final FindingDetail details;
+    private final Map<FindingsTab, ToggleButton> tabButtons = new EnumMap<>(FindingsTab.class);
+    private final Set<FindingRow.Group> closed = new HashSet<>();
+    private FindingList list = new FindingList(List.of());
+    private boolean filling;
+
+    @FXML private Label subtitle;
+    @FXML private TextField filter;
+    @FXML private FlowPane tabs;
+    @FXML private ListView<FindingRow> lines;
+    @FXML private ScrollPane detailScroll;
+    @FXML private VBox detail;
+    @FXML private Button toCells;
+    @FXML private Button toSentence;
+    @FXML private Button openEarlier;
+
+    public FindingsScreenController(
+            Workspace workspace, FindingsView view, ResourceBundle messages) {
+        this.workspace = workspace;
+        this.view = view;
+        this.phrases = new Phrases(messages);
+        this.texts = new FindingTexts(messages);
+        this.details = new FindingDetail(phrases, texts);
+    }
+
+    @FXML
+    private void initialize() {
+        var group = new ToggleGroup();
+        for (var tab : FindingsTab.values()) {
+            var button = new ToggleButton();
+            button.getStyleClass().add("tab-button");
+            button.setToggleGroup(group);
+            tab.mark().ifPresent(mark -> button.setGraphic(mark.icon()));
+            button.setOnAction(event -> choose(tab));
+            tabButtons.put(tab, button);
+            tabs.getChildren().add(button);
+        }
+        lines.setCellFactory(all -> new FindingCell(this::groupName, this::toggle));
+        lines.getSelectionModel().selectedItemProperty().subscribe(this::select);
+        lines.setOnKeyPressed(this::key);
+        view.tabProperty().subscribe(tab -> fill());
+        filter.textProperty().subscribe(text -> fill());
+        workspace.currentProperty().subscribe(this::show);
+        workspace.screenProperty().subscribe(screen -> follow());
+        workspace.focusProperty().subscribe(focus -> follow());
+    }
+
+    private void choose(FindingsTab tab) {
+        view.tabProperty().set(tab);
+        tabButtons.forEach((each, button) -> button.setSelected(each == tab));
+    }
+
+    private void show(@Nullable Report report) {
+        list = report == null ? new FindingList(List.of()) : FindingList.of(report, texts);
+        subtitle.setText(report == null ? "" : FilingLine.of(report.filing(), phrases));
+        list.counts().forEach((tab, count) -> button(tab).setText(phrases.text(tab.key(), count)));
+        closed.clear();
+        detail.getChildren().clear();
+        fill();
+    }
+
+    private ToggleButton button(FindingsTab tab) {
+        return java.util.Objects.requireNonNull(tabButtons.get(tab));
+    }
+
+    private void fill() {
+        var tab = view.tabProperty().get();
+        tabButtons.forEach((each, button) -> button.setSelected(each == tab));
+        filling = true;
+        lines.getItems().setAll(FindingRow.rows(list.in(tab, filter.getText()), tab, closed));
+        filling = false;
+        follow();
+    }
+
+    /** Brings the finding in hand into the list; with none in hand, the first line. */
+    private void follow() {
+        if (!(workspace.screenProperty().get() instanceof Screen.Findings)) {
+            return;
+        }
+        var wanted = row(workspace.focusProperty().get());
+        if (wanted.isEmpty() && workspace.focusProperty().get() instanceof Focus.Finding finding) {
+            if (view.tabProperty().get() != FindingsTab.ALL
+                    && filter.getText().isBlank()
+                    && list.entries().stream().anyMatch(e -> e.outcome().equals(finding.outcome()))
+                    && closed.isEmpty()) {
+                view.tabProperty().set(FindingsTab.ALL);
+                return;
+            }
+        }
+        int at = wanted.orElseGet(() -> next(-1, 1).orElse(-1));
+        if (at >= 0 && at != lines.getSelectionModel().getSelectedIndex()) {
+            lines.getSelectionModel().clearAndSelect(at);
+            lines.scrollTo(Math.max(0, at - 3));
+        }
+    }
+
+    private Optional<Integer> row(Focus focus) {
+        for (int i = 0; i < lines.getItems().size(); i++) {
+            if (focus instanceof Focus.Finding finding
+                    && lines.getItems().get(i) instanceof FindingRow.Item item
+                    && item.entry().outcome().equals(finding.outcome())) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void select(@Nullable FindingRow row) {
+        var report = workspace.currentProperty().get();
+        if (filling || report == null || !(row instanceof FindingRow.Item item)) {
+            return;
+        }
+        var outcome = item.entry().outcome();
+        detail.getChildren().setAll(details.of(report, outcome));
+        detailScroll.setVvalue(0);
+        boolean cells = !Outcomes.cells(outcome).isEmpty();
+        boolean earlier =
+                outcome instanceof Outcome.Skipped skipped
+                        && skipped.reason() == Outcome.Reason.NEEDS_ANOTHER_FILING;
+        shown(toCells, cells);
+        shown(toSentence, CellProofs.words(outcome).isPresent());
+        shown(openEarlier, earlier);
+        workspace.focusProperty().set(new Focus.Finding(outcome));
+    }
+
+    private static void shown(Button button, boolean on) {
+        button.setVisible(on);
+        button.setManaged(on);
+    }
+
+    private void toggle(FindingRow.Head head) {
+        if (!closed.remove(head.group())) {
+            closed.add(head.group());
+        }
+        fill();
+    }
+
+    private String groupName(FindingRow.Group group) {
+        return switch (group) {
+            case FindingRow.Group.Kind kind -> phrases.text("findings.group." + kind.kind().name());
+            case FindingRow.Group.Why why -> texts.reason(why.reason());
+        };
+    }
+
+    private void key(KeyEvent event) {
+        switch (event.getCode()) {
+            case ENTER -> goToCells();
+            case LEFT, RIGHT -> {
+                if (lines.getSelectionModel().getSelectedItem() instanceof FindingRow.Head head) {
+                    toggle(head);
+                }
+            }
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private Optional<Integer> next(int from, int step) {
+        for (int i = from + step; i >= 0 && i < lines.getItems().size(); i += step) {
+            if (lines.getItems().get(i) instanceof FindingRow.Item) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void step(int step) {
+        next(lines.getSelectionModel().getSelectedIndex(), step)
+                .ifPresent(
+                        at -> {
+                            lines.getSelectionModel().clearAndSelect(at);
+                            lines.scrollTo(Math.max(0, at - 3));
+                        });
+    }
+
+    private Optional<Outcome> inHand() {
+        return lines.getSelectionModel().getSelectedItem() instanceof FindingRow.Item item
+                ? Optional.of(item.entry().outcome())
+                : Optional.empty();
+    }
+
+    @FXML
+    private void goToCells() {
+        inHand().ifPresent(outcome -> Sight.bring(workspace, outcome));
+    }
+
+    @FXML
+    private void goToSentence() {
+        inHand().ifPresent(outcome -> Sight.sentence(workspace, outcome));
+    }
+
+    @FXML
+    private void openEarlier() {
+        workspace.requestOpen();
+    }
+
+    @FXML
+    private void previous() {
+        step(-1);
+    }
+
+    @FXML
+    private void next() {
+        step(1);
+    }
 }

@@ -1,0 +1,76 @@
+package org.crossfoot.app.findings;
+
+import org.crossfoot.check.Outcome;
+import org.crossfoot.check.Proof;
+import org.crossfoot.model.Amount;
+import org.crossfoot.model.CellRef;
+import org.crossfoot.model.Fact;
+import org.crossfoot.model.Filing;
+import org.crossfoot.model.Line;
+import org.crossfoot.model.Statement;
+import org.crossfoot.model.Unit;
+import org.crossfoot.write.FigureFormat;
+import org.crossfoot.write.Report;
+
+/** Figures of a filing in the unit in which they are printed, whatever the window shows. */
+final class AmountTexts {
+
+    private final Filing filing;
+
+    AmountTexts(Report report) {
+        this.filing = report.filing();
+    }
+
+    /** The figure that a line of a list ends with; empty where there is none. */
+    String amount(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Agrees agrees -> stated(agrees.proof());
+            case Outcome.Differs differs -> stated(differs.proof());
+            case Outcome.Skipped skipped ->
+                    skipped.cells().stream().findFirst().map(this::figure).orElse("");
+        };
+    }
+
+    private String stated(Proof proof) {
+        return figure(proof.stated().amount(), proof.stated().unit(), power(proof));
+    }
+
+    /** The figure of a cell; empty where the cell is. */
+    String figure(CellRef cell) {
+        var statement = filing.statement(cell.statement());
+        Line line = statement.lines().get(cell.row());
+        return statement
+                .fact(cell.row(), cell.column())
+                .map(Fact::amount)
+                .map(amount -> figure(amount, line.unit(), power(statement, line.unit(), amount)))
+                .orElse("");
+    }
+
+    static String figure(Amount amount, Unit unit, int power) {
+        if (amount.value().signum() == 0 && unit != Unit.PERCENT) {
+            return FigureFormat.DASH;
+        }
+        String figure =
+                FigureFormat.figure(
+                        amount, unit, unit == Unit.MONEY ? power : sharesPower(amount, unit));
+        return unit == Unit.PERCENT ? figure + "%" : figure;
+    }
+
+    private static int sharesPower(Amount amount, Unit unit) {
+        return unit == Unit.SHARES && amount.decimals() < 0 ? -amount.decimals() : 0;
+    }
+
+    private static int power(Statement statement, Unit unit, Amount amount) {
+        return unit == Unit.MONEY ? statement.unit().power() : sharesPower(amount, unit);
+    }
+
+    /** The power of ten of the first statement that takes part, else of the filing's first. */
+    int power(Proof proof) {
+        return proof.cells().stream()
+                .findFirst()
+                .map(cell -> filing.statement(cell.statement()))
+                .or(() -> filing.statements().stream().findFirst())
+                .map(statement -> statement.unit().power())
+                .orElse(0);
+    }
+}

@@ -1,0 +1,100 @@
+package org.crossfoot.app.findings;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** A line of the findings screen; as high as its title needs. */
+final class FindingCell extends ListCell<FindingRow> {
+
+    private static final PseudoClass HEAD = PseudoClass.getPseudoClass("head");
+
+    /** Room for the scroll bar and the cell's own padding. */
+    private static final double ASIDE = 28;
+
+    private final Function<FindingRow.Group, String> groupName;
+    private final Consumer<FindingRow.Head> toggle;
+
+    FindingCell(Function<FindingRow.Group, String> groupName, Consumer<FindingRow.Head> toggle) {
+        this.groupName = groupName;
+        this.toggle = toggle;
+        getStyleClass().add("finding-cell");
+        setOnMouseClicked(
+                event -> {
+                    if (getItem() instanceof FindingRow.Head head) {
+                        this.toggle.accept(head);
+                    }
+                });
+    }
+
+    @Override
+    protected void updateItem(@Nullable FindingRow row, boolean empty) {
+        super.updateItem(row, empty);
+        pseudoClassStateChanged(HEAD, row instanceof FindingRow.Head);
+        switch (row) {
+            case null -> setGraphic(null);
+            case FindingRow.Head head -> setGraphic(box(head));
+            case FindingRow.Item item -> setGraphic(box(item.entry()));
+        }
+    }
+
+    private HBox box(FindingRow.Head head) {
+        String name = groupName.apply(head.group());
+        var chevron = new FontIcon(head.open() ? "fth-chevron-down" : "fth-chevron-right");
+        chevron.getStyleClass().add("chevron");
+        var words = label(name, "finding-group");
+        var count = label(String.valueOf(head.count()), "finding-count");
+        setAccessibleText(name + ", " + head.count());
+        return boxed(chevron, words, count);
+    }
+
+    private HBox box(Entry entry) {
+        var title = label(entry.title(), "finding-title");
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        var place = label(entry.place(), "finding-place");
+        place.setWrapText(true);
+        place.setMinHeight(USE_PREF_SIZE);
+        var amount = label(entry.amount(), "finding-amount");
+        setAccessibleText(entry.title() + ". " + entry.place() + ". " + entry.amount());
+        return boxed(entry.mark().icon(), title, place, amount);
+    }
+
+    private HBox boxed(javafx.scene.Node... parts) {
+        var box = new HBox(parts);
+        box.getStyleClass().add("finding-line");
+        box.prefWidthProperty().bind(getListView().widthProperty().subtract(ASIDE));
+        box.setMinWidth(Region.USE_PREF_SIZE);
+        return box;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return getGraphic() instanceof HBox box && getListView() != null
+                ? snapSizeY(
+                        box.prefHeight(getListView().getWidth() - ASIDE)
+                                + getInsets().getTop()
+                                + getInsets().getBottom())
+                : super.computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 0;
+    }
+
+    private static Label label(String text, String style) {
+        var label = new Label(text);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}

@@ -1,0 +1,104 @@
+package org.crossfoot.app.findings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.crossfoot.app.Phrases;
+import org.crossfoot.check.Proof;
+import org.crossfoot.check.Proof.Op;
+import org.crossfoot.check.Proof.Term;
+import org.crossfoot.model.Unit;
+
+/** Sets a proof as arithmetic: its terms, a result, what is printed, and how far they are apart. */
+final class ProofRows {
+
+    private final Phrases phrases;
+
+    ProofRows(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    /**
+     * The lines, top down.
+     *
+     * @param power the power of ten that money is shown in
+     */
+    List<ProofRow> of(Proof proof, int power, boolean agrees) {
+        var rows = new ArrayList<ProofRow>();
+        for (int i = 0; i < proof.terms().size(); i++) {
+            rows.add(term(proof.terms().get(i), i == 0, power));
+        }
+        if (computes(proof)) {
+            rows.add(
+                    new ProofRow(
+                            ProofRow.Kind.RESULT,
+                            "=",
+                            phrases.text(resultKey(proof)),
+                            AmountTexts.figure(proof.computed(), proof.unit(), power),
+                            Optional.empty()));
+        }
+        rows.add(stated(proof.stated(), power, agrees));
+        if (proof.unit() == proof.stated().unit()) {
+            rows.add(difference(proof, power));
+        }
+        return rows;
+    }
+
+    private static ProofRow term(Term term, boolean first, int power) {
+        return new ProofRow(
+                term.derived() ? ProofRow.Kind.DERIVED : ProofRow.Kind.REPORTED,
+                first ? "" : operator(term.op()),
+                ShortLabel.of(term.label()),
+                AmountTexts.figure(term.amount(), term.unit(), power),
+                term.cell());
+    }
+
+    private ProofRow stated(Term stated, int power, boolean agrees) {
+        return new ProofRow(
+                ProofRow.Kind.STATED,
+                agrees ? "" : "≠",
+                phrases.text(
+                        stated.words().isPresent()
+                                ? "findings.proof.stated"
+                                : "findings.proof.printed"),
+                AmountTexts.figure(stated.amount(), stated.unit(), power),
+                stated.cell());
+    }
+
+    private ProofRow difference(Proof proof, int power) {
+        var gap = proof.gap();
+        return new ProofRow(
+                ProofRow.Kind.DIFFERENCE,
+                "",
+                phrases.text("findings.proof.difference"),
+                AmountTexts.figure(
+                        gap, gap.value().signum() == 0 ? Unit.MONEY : proof.unit(), power),
+                Optional.empty());
+    }
+
+    /** Whether there is anything to compute: one term that is itself the result is not. */
+    private static boolean computes(Proof proof) {
+        return proof.terms().size() > 1
+                || proof.terms().stream()
+                        .anyMatch(
+                                term ->
+                                        term.amount().value().compareTo(proof.computed().value())
+                                                != 0);
+    }
+
+    private static String resultKey(Proof proof) {
+        var ops = proof.terms().stream().skip(1).map(Term::op).distinct().toList();
+        return ops.equals(List.of(Op.PLUS))
+                ? "findings.proof.sum"
+                : ops.equals(List.of(Op.MINUS)) ? "findings.proof.less" : "findings.proof.result";
+    }
+
+    private static String operator(Op op) {
+        return switch (op) {
+            case PLUS -> "+";
+            case MINUS -> "−";
+            case TIMES -> "×";
+            case OVER -> "÷";
+        };
+    }
+}
