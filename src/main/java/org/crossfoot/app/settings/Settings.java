@@ -2,6 +2,7 @@ package org.crossfoot.app.settings;
 
 import java.util.List;
 import java.util.Optional;
+import org.crossfoot.app.PaneSizes;
 import org.crossfoot.app.Recent;
 import org.crossfoot.app.Theme;
 import org.crossfoot.app.Units;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Settings(
         Optional<Bounds> window,
-        Panes panes,
+        PaneSizes panes,
         Units units,
         Theme theme,
         int zoom,
@@ -28,7 +29,7 @@ public record Settings(
     public static final Settings FIRST =
             new Settings(
                     Optional.empty(),
-                    Panes.UNTOUCHED,
+                    PaneSizes.UNTOUCHED,
                     Units.AS_FILED,
                     Theme.SYSTEM,
                     100,
@@ -41,23 +42,17 @@ public record Settings(
     /** Where a window stands. */
     public record Bounds(double x, double y, double width, double height, boolean maximised) {}
 
-    /** Widths of navigator and findings and the height of the source; 0 where untouched. */
-    public record Panes(double navigator, double findings, double source) {
-
-        public static final Panes UNTOUCHED = new Panes(0, 0, 0);
-    }
-
     /** A part that the stored settings lack is as at the first start. */
     public Settings(
             Optional<Bounds> window,
-            @Nullable Panes panes,
+            @Nullable PaneSizes panes,
             @Nullable Units units,
             @Nullable Theme theme,
             int zoom,
             @Nullable List<Recent> recents,
             Optional<String> exportFolder) {
         this.window = window;
-        this.panes = panes == null ? Panes.UNTOUCHED : panes;
+        this.panes = panes == null ? PaneSizes.UNTOUCHED : panes;
         this.units = units == null ? Units.AS_FILED : units;
         this.theme = theme == null ? Theme.SYSTEM : theme;
         this.zoom = zoom == 0 ? 100 : Math.clamp(zoom, SMALLEST, LARGEST);
