@@ -1,14 +1,17 @@
 package org.crossfoot.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import org.crossfoot.write.Counts;
 import org.crossfoot.write.Report;
+import org.crossfoot.write.WholeFile;
 import org.crossfoot.write.json.JsonReports;
+import org.crossfoot.write.page.PageOptions;
+import org.crossfoot.write.pdf.PdfReports;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -24,6 +27,12 @@ final class ReportCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE", description = "The filing.")
     private String file = "";
+
+    @Option(
+            names = "--pdf",
+            paramLabel = "OUT.pdf",
+            description = "Statements, charts and findings as they print.")
+    private @Nullable Path pdf;
 
     @Option(names = "--json", paramLabel = "OUT.json", description = "The report as JSON.")
     private @Nullable Path json;
@@ -50,10 +59,12 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private void write(Report report) throws IOException {
+        if (pdf != null) {
+            var options = PageOptions.all(LocalDate.now(ZoneId.systemDefault()));
+            WholeFile.write(pdf, out -> new PdfReports(messages).write(report, options, out));
+        }
         if (json != null) {
-            try (var out = new BufferedOutputStream(Files.newOutputStream(json))) {
-                new JsonReports(messages).write(file, report, out);
-            }
+            WholeFile.write(json, out -> new JsonReports(messages).write(file, report, out));
         }
     }
 }

@@ -1,0 +1,64 @@
+package org.crossfoot.write.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A page that is being filled. */
+final class Canvas {
+
+    static final double MARGIN = 46;
+
+    final double width;
+    final double height;
+
+    private final String title;
+    private final List<Mark> marks = new ArrayList<>();
+
+    Canvas(String title, double width, double height) {
+        this.title = title;
+        this.width = width;
+        this.height = height;
+    }
+
+    double left() {
+        return MARGIN;
+    }
+
+    double right() {
+        return width - MARGIN;
+    }
+
+    /** Sets words from a point to the right and returns where they end. */
+    double words(double x, double y, String text, Type type) {
+        String line = type.metrics().printable(text);
+        if (!line.isEmpty()) {
+            marks.add(new Mark.Words(x, y, line, type.face(), type.size(), type.ink()));
+        }
+        return x + type.width(line);
+    }
+
+    /** Sets words that end at a point. */
+    void wordsTo(double x, double y, String text, Type type) {
+        words(x - type.width(type.metrics().printable(text)), y, text, type);
+    }
+
+    void wordsAround(double x, double y, String text, Type type) {
+        words(x - type.width(type.metrics().printable(text)) / 2, y, text, type);
+    }
+
+    void across(double fromX, double toX, double y, double thick) {
+        line(fromX, y, toX, y, thick, Ink.TEXT);
+    }
+
+    void line(double fromX, double fromY, double toX, double toY, double thick, Ink ink) {
+        marks.add(new Mark.Rule(fromX, fromY, toX, toY, thick, false, ink));
+    }
+
+    void add(Mark mark) {
+        marks.add(mark);
+    }
+
+    Page page() {
+        return new Page(title, width, height, marks);
+    }
+}

@@ -1,0 +1,33 @@
+package org.crossfoot.write.page;
+
+import java.util.List;
+import java.util.ResourceBundle;
+import org.crossfoot.write.FindingTexts;
+import org.crossfoot.write.Report;
+
+/** Lays a report out on pages. */
+public final class ReportPages {
+
+    private final FindingTexts texts;
+    private final Phrase phrase;
+
+    public ReportPages(ResourceBundle messages) {
+        this.texts = new FindingTexts(messages);
+        this.phrase = new Phrase(messages);
+    }
+
+    /** At least one page, in the order in which they are read. */
+    public List<Page> lay(Report report, PageOptions options) {
+        var book = new Book(options, new Furniture(report.filing(), phrase));
+        var statements = new StatementPages(book, report, texts, phrase);
+        report.filing().statements().stream()
+                .filter(
+                        each ->
+                                options.statements()
+                                        .map(ids -> ids.contains(each.id()))
+                                        .orElse(true))
+                .filter(each -> !each.lines().isEmpty())
+                .forEach(statement -> statements.lay(statement, options.ticks()));
+        return book.bound();
+    }
+}

@@ -1,0 +1,98 @@
+package org.crossfoot.write.page;
+
+import java.util.List;
+import java.util.StringJoiner;
+import org.crossfoot.model.Statement;
+import org.crossfoot.write.FindingTexts;
+import org.crossfoot.write.Report;
+
+/** A statement as filed, on as many pages as it needs; heads, key and notes on each. */
+final class StatementPages {
+
+    private static final int FIGURES_UPRIGHT = 3;
+
+    private final Book book;
+    private final Report report;
+    private final FindingTexts texts;
+    private final Phrase phrase;
+
+    StatementPages(Book book, Report report, FindingTexts texts, Phrase phrase) {
+        this.book = book;
+        this.report = report;
+        this.texts = texts;
+        this.phrase = phrase;
+    }
+
+    void lay(Statement statement, boolean ticks) {
+        var marks = ticks ? new TickMarks(report, statement, texts) : new TickMarks(statement);
+        boolean wide = statement.columns().size() > FIGURES_UPRIGHT;
+        for (var plan : ColumnPlan.of(statement, book.room(wide))) {
+            var rows = Row.of(statement, plan);
+            for (int from = 0; from < rows.size(); ) {
+                from = page(statement, plan, rows, from, wide, marks);
+            }
+        }
+    }
+
+    /** Fills one page from a row on and returns the row that the next one begins with. */
+    private int page(
+            Statement statement,
+            ColumnPlan plan,
+            List<Row> rows,
+            int from,
+            boolean wide,
+            TickMarks marks) {
+        boolean first = book.empty();
+        var canvas = book.page(statement.title(), Captions.unit(statement, phrase), wide);
+        double y = book.top();
+        if (first) {
+            y = new CountsBox(phrase).draw(canvas, y, report);
+        }
+        y = title(canvas, statement, y, from > 0);
+        y = new ColumnHeads(canvas, statement, plan).draw(y);
+        var foot = new TableFoot(canvas.right() - canvas.left(), phrase);
+        int next = from;
+        while (next < rows.size()) {
+            var row = rows.get(next);
+            foot.add(row, plan, marks);
+            boolean fits = y + row.height() + foot.height() <= book.bottom(canvas);
+            if (!fits && next > from) {
+                break;
+            }
+            row.draw(canvas, y, plan, marks);
+            y += row.height();
+            next++;
+        }
+        footOf(rows.subList(from, next), canvas, plan, marks).draw(canvas, y);
+        return next;
+    }
+
+    private TableFoot footOf(List<Row> rows, Canvas canvas, ColumnPlan plan, TickMarks marks) {
+        var foot = new TableFoot(canvas.right() - canvas.left(), phrase);
+        rows.forEach(row -> foot.add(row, plan, marks));
+        return foot;
+    }
+
+    private double title(Canvas canvas, Statement statement, double top, boolean continued) {
+        String title = statement.title().isBlank() ? phrase.of("untitled") : statement.title();
+        var type = Type.TITLE;
+        String words = continued ? phrase.of("continued", title) : title;
+        double y = top + 12;
+        for (String line :
+                type.metrics().wrapped(words, type.size(), canvas.right() - canvas.left())) {
+            canvas.words(canvas.left(), y, line, type);
+            y += 14;
+        }
+        canvas.words(canvas.left(), y, caption(statement), Type.SMALL);
+        return y + 8;
+    }
+
+    private String caption(Statement statement) {
+        var caption = new StringJoiner(" · ");
+        caption.add(Captions.caption(statement, phrase));
+        statement
+                .audited()
+                .ifPresent(audited -> caption.add(phrase.of(audited ? "audited" : "unaudited")));
+        return caption.add(phrase.of("filed-order")).toString();
+    }
+}
