@@ -28,6 +28,9 @@ public final class ReportPages {
                                         .orElse(true))
                 .filter(each -> !each.lines().isEmpty())
                 .forEach(statement -> statements.lay(statement, options.ticks()));
+        if (options.findings() || book.empty()) {
+            new FindingPages(report, texts, phrase).lay(book);
+        }
         return book.bound();
     }
 }
