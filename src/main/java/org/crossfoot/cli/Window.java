@@ -1,5 +1,6 @@
 package org.crossfoot.cli;
 
+import javafx.application.Application;
 import org.crossfoot.app.CrossfootApp;
 
 /** The one place where the command line touches the window, so that commands never load it. */
@@ -8,6 +9,6 @@ final class Window {
     private Window() {}
 
     static void open(String... files) {
-        CrossfootApp.open(files);
+        Application.launch(CrossfootApp.class, files);
     }
 }

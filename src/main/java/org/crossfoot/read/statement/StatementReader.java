@@ -1,6 +1,9 @@
 package org.crossfoot.read.statement;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.crossfoot.model.Column;
+import org.crossfoot.model.Problem;
 import org.crossfoot.model.Reading;
 import org.crossfoot.model.Registrant;
 import org.crossfoot.model.Statement;
@@ -8,6 +11,8 @@ import org.crossfoot.read.block.Blocks;
 
 /** Recovers the statements of a filing from the pieces of its documents. */
 public final class StatementReader {
+
+    private static final int LEAST_ROWS = 3;
 
     private StatementReader() {}
 
@@ -17,6 +22,35 @@ public final class StatementReader {
      * @param registrant what the header or cover says; its dates settle columns without a year
      */
     public static Reading<List<Statement>> read(List<Blocks> documents, Registrant registrant) {
-        return new Reading<>(List.of(), List.of());
+        var statements = new ArrayList<Statement>();
+        var problems = new ArrayList<Problem>();
+        for (Blocks document : documents) {
+            for (Candidate candidate : Continuations.join(DocumentTables.of(document))) {
+                var builder = new StatementBuilder(candidate, registrant);
+                Statement statement =
+                        builder.build("s" + (statements.size() + 1), document.document().id());
+                if (candidate.primary() || worthShowing(statement)) {
+                    statements.add(statement);
+                    problems.addAll(builder.problems());
+                }
+            }
+        }
+        return new Reading<>(statements, problems);
+    }
+
+    /** Whether a table that is no statement still has figures under a period. */
+    private static boolean worthShowing(Statement statement) {
+        boolean dated =
+                statement.columns().stream()
+                        .map(Column::period)
+                        .anyMatch(java.util.Optional::isPresent);
+        long filled =
+                statement.lines().stream()
+                        .filter(
+                                line ->
+                                        line.facts().stream()
+                                                .anyMatch(java.util.Optional::isPresent))
+                        .count();
+        return dated && filled >= LEAST_ROWS;
     }
 }

@@ -1,8 +1,0 @@
-package org.crossfoot.app;
-
-/** Which palette is wanted. */
-public enum Theme {
-    SYSTEM,
-    LIGHT,
-    DARK
-}

@@ -1,0 +1,37 @@
+package org.crossfoot.read.statement;
+
+import java.util.List;
+import java.util.Optional;
+import org.crossfoot.read.block.Text;
+
+/**
+ * A table's row with its label whole and each figure in its column.
+ *
+ * @param indent how far the label is set in
+ * @param ruled whether a line is drawn over its figures
+ */
+record BodyRow(
+        Text label, double indent, boolean bold, boolean ruled, List<Optional<Placed>> cells) {
+
+    BodyRow {
+        cells = List.copyOf(cells);
+    }
+
+    boolean heading() {
+        return cells.stream().allMatch(Optional::isEmpty);
+    }
+
+    String text() {
+        return label.value();
+    }
+
+    boolean colon() {
+        return text().endsWith(":");
+    }
+
+    /** Whether all its letters are capitals. */
+    boolean capitals() {
+        return text().chars().anyMatch(Character::isUpperCase)
+                && text().chars().noneMatch(Character::isLowerCase);
+    }
+}

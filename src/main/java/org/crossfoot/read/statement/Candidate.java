@@ -1,0 +1,44 @@
+package org.crossfoot.read.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.crossfoot.model.Statement.Kind;
+
+/**
+ * A table that is to become a statement.
+ *
+ * @param kind empty where labels and title do not say which
+ */
+record Candidate(Lead lead, RawTable table, List<BodyRow> rows, Optional<Kind> kind) {
+
+    Candidate {
+        rows = List.copyOf(rows);
+    }
+
+    static Candidate of(Lead lead, RawTable table) {
+        List<BodyRow> rows = RowJoiner.join(table);
+        List<String> canons = rows.stream().map(row -> Canon.of(row.text())).toList();
+        Optional<Kind> kind = Kinds.vote(lead.kind(), canons);
+        boolean other = Others.sign(lead.words(), lead.near());
+        return new Candidate(lead, table, rows, other ? Optional.of(Kind.OTHER) : kind);
+    }
+
+    boolean primary() {
+        return kind.isPresent() && kind.get() != Kind.OTHER;
+    }
+
+    boolean has(String canon) {
+        return rows.stream().anyMatch(row -> Canon.of(row.text()).startsWith(canon));
+    }
+
+    /** This table with the rows of the next one, which goes on with it, under the same columns. */
+    Candidate with(Candidate next) {
+        var all = new ArrayList<>(rows);
+        all.addAll(next.rows);
+        var heads =
+                table.heads().stream().allMatch(List::isEmpty) ? next.table.heads() : table.heads();
+        var joined = new RawTable(table.captions(), heads, table.body(), table.lanes());
+        return new Candidate(lead, joined, all, kind);
+    }
+}

@@ -1,0 +1,82 @@
+package org.crossfoot.read.statement;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.crossfoot.model.Statement.Caption;
+
+/** Reads what a caption says of the unit: "(In thousands, except per share data)". */
+final class Captions {
+
+    private static final int LONGEST = 220;
+    private static final Pattern THOUSANDS =
+            Pattern.compile(
+                    "\\bthousands?\\b|\\bthousand u\\.?s\\.? dollars|000'?s?\\b\\W{0,3}(?:omitted|\\))|\\$ ?000'?s?\\b|\\(000'?s?\\b|,000 omitted|\\b000'?s? omitted|\\b000s\\b");
+    private static final Pattern MILLIONS =
+            Pattern.compile("\\bmillions?\\b|\\$mm?\\b|000,000'?s? omitted");
+    private static final Pattern BILLIONS = Pattern.compile("\\bbillions?\\b");
+    private static final Pattern SHARES_ONLY =
+            Pattern.compile(
+                    "^\\W*(?:weighted |average )*(?:shares?|units?)(?: (?:and units|data))? (?:are )?in (?:thousands|millions)\\W*$");
+    private static final Pattern AMOUNT_BEFORE =
+            Pattern.compile("\\d\\s?(?:thousand|million|billion)s?\\b");
+    private static final Pattern WORDS =
+            Pattern.compile(
+                    "\\b(?:in|of|omitted|dollars?|thousands|millions|except|amounts?|expressed|\\$)\\b|\\$|000");
+    private static final Pattern WHOLE =
+            Pattern.compile(
+                    "\\(?(?:in|expressed in|stated in|amounts in) (?:whole |u\\.?s\\.? |united states )*dollars\\b.{0,60}");
+
+    private Captions() {}
+
+    /** What a piece of text says of the unit of money; empty where it does not speak of it. */
+    static Optional<Caption> unit(String text) {
+        if (text.length() > LONGEST || text.length() < 4) {
+            return Optional.empty();
+        }
+        String lower = text.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u00a0', ' ');
+        int power = power(lower);
+        if (power < 0 || SHARES_ONLY.matcher(lower).matches()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Caption(text.strip(), power, true, Currencies.of(text)));
+    }
+
+    private static int power(String lower) {
+        boolean may =
+                lower.contains("thousand")
+                        || lower.contains("million")
+                        || lower.contains("billion")
+                        || lower.contains("000")
+                        || lower.contains("$m")
+                        || lower.contains("dollars");
+        if (!may || AMOUNT_BEFORE.matcher(lower).find() || !WORDS.matcher(lower).find()) {
+            return -1;
+        }
+        int thousands = start(THOUSANDS, lower);
+        int millions = start(MILLIONS, lower);
+        int billions = start(BILLIONS, lower);
+        int first = Math.min(thousands, Math.min(millions, billions));
+        if (first == Integer.MAX_VALUE) {
+            return WHOLE.matcher(lower).matches() ? 0 : -1;
+        }
+        return first == thousands ? 3 : first == millions ? 6 : 9;
+    }
+
+    private static int start(Pattern pattern, String text) {
+        var matcher = pattern.matcher(text);
+        return matcher.find() ? matcher.start() : Integer.MAX_VALUE;
+    }
+
+    /** The caption nearest to the table: the last of its lead-in that speaks of the unit. */
+    static Optional<Caption> nearest(List<String> texts) {
+        for (int i = texts.size() - 1; i >= 0; i--) {
+            var unit = unit(texts.get(i));
+            if (unit.isPresent()) {
+                return unit;
+            }
+        }
+        return Optional.empty();
+    }
+}

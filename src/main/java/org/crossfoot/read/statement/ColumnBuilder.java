@@ -1,0 +1,70 @@
+package org.crossfoot.read.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.crossfoot.model.Column;
+import org.crossfoot.model.Column.Use;
+import org.crossfoot.model.Registrant;
+import org.crossfoot.model.Statement.Kind;
+
+/** Builds the columns of a statement: heads, period, and what their cells are. */
+final class ColumnBuilder {
+
+    private static final Pattern CHANGE =
+            Pattern.compile(
+                    "\\bchange\\b|\\bvariance\\b|increase ?/? ?\\(?decrease|\\bdifference\\b|\\binc(?:rease)?\\b|\\bgrowth\\b");
+    private static final Pattern PERCENT =
+            Pattern.compile("%|\\bpercent(?:age)?\\b|\\bmargin\\b|\\bbasis points\\b");
+    private static final Pattern OTHER =
+            Pattern.compile(
+                    "pro ?-?forma|as adjusted|\\badjust(?:ed|ments?)\\b|non-?gaap|eliminations?|\\bnotes?\\b$|convenience");
+
+    private ColumnBuilder() {}
+
+    static List<Column> build(
+            RawTable table, List<BodyRow> rows, Phrase context, Kind kind, Registrant registrant) {
+        var phrases = new ArrayList<Phrase>();
+        for (List<String> heads : table.heads()) {
+            phrases.add(Phrase.of(String.join(" ", heads)));
+        }
+        var periods =
+                new ColumnPeriods(phrases, context, registrant, instant(kind, phrases, context));
+        var columns = new ArrayList<Column>();
+        for (int i = 0; i < table.columns(); i++) {
+            Use use = use(table.heads().get(i), rows, i);
+            columns.add(new Column(table.heads().get(i), periods.of(i), use));
+        }
+        return columns;
+    }
+
+    private static boolean instant(Kind kind, List<Phrase> phrases, Phrase context) {
+        return switch (kind) {
+            case BALANCE_SHEET -> true;
+            case OTHER ->
+                    phrases.stream().allMatch(p -> p.lengths().isEmpty())
+                            && context.lengths().isEmpty();
+            default -> false;
+        };
+    }
+
+    private static Use use(List<String> heads, List<BodyRow> rows, int column) {
+        String head = String.join(" ", heads).toLowerCase(Locale.ROOT);
+        var figures =
+                rows.stream()
+                        .map(row -> row.cells().get(column))
+                        .flatMap(java.util.Optional::stream)
+                        .map(Placed::figure)
+                        .filter(f -> !f.nil())
+                        .toList();
+        long percents = figures.stream().filter(Figure::percent).count();
+        if (percents * 2 > figures.size() || PERCENT.matcher(head).find()) {
+            return Use.PERCENT;
+        }
+        if (CHANGE.matcher(head).find()) {
+            return Use.CHANGE;
+        }
+        return OTHER.matcher(head).find() ? Use.OTHER : Use.FIGURES;
+    }
+}

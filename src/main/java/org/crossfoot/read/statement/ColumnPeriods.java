@@ -1,0 +1,85 @@
+package org.crossfoot.read.statement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.crossfoot.model.Period;
+import org.crossfoot.model.Registrant;
+
+/** What each column reports on: from its heads, else from the title, else from the cover page. */
+final class ColumnPeriods {
+
+    private final List<Phrase> heads;
+    private final Phrase context;
+    private final Registrant registrant;
+    private final boolean instant;
+    private final EndDates ends;
+
+    /**
+     * @param context what title and caption say of time
+     * @param instant whether the columns are points in time
+     */
+    ColumnPeriods(List<Phrase> heads, Phrase context, Registrant registrant, boolean instant) {
+        this.heads = List.copyOf(heads);
+        this.context = context;
+        this.registrant = registrant;
+        this.instant = instant;
+        this.ends = new EndDates(heads, context, registrant);
+    }
+
+    Optional<Period> of(int column) {
+        Phrase phrase = heads.get(column);
+        if (!instant && phrase.range()) {
+            return range(phrase.whole());
+        }
+        if (!instant && context.range() && phrase.silent()) {
+            return range(context.whole());
+        }
+        Optional<LocalDate> end = ends.of(column);
+        if (instant) {
+            return end.map(Period::at);
+        }
+        return end.flatMap(date -> length(column).map(length -> length.to(date)));
+    }
+
+    private static Optional<Period> range(List<PartDate> whole) {
+        var first = whole.getFirst().date();
+        var last = whole.getLast().date();
+        return first.isPresent() && last.isPresent() && first.get().isBefore(last.get())
+                ? Optional.of(Period.from(first.get(), last.get()))
+                : Optional.empty();
+    }
+
+    private Optional<Length> length(int column) {
+        Phrase phrase = heads.get(column);
+        if (!phrase.lengths().isEmpty()) {
+            return Optional.of(phrase.lengths().getFirst());
+        }
+        var lengths = context.lengths();
+        int n = heads.size();
+        if (lengths.size() == 1) {
+            return Optional.of(lengths.getFirst());
+        }
+        if (lengths.size() > 1) {
+            return Optional.of(
+                    n % lengths.size() == 0
+                            ? lengths.get(column / (n / lengths.size()))
+                            : lengths.getLast());
+        }
+        return assumed();
+    }
+
+    /** A year where the heads give years alone or the form is annual. */
+    private Optional<Length> assumed() {
+        boolean yearsAlone =
+                heads.stream()
+                        .allMatch(
+                                p ->
+                                        !p.dates().isEmpty()
+                                                && p.dates().stream().allMatch(PartDate::yearOnly));
+        boolean annual = registrant.form().filter(form -> form.startsWith("10-K")).isPresent();
+        return annual || (yearsAlone && context.silent())
+                ? Optional.of(Length.YEAR)
+                : Optional.empty();
+    }
+}

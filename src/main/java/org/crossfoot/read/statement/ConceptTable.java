@@ -1,0 +1,63 @@
+package org.crossfoot.read.statement;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.crossfoot.model.Concept;
+
+/** Labels and the us-gaap elements they stand for, of one kind of statement. */
+final class ConceptTable {
+
+    private final Map<String, Concept> exact = new HashMap<>();
+    private final Map<String, Concept> starts = new HashMap<>();
+
+    private ConceptTable() {}
+
+    /** The table in resources with a name such as "balance-sheet". */
+    static ConceptTable load(String name) {
+        var table = new ConceptTable();
+        String path = "/concepts/" + name + ".tsv";
+        var stream = Objects.requireNonNull(ConceptTable.class.getResourceAsStream(path), path);
+        try (var reader =
+                new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            reader.lines()
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .forEach(table::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return table;
+    }
+
+    private void add(String line) {
+        int tab = line.indexOf('\t');
+        var concept = new Concept(line.substring(0, tab));
+        for (String label : line.substring(tab + 1).split(";", -1)) {
+            boolean open = label.endsWith("*");
+            String canon = Canon.of(open ? label.substring(0, label.length() - 1) : label);
+            if (!canon.isEmpty()) {
+                exact.putIfAbsent(canon, concept);
+                if (open) {
+                    starts.putIfAbsent(canon, concept);
+                }
+            }
+        }
+    }
+
+    /** The concept whose label this is, or whose open label it starts with; the longest wins. */
+    Optional<Concept> find(String canon) {
+        Concept found = exact.get(canon);
+        for (int end = canon.length();
+                found == null && end > 0;
+                end = canon.lastIndexOf(' ', end - 1)) {
+            found = starts.get(canon.substring(0, end));
+        }
+        return Optional.ofNullable(found);
+    }
+}

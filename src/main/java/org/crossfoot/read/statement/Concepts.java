@@ -1,0 +1,105 @@
+package org.crossfoot.read.statement;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.crossfoot.model.Concept;
+import org.crossfoot.model.Line.Role;
+import org.crossfoot.model.Statement.Kind;
+import org.crossfoot.model.Unit;
+
+/** What each row of a statement means, by its label, its section and its unit. */
+final class Concepts {
+
+    private static final ConceptTable SHEET = ConceptTable.load("balance-sheet");
+    private static final ConceptTable INCOME = ConceptTable.load("income-statement");
+    private static final ConceptTable CASH = ConceptTable.load("cash-flow");
+    private static final Set<Concept> REPEATED =
+            Set.of(
+                    Concept.NET_INCOME,
+                    new Concept("CashCashEquivalentsRestrictedCashAndRestrictedCashEquivalents"));
+
+    private Concepts() {}
+
+    static List<Optional<Concept>> of(
+            Kind kind,
+            List<BodyRow> rows,
+            Tree tree,
+            List<Unit> units,
+            List<Optional<String>> meanings) {
+        var concepts = new ArrayList<Optional<Concept>>();
+        for (int i = 0; i < rows.size(); i++) {
+            concepts.add(of(kind, rows, tree, units.get(i), meanings.get(i), i));
+        }
+        return once(concepts, rows, meanings);
+    }
+
+    private static Optional<Concept> of(
+            Kind kind,
+            List<BodyRow> rows,
+            Tree tree,
+            Unit unit,
+            Optional<String> meaning,
+            int row) {
+        if (tree.roles().get(row) == Role.HEADING) {
+            return Optional.empty();
+        }
+        String canon = Canon.of(meaning.orElse(rows.get(row).text()));
+        if (unit == Unit.PER_SHARE || unit == Unit.SHARES) {
+            int heading = tree.headings().get(row);
+            String above = heading < 0 ? "" : Canon.of(rows.get(heading).text()) + " ";
+            return kind == Kind.INCOME_STATEMENT
+                    ? PerShare.of(unit, above + canon)
+                    : Optional.empty();
+        }
+        if (unit != Unit.MONEY || canon.isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (kind) {
+            case BALANCE_SHEET -> SHEET.find(canon);
+            case INCOME_STATEMENT, COMPREHENSIVE_INCOME -> INCOME.find(canon);
+            case CASH_FLOW -> CASH.find(canon);
+            case EQUITY, OTHER -> Optional.empty();
+        };
+    }
+
+    /** Of several rows with one meaning, the total has it, else the first. */
+    private static List<Optional<Concept>> once(
+            List<Optional<Concept>> concepts, List<BodyRow> rows, List<Optional<String>> meanings) {
+        Map<Concept, Integer> holders = new HashMap<>();
+        for (int i = 0; i < concepts.size(); i++) {
+            int row = i;
+            concepts.get(i)
+                    .ifPresent(
+                            concept -> {
+                                Integer held = holders.get(concept);
+                                boolean total = name(rows, meanings, row).startsWith("total");
+                                if (held == null
+                                        || (total
+                                                && !name(rows, meanings, held)
+                                                        .startsWith("total"))) {
+                                    holders.put(concept, row);
+                                }
+                            });
+        }
+        var once = new ArrayList<Optional<Concept>>();
+        for (int i = 0; i < concepts.size(); i++) {
+            int row = i;
+            once.add(
+                    concepts.get(i)
+                            .filter(
+                                    c ->
+                                            REPEATED.contains(c)
+                                                    || Integer.valueOf(row)
+                                                            .equals(holders.get(c))));
+        }
+        return once;
+    }
+
+    private static String name(List<BodyRow> rows, List<Optional<String>> meanings, int row) {
+        return Canon.of(meanings.get(row).orElse(rows.get(row).text()));
+    }
+}

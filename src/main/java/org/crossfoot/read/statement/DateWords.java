@@ -1,0 +1,189 @@
+package org.crossfoot.read.statement;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.crossfoot.read.statement.Words.Word;
+
+/** Reads one date, whole or in part, that starts at a word: "Sept. 30, 2006", "9/30/06", "1996". */
+final class DateWords {
+
+    private static final Map<String, Integer> MONTHS =
+            Map.ofEntries(
+                    Map.entry("jan", 1),
+                    Map.entry("feb", 2),
+                    Map.entry("mar", 3),
+                    Map.entry("apr", 4),
+                    Map.entry("may", 5),
+                    Map.entry("jun", 6),
+                    Map.entry("jul", 7),
+                    Map.entry("aug", 8),
+                    Map.entry("sep", 9),
+                    Map.entry("oct", 10),
+                    Map.entry("nov", 11),
+                    Map.entry("dec", 12));
+    private static final Set<String> FULL =
+            Set.of(
+                    "january",
+                    "february",
+                    "march",
+                    "april",
+                    "june",
+                    "july",
+                    "august",
+                    "september",
+                    "sept",
+                    "october",
+                    "november",
+                    "december");
+    private static final int TURN = 60;
+
+    /**
+     * A date and the word after it.
+     *
+     * @param next index of that word
+     */
+    record Found(PartDate date, int next) {}
+
+    private DateWords() {}
+
+    static Optional<Found> at(List<Word> words, int i) {
+        Word word = words.get(i);
+        if (word.number()) {
+            return number(words, i, word);
+        }
+        int month = month(word.text());
+        return month == 0
+                ? Optional.empty()
+                : Optional.of(afterMonth(words, i, month, 0, word.from()));
+    }
+
+    /** The month that a word names, or 0. */
+    static int month(String word) {
+        if (word.length() < 3) {
+            return 0;
+        }
+        String lower = word.toLowerCase(Locale.ROOT);
+        return lower.length() == 3 || FULL.contains(lower)
+                ? MONTHS.getOrDefault(lower.substring(0, 3), 0)
+                : 0;
+    }
+
+    static int century(int twoDigits) {
+        return twoDigits >= TURN ? 1900 + twoDigits : 2000 + twoDigits;
+    }
+
+    private static Optional<Found> number(List<Word> words, int i, Word word) {
+        if (i + 4 < words.size() && slashed(words, i)) {
+            int year = words.get(i + 4).value();
+            int month = word.value();
+            int day = words.get(i + 2).value();
+            if (month >= 1 && month <= 12 && day >= 1 && day <= 31 && year >= 0) {
+                int full = year < 100 ? century(year) : year;
+                return Optional.of(
+                        new Found(
+                                new PartDate(full, month, day, word.from(), words.get(i + 4).to()),
+                                i + 5));
+            }
+        }
+        int value = word.value();
+        if (year(word)) {
+            return Optional.of(new Found(new PartDate(value, 0, 0, word.from(), word.to()), i + 1));
+        }
+        if (value >= 1
+                && value <= 31
+                && i + 1 < words.size()
+                && month(words.get(i + 1).text()) > 0) {
+            boolean dayBehind =
+                    i + 2 < words.size()
+                            && words.get(i + 2).value() >= 1
+                            && words.get(i + 2).value() <= 31
+                            && words.get(i + 2).text().length() <= 2;
+            return dayBehind
+                    ? Optional.empty()
+                    : Optional.of(
+                            afterMonth(
+                                    words,
+                                    i + 1,
+                                    month(words.get(i + 1).text()),
+                                    value,
+                                    word.from()));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean slashed(List<Word> words, int i) {
+        String mark = words.get(i + 1).text();
+        return (mark.equals("/") || mark.equals("-"))
+                && mark.equals(words.get(i + 3).text())
+                && words.get(i + 2).number()
+                && words.get(i + 4).number()
+                && words.get(i + 4).text().length() != 3
+                && words.get(i).text().length() <= 2;
+    }
+
+    private static boolean year(Word word) {
+        return word.number()
+                && word.text().length() == 4
+                && word.value() >= 1900
+                && word.value() <= 2099;
+    }
+
+    private static Found afterMonth(List<Word> words, int i, int month, int dayBefore, int from) {
+        int next = i + 1;
+        int to = words.get(i).to();
+        int day = dayBefore;
+        int year = 0;
+        next = skip(words, next, ".");
+        if (next + 1 < words.size()
+                && words.get(next).is("-")
+                && words.get(next + 1).value() >= 28
+                && words.get(next + 1).value() <= 31) {
+            next++;
+        }
+        if (day == 0 && next < words.size() && dayAt(words, next)) {
+            day = words.get(next).value();
+            to = words.get(next).to();
+            next++;
+            if (next < words.size()
+                    && Set.of("st", "nd", "rd", "th").contains(words.get(next).text())) {
+                next++;
+            }
+        }
+        int beyond = skip(words, skip(words, skip(words, next, "."), ","), "-");
+        if (beyond < words.size() && year(words.get(beyond))) {
+            return new Found(
+                    new PartDate(
+                            words.get(beyond).value(), month, day, from, words.get(beyond).to()),
+                    beyond + 1);
+        }
+        beyond = skip(words, skip(words, skip(words, beyond, "'"), "\u2019"), "\u2018");
+        if (beyond > next && shortYear(words, beyond, day)) {
+            year = century(words.get(beyond).value());
+            return new Found(
+                    new PartDate(year, month, day, from, words.get(beyond).to()), beyond + 1);
+        }
+        return new Found(new PartDate(year, month, day, from, to), next);
+    }
+
+    private static boolean shortYear(List<Word> words, int i, int day) {
+        return i < words.size()
+                && words.get(i).number()
+                && words.get(i).text().length() == 2
+                && (words.get(i - 1).is("'")
+                        || words.get(i - 1).is("\u2019")
+                        || words.get(i - 1).is("-")
+                        || day > 0);
+    }
+
+    private static boolean dayAt(List<Word> words, int i) {
+        Word word = words.get(i);
+        return word.text().length() <= 2 && word.value() >= 1 && word.value() <= 31;
+    }
+
+    private static int skip(List<Word> words, int i, String mark) {
+        return i < words.size() && words.get(i).is(mark) ? i + 1 : i;
+    }
+}

@@ -1,0 +1,115 @@
+package org.crossfoot.read.statement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.crossfoot.model.Registrant;
+
+/** The day on which each column's period ends. */
+final class EndDates {
+
+    private static final int MONTHS_A_QUARTER = 3;
+
+    private final List<Phrase> heads;
+    private final Phrase context;
+    private final Registrant registrant;
+
+    EndDates(List<Phrase> heads, Phrase context, Registrant registrant) {
+        this.heads = List.copyOf(heads);
+        this.context = context;
+        this.registrant = registrant;
+    }
+
+    Optional<LocalDate> of(int column) {
+        Phrase phrase = heads.get(column);
+        var whole = phrase.whole();
+        if (!whole.isEmpty()) {
+            return whole.getLast().date();
+        }
+        Optional<PartDate> day = last(phrase, false).or(() -> contextDay(column, phrase));
+        Optional<Integer> year =
+                last(phrase, true).map(PartDate::year).or(() -> contextYear(column));
+        if (phrase.quarter().isPresent() && last(phrase, false).isEmpty() && year.isPresent()) {
+            return quarterEnd(phrase.quarter().getAsInt(), year.get());
+        }
+        return day.flatMap(d -> year.flatMap(d::date));
+    }
+
+    private static Optional<PartDate> last(Phrase phrase, boolean year) {
+        return phrase.dates().reversed().stream()
+                .filter(date -> year ? date.yearOnly() : date.dayOnly())
+                .findFirst();
+    }
+
+    private Optional<PartDate> contextDay(int column, Phrase phrase) {
+        var days = context.dates().stream().filter(date -> date.month() > 0).toList();
+        if (!days.isEmpty()) {
+            boolean each = days.size() == heads.size() && phrase.silent();
+            return Optional.of(each ? days.get(column) : days.getFirst());
+        }
+        boolean year = last(phrase, true).isPresent();
+        Optional<PartDate> yearEnd =
+                registrant
+                        .fiscalYearEnd()
+                        .map(d -> new PartDate(0, d.getMonthValue(), d.getDayOfMonth(), 0, 0));
+        Optional<PartDate> periodEnd =
+                registrant
+                        .periodEnd()
+                        .map(d -> new PartDate(0, d.getMonthValue(), d.getDayOfMonth(), 0, 0));
+        if (!year) {
+            return Optional.empty();
+        }
+        return yearly(phrase) ? yearEnd.or(() -> periodEnd) : periodEnd.or(() -> yearEnd);
+    }
+
+    private boolean yearly(Phrase phrase) {
+        return phrase.lengths().contains(Length.YEAR) || context.lengths().contains(Length.YEAR);
+    }
+
+    private Optional<Integer> contextYear(int column) {
+        var years =
+                context.dates().stream()
+                        .filter(date -> date.year() > 0)
+                        .map(PartDate::year)
+                        .toList();
+        if (years.isEmpty()) {
+            return neighbourYear(column);
+        }
+        return Optional.of(years.get(column % years.size()));
+    }
+
+    /**
+     * "September 30" beside "December 31, 2006": the year that the cover page or a neighbour
+     * allows.
+     */
+    private Optional<Integer> neighbourYear(int column) {
+        return registrant
+                .periodEnd()
+                .flatMap(
+                        latest ->
+                                last(heads.get(column), false)
+                                        .flatMap(
+                                                day ->
+                                                        day.date(latest.getYear())
+                                                                .map(
+                                                                        date ->
+                                                                                date.isAfter(
+                                                                                                latest
+                                                                                                        .plusDays(
+                                                                                                                10))
+                                                                                        ? latest
+                                                                                                        .getYear()
+                                                                                                - 1
+                                                                                        : latest
+                                                                                                .getYear())));
+    }
+
+    private Optional<LocalDate> quarterEnd(int quarter, int year) {
+        int endMonth = registrant.fiscalYearEnd().map(d -> d.getMonthValue()).orElse(12);
+        int endDay = registrant.fiscalYearEnd().map(d -> d.getDayOfMonth()).orElse(31);
+        LocalDate yearEnd = LocalDate.of(year, endMonth, 1);
+        LocalDate month = yearEnd.minusMonths((long) (4 - quarter) * MONTHS_A_QUARTER);
+        int length = month.lengthOfMonth();
+        return Optional.of(month.withDayOfMonth(endDay >= 28 ? length : Math.min(endDay, length)));
+    }
+}

@@ -1,0 +1,54 @@
+package org.crossfoot.read.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.crossfoot.model.Amount;
+import org.crossfoot.model.Fact;
+import org.crossfoot.model.Unit;
+
+/** Turns printed figures into facts: each under the power of ten of its row. */
+final class FactBuilder {
+
+    private final int money;
+    private final int shares;
+
+    /**
+     * @param money power of ten of the statement's money
+     * @param shares power of ten of its counts of shares
+     */
+    FactBuilder(int money, int shares) {
+        this.money = money;
+        this.shares = shares;
+    }
+
+    List<Optional<Fact>> facts(BodyRow row, Unit unit) {
+        var facts = new ArrayList<Optional<Fact>>();
+        for (Optional<Placed> cell : row.cells()) {
+            facts.add(
+                    cell.map(
+                            placed ->
+                                    fact(placed, placed.figure().percent() ? Unit.PERCENT : unit)));
+        }
+        return facts;
+    }
+
+    private Fact fact(Placed placed, Unit unit) {
+        Figure figure = placed.figure();
+        int power = power(unit);
+        Amount amount = figure.nil() ? Amount.nil(power) : Amount.printed(figure.value(), power);
+        boolean exact = unit == Unit.SHARES && power == 0;
+        return new Fact(
+                exact ? new Amount(amount.value(), Amount.EXACT) : amount,
+                placed.shown(),
+                placed.source());
+    }
+
+    int power(Unit unit) {
+        return switch (unit) {
+            case MONEY -> money;
+            case SHARES -> shares;
+            default -> 0;
+        };
+    }
+}

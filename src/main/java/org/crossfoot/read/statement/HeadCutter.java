@@ -1,0 +1,110 @@
+package org.crossfoot.read.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.crossfoot.model.Source;
+import org.crossfoot.read.block.Block.Cell;
+import org.crossfoot.read.block.Block.Style;
+import org.crossfoot.read.block.Text;
+
+/** Parts a table's top rows, which head its columns, from its body. */
+final class HeadCutter {
+
+    private static final int DEEPEST = 14;
+
+    private HeadCutter() {}
+
+    static RawTable cut(List<CutRow> rows) {
+        int firstBody = firstBody(rows);
+        Lanes lanes = Lanes.of(rows.subList(firstBody, rows.size()));
+        var captions = new ArrayList<CutRow>();
+        var body = new ArrayList<CutRow>();
+        var spread = new HeadSpread(lanes);
+        int lastHead = lastHead(rows, firstBody, lanes);
+        for (int i = 0; i <= lastHead; i++) {
+            CutRow row = rows.get(i);
+            List<Cell> heads = heads(row, lanes);
+            List<Cell> side = row.words().stream().filter(cell -> !heads.contains(cell)).toList();
+            if (!heads.isEmpty()) {
+                spread.row(heads);
+            }
+            if (!side.isEmpty()) {
+                var rest = new CutRow(side, List.of(), false);
+                (i > 0 && heading(rest) ? body : captions).add(rest);
+            }
+        }
+        body.addAll(rows.subList(lastHead + 1, rows.size()));
+        return new RawTable(captions, spread.heads(), body, lanes);
+    }
+
+    /** The first row with figures that are no years. */
+    private static int firstBody(List<CutRow> rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).body()) {
+                return i;
+            }
+        }
+        return rows.size();
+    }
+
+    private static int lastHead(List<CutRow> rows, int firstBody, Lanes lanes) {
+        int last = -1;
+        for (int i = 0; i < firstBody; i++) {
+            CutRow row = rows.get(i);
+            boolean head = !heads(row, lanes).isEmpty();
+            boolean caption =
+                    row.words().size() == 1
+                            && (Titles.of(row.text()).isPresent()
+                                    || Captions.unit(row.text()).isPresent());
+            if (i - last <= DEEPEST && (head || caption)) {
+                last = i;
+            }
+        }
+        return last;
+    }
+
+    /** The cells that stand over columns of figures; none where one title spans the whole table. */
+    private static List<Cell> heads(CutRow row, Lanes lanes) {
+        if (lanes.size() == 0) {
+            return List.of();
+        }
+        var heads = new ArrayList<Cell>();
+        for (int i = 0; i < row.words().size(); i++) {
+            Cell cell = row.words().get(i);
+            boolean over = cell.slot() > 0 && cell.slot() + cell.span() > lanes.get(0).slot();
+            if (over || (cell.slot() > 0 && i > 0)) {
+                heads.add(cell);
+            }
+        }
+        for (Placed placed : row.figures()) {
+            heads.add(
+                    new Cell(
+                            asText(placed),
+                            placed.slot(),
+                            placed.end() - placed.slot(),
+                            Style.PLAIN));
+        }
+        heads.sort(java.util.Comparator.comparingInt(Cell::slot));
+        boolean title =
+                heads.size() == 1
+                        && row.words().size() == 1
+                        && (Titles.of(row.text()).isPresent()
+                                || Captions.unit(row.text()).isPresent());
+        return title ? List.of() : heads;
+    }
+
+    private static Text asText(Placed placed) {
+        Source source = placed.source();
+        return Text.verbatim(
+                source.document(), placed.figure().value().toPlainString(), source.start());
+    }
+
+    /** Whether words beside the heads open a section, such as "ASSETS". */
+    private static boolean heading(CutRow rest) {
+        String text = rest.text();
+        return Phrase.of(text).silent()
+                && Captions.unit(text).isEmpty()
+                && Titles.of(text).isEmpty()
+                && !text.startsWith("(");
+    }
+}

@@ -1,0 +1,115 @@
+package org.crossfoot.read.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.crossfoot.read.block.Block.Cell;
+
+/** Spreads the cells of header rows over the columns that they head. */
+final class HeadSpread {
+
+    private final Lanes lanes;
+    private final List<List<String>> heads = new ArrayList<>();
+
+    HeadSpread(Lanes lanes) {
+        this.lanes = lanes;
+        for (int i = 0; i < lanes.size(); i++) {
+            heads.add(new ArrayList<>());
+        }
+    }
+
+    void row(List<Cell> cells) {
+        int n = lanes.size();
+        int[] owner = new int[n];
+        if (cells.size() == n) {
+            for (int i = 0; i < n; i++) {
+                owner[i] = i;
+            }
+        } else if (cells.size() == 1) {
+            one(cells.getFirst(), owner);
+        } else {
+            overlap(cells, owner);
+        }
+        for (int i = 0; i < n; i++) {
+            if (owner[i] >= 0) {
+                add(heads.get(i), cells.get(owner[i]).text().value().strip());
+            }
+        }
+    }
+
+    /** One cell heads what it covers; a length or a date heads every column. */
+    private void one(Cell cell, int[] owner) {
+        boolean everywhere =
+                !Phrase.of(cell.text().value()).silent()
+                        || Captions.unit(cell.text().value()).isPresent();
+        for (int i = 0; i < owner.length; i++) {
+            boolean over = lanes.get(i).overlap(cell.slot(), cell.slot() + cell.span()) > 0;
+            owner[i] = over || everywhere ? 0 : -1;
+        }
+    }
+
+    private void overlap(List<Cell> cells, int[] owner) {
+        int n = owner.length;
+        boolean[] used = new boolean[cells.size()];
+        for (int i = 0; i < n; i++) {
+            owner[i] = -1;
+            int most = 0;
+            for (int c = 0; c < cells.size(); c++) {
+                Cell cell = cells.get(c);
+                int shared = lanes.get(i).overlap(cell.slot(), cell.slot() + cell.span());
+                if (shared > most) {
+                    most = shared;
+                    owner[i] = c;
+                }
+            }
+            if (owner[i] >= 0) {
+                used[owner[i]] = true;
+            }
+        }
+        boolean covered = true;
+        boolean timely = true;
+        for (int c = 0; c < used.length; c++) {
+            covered &= used[c];
+            timely &= !Phrase.of(cells.get(c).text().value()).silent();
+        }
+        boolean gaps = java.util.Arrays.stream(owner).anyMatch(o -> o < 0);
+        if (n % cells.size() == 0 && ((timely && gaps) || !covered)) {
+            int group = n / cells.size();
+            for (int i = 0; i < n; i++) {
+                owner[i] = i / group;
+            }
+        } else if (timely && gaps) {
+            nearest(cells, owner);
+        }
+    }
+
+    private void nearest(List<Cell> cells, int[] owner) {
+        for (int i = 0; i < owner.length; i++) {
+            if (owner[i] < 0) {
+                owner[i] = nearest(cells, lanes.get(i));
+            }
+        }
+    }
+
+    private static int nearest(List<Cell> cells, Lane lane) {
+        int best = 0;
+        int least = Integer.MAX_VALUE;
+        for (int c = 0; c < cells.size(); c++) {
+            int far = Math.abs(2 * cells.get(c).slot() + cells.get(c).span() - lane.centre());
+            if (far < least) {
+                least = far;
+                best = c;
+            }
+        }
+        return best;
+    }
+
+    private static void add(List<String> head, String text) {
+        if (!text.isEmpty() && (head.isEmpty() || !head.getLast().equals(text))) {
+            head.add(text);
+        }
+    }
+
+    List<List<String>> heads() {
+        return heads;
+    }
+}

@@ -1,0 +1,102 @@
+package org.crossfoot.read.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.crossfoot.model.Concept;
+import org.crossfoot.model.Relation;
+import org.crossfoot.model.Relation.Basis;
+
+/** Identities of accounting between rows whose meaning is known. */
+final class Identities {
+
+    private static final Concept CHANGE =
+            new Concept("CashAndCashEquivalentsPeriodIncreaseDecrease");
+    private static final Concept EFFECT =
+            new Concept(
+                    "EffectOfExchangeRateOnCashCashEquivalentsRestrictedCashAndRestrictedCashEquivalents");
+    private static final List<Concept> ACTIVITIES =
+            List.of(
+                    new Concept("NetCashProvidedByUsedInOperatingActivities"),
+                    new Concept("NetCashProvidedByUsedInInvestingActivities"),
+                    new Concept("NetCashProvidedByUsedInFinancingActivities"));
+
+    private final Sheet sheet;
+
+    private Identities(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    /** Those that no sum has shown yet. */
+    static List<Relation> learn(Sheet sheet, Map<Integer, Relation> found) {
+        var identities = new Identities(sheet);
+        var all = new ArrayList<Relation>();
+        identities
+                .difference(Concept.GROSS_PROFIT, Concept.REVENUES, Concept.COST_OF_REVENUE)
+                .ifPresent(all::add);
+        identities
+                .difference(
+                        Concept.OPERATING_INCOME, Concept.GROSS_PROFIT, Concept.OPERATING_EXPENSES)
+                .ifPresent(all::add);
+        identities
+                .difference(Concept.OPERATING_INCOME, Concept.REVENUES, Concept.COSTS_AND_EXPENSES)
+                .ifPresent(all::add);
+        identities
+                .difference(Concept.NET_INCOME, Concept.PRETAX_INCOME, Concept.INCOME_TAX)
+                .ifPresent(all::add);
+        identities.activities().ifPresent(all::add);
+        identities.balance().ifPresent(all::add);
+        return all.stream().filter(r -> !found.containsKey(r.total())).toList();
+    }
+
+    private Optional<Relation> difference(Concept result, Concept from, Concept less) {
+        var total = sheet.row(result);
+        var first = sheet.row(from);
+        var second = sheet.row(less);
+        if (total.isEmpty() || first.isEmpty() || second.isEmpty()) {
+            return Optional.empty();
+        }
+        int sign = sheet.ledger().neverPositive(second.get()) ? 1 : -1;
+        return tied(total.get(), new int[] {second.get(), first.get()}, new int[] {sign, 1});
+    }
+
+    private Optional<Relation> activities() {
+        var change = sheet.row(CHANGE);
+        var parts = new ArrayList<Integer>();
+        sheet.row(EFFECT).ifPresent(parts::add);
+        ACTIVITIES.reversed().forEach(activity -> sheet.row(activity).ifPresent(parts::add));
+        if (change.isEmpty() || parts.size() < 2) {
+            return Optional.empty();
+        }
+        int[] rows = parts.stream().mapToInt(Integer::intValue).toArray();
+        int[] signs = new int[rows.length];
+        java.util.Arrays.fill(signs, 1);
+        return tied(change.get(), rows, signs);
+    }
+
+    /** Closing cash is opening cash and the change between them. */
+    private Optional<Relation> balance() {
+        var change = sheet.row(CHANGE);
+        var held = new ArrayList<Integer>();
+        for (int row = 0; row < sheet.size(); row++) {
+            if (sheet.concepts()
+                    .get(row)
+                    .filter(c -> c.name().startsWith("CashCashEquivalentsRestricted"))
+                    .isPresent()) {
+                held.add(row);
+            }
+        }
+        if (change.isEmpty() || held.size() < 2) {
+            return Optional.empty();
+        }
+        return tied(held.get(1), new int[] {change.get(), held.get(0)}, new int[] {1, 1});
+    }
+
+    private Optional<Relation> tied(int total, int[] rows, int[] signs) {
+        List<Integer> ties = sheet.ledger().ties(total, rows, signs, rows.length);
+        return ties.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Sums.relation(total, rows, signs, rows.length, Basis.IDENTITY, ties));
+    }
+}

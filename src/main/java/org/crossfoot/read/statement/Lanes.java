@@ -1,0 +1,128 @@
+package org.crossfoot.read.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The columns of figures of a grid, left to right.
+ *
+ * <p>The runs of slots that most figures take are lanes; every other figure belongs to the lane
+ * that it shares slots with.
+ */
+final class Lanes {
+
+    private final List<Lane> lanes;
+
+    private Lanes(List<Lane> lanes) {
+        this.lanes = List.copyOf(lanes);
+    }
+
+    static Lanes of(List<CutRow> rows) {
+        Map<Lane, Integer> counts = new HashMap<>();
+        Map<Lane, Integer> marks = new HashMap<>();
+        for (CutRow row : rows) {
+            for (Placed placed : row.figures()) {
+                var lane = new Lane(placed.slot(), placed.end());
+                counts.merge(lane, 1, Integer::sum);
+                marks.merge(lane, placed.figure().markLike() ? 1 : 0, Integer::sum);
+            }
+        }
+        var found = new ArrayList<Lane>();
+        counts.entrySet().stream()
+                .filter(entry -> marks.getOrDefault(entry.getKey(), 0) < entry.getValue())
+                .sorted(
+                        Map.Entry.<Lane, Integer>comparingByValue()
+                                .reversed()
+                                .thenComparing(
+                                        Map.Entry.comparingByKey(
+                                                Comparator.comparingInt(Lane::slot))))
+                .map(Map.Entry::getKey)
+                .forEach(lane -> seed(found, lane));
+        found.sort(Comparator.comparingInt(Lane::slot));
+        return new Lanes(mergeNeverTogether(found, rows));
+    }
+
+    private static void seed(List<Lane> found, Lane lane) {
+        if (found.stream().noneMatch(other -> other.overlap(lane.slot(), lane.end()) > 0)) {
+            found.add(lane);
+        }
+    }
+
+    /** Neighbours that no row fills both are one column, printed a little to the side. */
+    private static List<Lane> mergeNeverTogether(List<Lane> sorted, List<CutRow> rows) {
+        var lanes = new Lanes(sorted);
+        boolean[] together = new boolean[sorted.size()];
+        for (CutRow row : rows) {
+            int last = -1;
+            for (Placed placed : row.figures()) {
+                int lane = lanes.of(placed).orElse(-1);
+                if (lane > 0 && last == lane - 1) {
+                    together[lane] = true;
+                }
+                last = lane;
+            }
+        }
+        var merged = new ArrayList<Lane>();
+        for (int i = 0; i < sorted.size(); i++) {
+            if (i > 0 && !together[i]) {
+                merged.add(merged.removeLast().with(sorted.get(i)));
+            } else {
+                merged.add(sorted.get(i));
+            }
+        }
+        return merged;
+    }
+
+    int size() {
+        return lanes.size();
+    }
+
+    Lane get(int index) {
+        return lanes.get(index);
+    }
+
+    List<Lane> all() {
+        return lanes;
+    }
+
+    /** The lane that a figure stands in; the nearest where none shares a slot with it. */
+    Optional<Integer> of(Placed placed) {
+        return nearest(placed.slot(), placed.end());
+    }
+
+    /** The lane that shares most slots with a run, else the one whose centre is nearest. */
+    Optional<Integer> nearest(int slot, int end) {
+        int best = -1;
+        int most = Integer.MIN_VALUE;
+        for (int i = firstAt(slot); i < lanes.size(); i++) {
+            int overlap = lanes.get(i).overlap(slot, end);
+            if (overlap > most) {
+                most = overlap;
+                best = i;
+            }
+            if (lanes.get(i).slot() >= end) {
+                break;
+            }
+        }
+        return best < 0 ? Optional.empty() : Optional.of(best);
+    }
+
+    /** The last lane that starts at or before a slot, by halving. */
+    private int firstAt(int slot) {
+        int low = 0;
+        int high = lanes.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (lanes.get(middle).slot() <= slot) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+}

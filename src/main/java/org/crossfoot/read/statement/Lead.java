@@ -1,0 +1,81 @@
+package org.crossfoot.read.statement;
+
+import java.util.List;
+import java.util.Optional;
+import org.crossfoot.model.Source;
+import org.crossfoot.model.Statement.Kind;
+
+/**
+ * What stands over a table: the paragraphs before it and the rows that span it, top down.
+ *
+ * @param texts in reading order
+ * @param sources where each stands
+ */
+record Lead(List<String> texts, List<Source> sources) {
+
+    private static final int LONGEST_LINE = 220;
+    private static final int LONGEST_HALF = 70;
+    private static final int NEAREST = 4;
+
+    Lead {
+        texts = List.copyOf(texts);
+        sources = List.copyOf(sources);
+    }
+
+    /** Index of the last text that titles a statement, alone or with the line above; or -1. */
+    int title() {
+        for (int i = texts.size() - 1; i >= 0; i--) {
+            if (Titles.of(texts.get(i)).isPresent() || split(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean split(int i) {
+        return i > 0
+                && texts.get(i).length() < LONGEST_HALF
+                && texts.get(i - 1).length() < LONGEST_HALF
+                && Titles.of(texts.get(i - 1) + " " + texts.get(i)).isPresent()
+                && Titles.of(texts.get(i - 1)).isEmpty();
+    }
+
+    Optional<Kind> kind() {
+        int title = title();
+        return title < 0 ? Optional.empty() : Titles.of(words(title));
+    }
+
+    /** The title as printed; the line just above the table where none names a statement. */
+    String words() {
+        int title = title();
+        if (title >= 0) {
+            return words(title);
+        }
+        return texts.isEmpty() || texts.getLast().length() > LONGEST_LINE ? "" : texts.getLast();
+    }
+
+    private String words(int title) {
+        return split(title) && Titles.of(texts.get(title)).isEmpty()
+                ? texts.get(title - 1) + " " + texts.get(title)
+                : texts.get(title);
+    }
+
+    Optional<Source> source() {
+        int title = title();
+        return title < 0 ? Optional.empty() : Optional.of(sources.get(title));
+    }
+
+    /** The lines from the title on, or the last few: what may speak of the table's dates. */
+    List<String> near() {
+        int title = title();
+        int from = title >= 0 ? title : Math.max(0, texts.size() - NEAREST);
+        return texts.subList(from, texts.size()).stream()
+                .filter(text -> text.length() <= LONGEST_LINE)
+                .toList();
+    }
+
+    /** All of it in lower case. */
+    String lower() {
+        return String.join(" \n ", near()).toLowerCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,111 @@
+package org.crossfoot.read.statement;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.crossfoot.model.Amount;
+
+/**
+ * The money of a statement as whole numbers of its finest printed unit, so that sums are quick to
+ * try.
+ */
+final class Ledger {
+
+    private static final long NO_FIGURE = Long.MIN_VALUE;
+    private static final BigDecimal LARGEST = BigDecimal.valueOf(1_000_000_000_000_000L);
+
+    private final long[][] figures;
+    private final int columns;
+
+    /**
+     * @param amounts one list a row, empty where a cell is or does not count as the statement's own
+     */
+    Ledger(List<List<Optional<Amount>>> amounts, int columns) {
+        this.columns = columns;
+        int finest =
+                amounts.stream()
+                        .flatMap(List::stream)
+                        .flatMap(Optional::stream)
+                        .mapToInt(Amount::decimals)
+                        .filter(d -> d != Amount.EXACT)
+                        .max()
+                        .orElse(0);
+        figures = new long[amounts.size()][columns];
+        for (int row = 0; row < amounts.size(); row++) {
+            for (int column = 0; column < columns; column++) {
+                figures[row][column] = units(amounts.get(row).get(column), finest);
+            }
+        }
+    }
+
+    private static long units(Optional<Amount> amount, int finest) {
+        return amount.map(a -> a.value().scaleByPowerOfTen(finest))
+                .filter(v -> v.abs().compareTo(LARGEST) < 0 && v.stripTrailingZeros().scale() <= 0)
+                .map(BigDecimal::longValueExact)
+                .orElse(NO_FIGURE);
+    }
+
+    int columns() {
+        return columns;
+    }
+
+    boolean has(int row, int column) {
+        return figures[row][column] != NO_FIGURE;
+    }
+
+    boolean empty(int row) {
+        for (int column = 0; column < columns; column++) {
+            if (has(row, column)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The figure; 0 where there is none. */
+    long get(int row, int column) {
+        return has(row, column) ? figures[row][column] : 0;
+    }
+
+    boolean neverPositive(int row) {
+        for (int column = 0; column < columns; column++) {
+            if (get(row, column) > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean same(int row, int other) {
+        for (int column = 0; column < columns; column++) {
+            if (figures[row][column] != figures[other][column]) {
+                return false;
+            }
+        }
+        return !empty(row);
+    }
+
+    /** The columns in which the terms give the total, within what rounding is likely to do. */
+    List<Integer> ties(int total, int[] rows, int[] signs, int count) {
+        var ties = new ArrayList<Integer>();
+        for (int column = 0; column < columns; column++) {
+            if (!has(total, column) || get(total, column) == 0) {
+                continue;
+            }
+            long sum = 0;
+            for (int i = 0; i < count; i++) {
+                sum += signs[i] * get(rows[i], column);
+            }
+            if (Math.abs(sum - get(total, column)) <= tolerance(count)) {
+                ties.add(column);
+            }
+        }
+        return ties;
+    }
+
+    /** Three standard deviations of the rounding of so many terms and their total. */
+    static long tolerance(int terms) {
+        return Math.max(1, (long) Math.ceil(3 * Math.sqrt((terms + 1) / 12.0)));
+    }
+}

@@ -1,0 +1,103 @@
+package org.crossfoot.read.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.crossfoot.model.Amount;
+import org.crossfoot.model.Column;
+import org.crossfoot.model.Concept;
+import org.crossfoot.model.Fact;
+import org.crossfoot.model.Line;
+import org.crossfoot.model.Line.Role;
+import org.crossfoot.model.Relation;
+import org.crossfoot.model.Source;
+import org.crossfoot.model.Unit;
+import org.crossfoot.read.block.Text;
+
+/** Puts lines together in filed order, each followed by the amounts that its label holds. */
+final class LineBuilder {
+
+    private final List<BodyRow> rows;
+    private final int power;
+    private final int columns;
+    private final LabelAmounts amounts;
+    private final List<Line> lines = new ArrayList<>();
+    private final List<Integer> places = new ArrayList<>();
+
+    LineBuilder(List<BodyRow> rows, List<Column> columns, int power) {
+        this.rows = rows;
+        this.power = power;
+        this.columns = columns.size();
+        this.amounts = new LabelAmounts(columns);
+    }
+
+    void add(
+            int row,
+            Optional<String> meaning,
+            int level,
+            Role role,
+            Unit unit,
+            Optional<Concept> concept,
+            List<Optional<Fact>> facts) {
+        Text label = rows.get(row).label();
+        places.add(lines.size());
+        lines.add(
+                new Line(
+                        label.value(), meaning, label.source(), level, role, unit, concept, facts));
+        if (role != Role.HEADING) {
+            amounts.in(label.value()).forEach(memo -> lines.add(memo(memo, label, level + 1)));
+        }
+    }
+
+    private Line memo(Memo memo, Text label, int level) {
+        var facts = new ArrayList<Optional<Fact>>();
+        for (int i = 0; i < columns; i++) {
+            facts.add(memo.numbers().get(i).map(number -> fact(number, memo.unit(), label)));
+        }
+        Source source = label.source(memo.from(), memo.to());
+        return new Line(
+                memo.label(),
+                Optional.empty(),
+                source,
+                level,
+                Role.MEMO,
+                memo.unit(),
+                memo.concept(),
+                facts);
+    }
+
+    private Fact fact(LabelNumber number, Unit unit, Text label) {
+        Amount amount =
+                switch (unit) {
+                    case MONEY -> Amount.printed(number.value(), power);
+                    case SHARES -> new Amount(number.value(), Amount.EXACT);
+                    default -> Amount.printed(number.value(), 0);
+                };
+        String shown =
+                (number.money() ? "$" : "") + label.value().substring(number.from(), number.to());
+        return new Fact(amount, shown, label.source(number.from(), number.to()));
+    }
+
+    List<Line> lines() {
+        return lines;
+    }
+
+    /** Relations between rows as relations between lines. */
+    List<Relation> moved(List<Relation> relations) {
+        return relations.stream()
+                .map(
+                        relation ->
+                                new Relation(
+                                        places.get(relation.total()),
+                                        relation.terms().stream()
+                                                .map(
+                                                        term ->
+                                                                new Relation.Term(
+                                                                        places.get(term.row()),
+                                                                        term.sign()))
+                                                .toList(),
+                                        relation.basis(),
+                                        relation.ties()))
+                .toList();
+    }
+}

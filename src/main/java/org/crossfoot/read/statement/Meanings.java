@@ -1,0 +1,33 @@
+package org.crossfoot.read.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.crossfoot.model.Line.Role;
+
+/** What a bare "Total" totals: the section that it closes. */
+final class Meanings {
+
+    private Meanings() {}
+
+    static List<Optional<String>> of(List<BodyRow> rows, Tree tree) {
+        var meanings = new ArrayList<Optional<String>>();
+        for (int i = 0; i < rows.size(); i++) {
+            int heading = tree.headings().get(i);
+            String canon = Canon.of(rows.get(i).text());
+            boolean bare = canon.isEmpty() || canon.equals("total");
+            boolean closes = bare && heading >= 0 && tree.roles().get(i) != Role.HEADING;
+            meanings.add(
+                    closes
+                            ? Optional.of("Total " + words(rows.get(heading).text()))
+                            : Optional.empty());
+        }
+        return meanings;
+    }
+
+    private static String words(String heading) {
+        String bare = heading.endsWith(":") ? heading.substring(0, heading.length() - 1) : heading;
+        return bare.strip().toLowerCase(Locale.ROOT);
+    }
+}

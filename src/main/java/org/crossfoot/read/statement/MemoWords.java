@@ -1,0 +1,143 @@
+package org.crossfoot.read.statement;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.crossfoot.model.Concept;
+import org.crossfoot.model.Unit;
+
+/** What an amount in a label is, by the words on either side of it. */
+final class MemoWords {
+
+    private static final Pattern PAR_BEHIND =
+            Pattern.compile("^\\s*(?:per share )?(?:par|stated)\\b");
+    private static final Pattern PAR_BEFORE =
+            Pattern.compile("(?:par|stated)(?: value)?(?:,? of)?(?: per share)?,?\\s*$");
+    private static final Pattern SHARES_BEHIND =
+            Pattern.compile(
+                    "^\\s*(?:(?:common|preferred|treasury|class \\w) )*(?:shares?|units)\\b");
+    private static final Pattern STATE_BEHIND =
+            Pattern.compile(
+                    "^[^\\d;]{0,40}?\\b(authorized|issued and outstanding|outstanding|issued)\\b");
+    private static final Pattern STATE_BEFORE =
+            Pattern.compile(
+                    "\\b(authorized|issued and outstanding|outstanding|issued)\\b[^\\d;]{0,25}$");
+    private static final Pattern WHAT =
+            Pattern.compile(
+                    "(?:net of|less|includes?|including|inclusive of|exclusive of|excludes?|excluding|after|allowances?|accumulated|reserves?)\\b[^$\\d]*$");
+
+    /** The meaning of one amount. */
+    record Meaning(String label, Unit unit, Optional<Concept> concept) {}
+
+    private MemoWords() {}
+
+    static Optional<Meaning> of(LabelNumber number, String label) {
+        String lower = label.toLowerCase(Locale.ROOT);
+        String before = lower.substring(0, number.from()).replaceAll("\\\\?\\$\\s?$", "");
+        String behind = lower.substring(number.to());
+        boolean common =
+                lower.contains("common") || lower.startsWith("class") || lower.contains("ordinary");
+        if (PAR_BEHIND.matcher(behind).find() || PAR_BEFORE.matcher(before).find()) {
+            return Optional.of(
+                    new Meaning(
+                            "par value",
+                            Unit.PER_SHARE,
+                            named(common, "ParOrStatedValuePerShare")));
+        }
+        if (!number.money()
+                && (lower.contains("share")
+                        || lower.contains("authorized")
+                        || lower.contains("outstanding"))) {
+            return shares(lower, before, behind, common);
+        }
+        return number.money() ? money(before) : Optional.empty();
+    }
+
+    private static Optional<Meaning> shares(
+            String lower, String before, String behind, boolean common) {
+        Optional<String> state = state(before, behind);
+        if (lower.contains("treasury")) {
+            return Optional.of(
+                    new Meaning(
+                            "treasury shares", Unit.SHARES, Optional.of(Concept.TREASURY_SHARES)));
+        }
+        if (state.isPresent()) {
+            String word = state.get();
+            String name =
+                    word.equals("authorized")
+                            ? "SharesAuthorized"
+                            : word.equals("issued") ? "SharesIssued" : "SharesOutstanding";
+            return Optional.of(new Meaning("shares " + word, Unit.SHARES, named(common, name)));
+        }
+        return SHARES_BEHIND.matcher(behind).find()
+                ? Optional.of(new Meaning("shares", Unit.SHARES, Optional.empty()))
+                : Optional.empty();
+    }
+
+    private static Optional<String> state(String before, String behind) {
+        Matcher next = STATE_BEHIND.matcher(behind);
+        Matcher last = STATE_BEFORE.matcher(before);
+        boolean nearNext = next.find() && SHARES_BEHIND.matcher(behind).find();
+        if (nearNext) {
+            return Optional.of(next.group(1));
+        }
+        if (last.find()) {
+            return Optional.of(last.group(1));
+        }
+        return next.reset().find() ? Optional.of(next.group(1)) : Optional.empty();
+    }
+
+    private static Optional<Concept> named(boolean common, String name) {
+        return Optional.of(new Concept((common ? "CommonStock" : "PreferredStock") + name));
+    }
+
+    private static Optional<Meaning> money(String before) {
+        Matcher what = WHAT.matcher(before);
+        if (!what.find()) {
+            return Optional.empty();
+        }
+        String words =
+                what.group()
+                        .replaceAll("[\\s,(]*(?:of|totaling|totalling|were)?[\\s,($\\\\]*$", "")
+                        .strip();
+        boolean includes = words.startsWith("inclu");
+        String noun =
+                words.replaceFirst(
+                                "^(?:net of|less|includes?|including|inclusive of|exclusive of|excludes?|excluding|after)\\s*",
+                                "")
+                        .strip();
+        if (noun.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Meaning(includes ? "of which " + noun : noun, Unit.MONEY, concept(noun)));
+    }
+
+    private static Optional<Concept> concept(String noun) {
+        for (var entry :
+                Map.of(
+                                "stock-based compensation",
+                                Concept.SHARE_BASED_COMPENSATION,
+                                "share-based compensation",
+                                Concept.SHARE_BASED_COMPENSATION,
+                                "stock compensation",
+                                Concept.SHARE_BASED_COMPENSATION,
+                                "doubtful",
+                                Concept.ALLOWANCE,
+                                "allowance for credit",
+                                Concept.ALLOWANCE,
+                                "accumulated depreciation",
+                                new Concept(
+                                        "AccumulatedDepreciationDepletionAndAmortizationPropertyPlantAndEquipment"))
+                        .entrySet()) {
+            if (noun.contains(entry.getKey())) {
+                return Optional.of(entry.getValue());
+            }
+        }
+        return noun.equals("allowance") || noun.equals("allowances")
+                ? Optional.of(Concept.ALLOWANCE)
+                : Optional.empty();
+    }
+}

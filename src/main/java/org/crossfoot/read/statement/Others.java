@@ -1,0 +1,26 @@
+package org.crossfoot.read.statement;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Words that say a table is no primary statement, though its rows may look like one. */
+final class Others {
+
+    private static final Pattern SIGNS =
+            Pattern.compile(
+                    "pro[ -]?forma|non-?gaap|reconciliation|reconciling|\\bsegments?\\b|guidance|\\boutlook\\b|parent[ -](?:company|only)|registrant only|condensed financial information|supplement(?:al|ary)|selected|summari[sz]ed|consolidating|quarterly (?:results|financial|data|information)|key metrics|discontinued operations? (?:of|are|were)|\\bratios?\\b|schedule [ivx]+|average balance|yield|as adjusted|adjusted ebitda|five[- ]year|ten[- ]year|highlights|by (?:product|region|geograph)|opinion|percent(?:age)? of (?:net )?(?:sales|revenues?)");
+
+    private Others() {}
+
+    static boolean sign(String title, List<String> near) {
+        if (SIGNS.matcher(title.toLowerCase(Locale.ROOT)).find()) {
+            return true;
+        }
+        return near.stream()
+                .anyMatch(
+                        text ->
+                                text.length() < 120
+                                        && SIGNS.matcher(text.toLowerCase(Locale.ROOT)).find());
+    }
+}

@@ -1,0 +1,167 @@
+package org.crossfoot.read.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.crossfoot.read.statement.Words.Word;
+
+/** Reads dates, lengths and quarters out of a heading, word by word. */
+final class PhraseScanner {
+
+    private static final Map<String, Integer> NUMBERS =
+            Map.ofEntries(
+                    Map.entry("one", 1),
+                    Map.entry("two", 2),
+                    Map.entry("three", 3),
+                    Map.entry("four", 4),
+                    Map.entry("five", 5),
+                    Map.entry("six", 6),
+                    Map.entry("seven", 7),
+                    Map.entry("eight", 8),
+                    Map.entry("nine", 9),
+                    Map.entry("ten", 10),
+                    Map.entry("eleven", 11),
+                    Map.entry("twelve", 12),
+                    Map.entry("thirteen", 13),
+                    Map.entry("fourteen", 14),
+                    Map.entry("sixteen", 16),
+                    Map.entry("seventeen", 17),
+                    Map.entry("twenty", 20),
+                    Map.entry("thirty", 30),
+                    Map.entry("forty", 40),
+                    Map.entry("fifty", 50));
+    private static final Map<String, Integer> ORDINALS =
+            Map.of("first", 1, "second", 2, "third", 3, "fourth", 4);
+    private static final Set<String> UNTIL = Set.of("to", "through", "thru");
+
+    private final List<Word> words;
+    private final List<PartDate> dates = new ArrayList<>();
+    private final List<Length> lengths = new ArrayList<>();
+    private OptionalInt quarter = OptionalInt.empty();
+    private boolean until;
+    private boolean toDate;
+
+    PhraseScanner(String text) {
+        words = Words.of(text);
+    }
+
+    Phrase scan() {
+        int i = 0;
+        while (i < words.size()) {
+            i = step(i);
+        }
+        boolean range = until && dates.stream().filter(PartDate::whole).count() >= 2;
+        return new Phrase(dates, lengths, quarter, range, toDate);
+    }
+
+    private int step(int i) {
+        var date = DateWords.at(words, i);
+        if (date.isPresent()) {
+            dates.add(date.get().date());
+            return date.get().next();
+        }
+        Word word = words.get(i);
+        if (UNTIL.contains(word.text())) {
+            until |= !word.is("to") || !dates.isEmpty();
+            toDate |= word.is("to") && next(i, "date");
+        } else if (word.is("ytd")) {
+            toDate = true;
+        } else if (word.text().startsWith("quarter")) {
+            quarter(i);
+        } else if (word.is("q")) {
+            return shortQuarter(i);
+        } else {
+            length(i, word);
+        }
+        return i + 1;
+    }
+
+    private void length(int i, Word word) {
+        switch (word.text()) {
+            case "month", "months" -> counted(i).ifPresent(n -> add(n, Length.Measure.MONTHS));
+            case "week", "weeks" -> counted(i).ifPresent(n -> add(n, Length.Measure.WEEKS));
+            case "year", "years", "annual", "fiscal" -> year(i, word);
+            default -> {}
+        }
+    }
+
+    private void year(int i, Word word) {
+        boolean named = word.is("fiscal") && !next(i, "year") && !next(i, "years");
+        boolean yearAgo =
+                i > 0 && (words.get(i - 1).is("prior") || words.get(i - 1).is("previous"));
+        boolean toDateNext = (i + 3 < words.size() && next(i, "-")) || next(i, "to");
+        if ((named && !(i + 1 < words.size() && words.get(i + 1).value() > 99))
+                || yearAgo
+                || toDateNext) {
+            return;
+        }
+        add(Length.YEAR.count(), Length.YEAR.measure());
+    }
+
+    private void quarter(int i) {
+        Word before = i > 0 ? words.get(i - 1) : words.get(i);
+        Integer number = ORDINALS.get(before.text());
+        if (number == null && i > 1 && Set.of("st", "nd", "rd", "th").contains(before.text())) {
+            number = words.get(i - 2).value();
+        }
+        if (number != null && number >= 1 && number <= 4) {
+            quarter = OptionalInt.of(number);
+        }
+        add(Length.QUARTER.count(), Length.QUARTER.measure());
+    }
+
+    /** "Q1", "1Q20", "Q4 2019", "Q2'07". */
+    private int shortQuarter(int i) {
+        int next = i + 1;
+        int before = i > 0 ? words.get(i - 1).value() : -1;
+        int after = next < words.size() ? words.get(next).value() : -1;
+        if (before >= 1 && before <= 4) {
+            quarter = OptionalInt.of(before);
+        } else if (after >= 1 && after <= 4) {
+            quarter = OptionalInt.of(after);
+            next++;
+        } else {
+            return next;
+        }
+        add(Length.QUARTER.count(), Length.QUARTER.measure());
+        int at = next < words.size() && !words.get(next).number() ? next + 1 : next;
+        if (at < words.size() && words.get(at).number() && words.get(at).text().length() == 2) {
+            Word year = words.get(at);
+            dates.add(new PartDate(DateWords.century(year.value()), 0, 0, year.from(), year.to()));
+            return at + 1;
+        }
+        return next;
+    }
+
+    private void add(int count, Length.Measure measure) {
+        var length = new Length(count, measure);
+        if (lengths.isEmpty() || !lengths.getLast().equals(length)) {
+            lengths.add(length);
+        }
+    }
+
+    /** The number before a word: "three months", "thirteen-week", "52 weeks", "fifty-two weeks". */
+    private OptionalInt counted(int i) {
+        int at = i - 1;
+        while (at >= 0 && Set.of("-", "–", "(", ")").contains(words.get(at).text())) {
+            at--;
+        }
+        if (at < 0) {
+            return OptionalInt.empty();
+        }
+        Word word = words.get(at);
+        int value = word.number() ? word.value() : NUMBERS.getOrDefault(word.text(), -1);
+        if (value >= 1 && value <= 9 && !word.number() && at > 0) {
+            int ten = at - (words.get(at - 1).is("-") || words.get(at - 1).is("–") ? 2 : 1);
+            int tens = ten >= 0 ? NUMBERS.getOrDefault(words.get(ten).text(), 0) : 0;
+            value += tens >= 20 ? tens : 0;
+        }
+        return value >= 1 && value <= 60 ? OptionalInt.of(value) : OptionalInt.empty();
+    }
+
+    private boolean next(int i, String text) {
+        return i + 1 < words.size() && words.get(i + 1).is(text);
+    }
+}

@@ -1,0 +1,31 @@
+package org.crossfoot.read.statement;
+
+import java.util.List;
+import org.crossfoot.model.Concept;
+import org.crossfoot.model.Line.Role;
+import org.crossfoot.model.Relation;
+import org.crossfoot.model.Statement.Kind;
+
+/** What each row does, once the sums are known. */
+final class Roles {
+
+    private Roles() {}
+
+    static Role settled(Sheet sheet, int row, List<Relation> relations) {
+        Role role = sheet.role(row);
+        if (role == Role.HEADING) {
+            return role;
+        }
+        var concept = sheet.concepts().get(row);
+        if (sheet.kind() == Kind.BALANCE_SHEET
+                && concept.filter(
+                                c ->
+                                        c.equals(Concept.ASSETS)
+                                                || c.equals(Concept.LIABILITIES_AND_EQUITY))
+                        .isPresent()) {
+            return Role.TOTAL;
+        }
+        boolean sums = relations.stream().anyMatch(relation -> relation.total() == row);
+        return role == Role.LINE && sums ? Role.SUBTOTAL : role;
+    }
+}

@@ -1,0 +1,89 @@
+package org.crossfoot.read.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.crossfoot.read.block.Block.Cell;
+import org.crossfoot.read.block.Block.Row;
+import org.crossfoot.read.block.Text;
+
+/** Joins the currency, parentheses, percent signs and footnote marks of a row to their figures. */
+final class RowCutter {
+
+    private static final int NONE = -1;
+
+    private final List<Cell> words = new ArrayList<>();
+    private final List<Placed> figures = new ArrayList<>();
+    private String before = "";
+    private int beforeSlot = NONE;
+
+    private RowCutter() {}
+
+    static CutRow cut(Row row) {
+        var cutter = new RowCutter();
+        boolean ruled = false;
+        for (Cell cell : row.cells()) {
+            Text text = cell.text().strip();
+            if (!text.isBlank()) {
+                cutter.take(cell, text);
+                ruled |= cell.style().ruleAbove() && cell.slot() > 0;
+            }
+        }
+        return new CutRow(cutter.words, cutter.figures, ruled);
+    }
+
+    private void take(Cell cell, Text text) {
+        String value = text.value();
+        if (cell.slot() > 0 && (Figures.currency(value) || opens(value))) {
+            before += value;
+            beforeSlot = beforeSlot == NONE ? cell.slot() : beforeSlot;
+        } else if (!figures.isEmpty() && closes(value)) {
+            close(value);
+        } else if (cell.slot() == 0) {
+            words.add(cell);
+        } else {
+            Figures.parse(value)
+                    .ifPresentOrElse(f -> place(f, cell, text), () -> word(cell, value));
+        }
+    }
+
+    private void word(Cell cell, String value) {
+        before = "";
+        beforeSlot = NONE;
+        if (!Figures.notGiven(value)) {
+            words.add(cell);
+        }
+    }
+
+    private void place(Figure figure, Cell cell, Text text) {
+        Figure read =
+                before.indexOf('(') >= 0 || before.indexOf('-') >= 0 ? figure.negated() : figure;
+        figures.add(
+                new Placed(
+                        read,
+                        before + text.value(),
+                        text.source(figure.from(), figure.to()),
+                        beforeSlot == NONE ? cell.slot() : beforeSlot,
+                        cell.slot() + cell.span()));
+        before = "";
+        beforeSlot = NONE;
+    }
+
+    private void close(String mark) {
+        Placed last = figures.removeLast();
+        Figure figure = mark.indexOf('%') >= 0 ? last.figure().asPercent() : last.figure();
+        figures.add(last.with(figure, mark));
+    }
+
+    private static boolean opens(String text) {
+        return text.equals("(") || text.equals("$(") || text.equals("$ (") || text.equals("($");
+    }
+
+    private static boolean closes(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (")%*†‡ ".indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,124 @@
+package org.crossfoot.read.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.crossfoot.read.block.Block.Cell;
+import org.crossfoot.read.block.Text;
+
+/** Sets figures into columns, and joins the lines of a wrapped label. */
+final class RowJoiner {
+
+    private static final Set<String> GOES_ON =
+            Set.of(
+                    "and", "of", "the", "in", "to", "for", "from", "by", "or", "on", "with", "net",
+                    "before", "at", "a", "per", "-", "&");
+    private static final Pattern LEADERS = Pattern.compile("[\\s._…]{2,}$|\\s[.…]$");
+
+    private final Lanes lanes;
+    private final List<BodyRow> rows = new ArrayList<>();
+
+    RowJoiner(Lanes lanes) {
+        this.lanes = lanes;
+    }
+
+    static List<BodyRow> join(RawTable table) {
+        var joiner = new RowJoiner(table.lanes());
+        table.body().forEach(joiner::take);
+        return joiner.rows;
+    }
+
+    private void take(CutRow cut) {
+        BodyRow row = row(cut);
+        if (!rows.isEmpty() && rows.getLast().heading() && completes(rows.getLast(), row)) {
+            rows.add(merge(rows.removeLast(), row));
+        } else if (!rows.isEmpty() && row.heading() && trails(row, rows.getLast())) {
+            BodyRow above = rows.removeLast();
+            Text label = Joined.of(List.of(above.label(), row.label()));
+            rows.add(
+                    new BodyRow(label, above.indent(), above.bold(), above.ruled(), above.cells()));
+        } else {
+            rows.add(row);
+        }
+    }
+
+    private static BodyRow merge(BodyRow start, BodyRow row) {
+        Text label =
+                row.label().isBlank()
+                        ? start.label()
+                        : Joined.of(List.of(start.label(), row.label()));
+        return new BodyRow(label, start.indent(), start.bold(), row.ruled(), row.cells());
+    }
+
+    /** Whether a line without figures goes on with the label of the row above. */
+    private static boolean trails(BodyRow row, BodyRow above) {
+        return !above.heading()
+                && !above.label().isBlank()
+                && !row.colon()
+                && Character.isLowerCase(row.text().charAt(0));
+    }
+
+    /** Whether a line without figures is the first half of the label of the next row. */
+    private static boolean completes(BodyRow start, BodyRow row) {
+        String first = start.text();
+        String second = row.text();
+        if (first.endsWith(":") && !second.isEmpty()) {
+            return false;
+        }
+        if (second.isEmpty()) {
+            return !first.endsWith(":") && !start.capitals() && !row.heading();
+        }
+        char c = second.charAt(0);
+        String lower = first.toLowerCase(Locale.ROOT);
+        String lastWord = lower.substring(lower.lastIndexOf(' ') + 1);
+        boolean open = first.lastIndexOf('(') > first.lastIndexOf(')');
+        return open
+                || Character.isLowerCase(c)
+                || c == '&'
+                || (first.endsWith(",") && !start.capitals())
+                || GOES_ON.contains(lastWord);
+    }
+
+    private BodyRow row(CutRow cut) {
+        List<Cell> words = cut.label();
+        var parts =
+                words.stream().map(cell -> cell.text().strip()).filter(t -> !t.isBlank()).toList();
+        Text label = parts.isEmpty() ? nowhere(cut) : withoutLeaders(Joined.of(parts));
+        double indent =
+                words.isEmpty()
+                        ? 0
+                        : words.getFirst().style().indent() + 2.0 * words.getFirst().slot();
+        boolean bold = !words.isEmpty() && words.getFirst().style().bold();
+        return new BodyRow(label, indent, bold, cut.ruled(), cells(cut));
+    }
+
+    private List<Optional<Placed>> cells(CutRow cut) {
+        var cells = new ArrayList<Optional<Placed>>();
+        for (int i = 0; i < lanes.size(); i++) {
+            cells.add(Optional.empty());
+        }
+        for (Placed placed : cut.figures()) {
+            lanes.of(placed)
+                    .filter(
+                            lane ->
+                                    cells.get(lane).isEmpty()
+                                            || cells.get(lane).get().figure().markLike())
+                    .ifPresent(lane -> cells.set(lane, Optional.of(placed)));
+        }
+        return cells;
+    }
+
+    /** The empty label of a row, standing before its first figure. */
+    private static Text nowhere(CutRow cut) {
+        var source = cut.figures().getFirst().source();
+        return Text.verbatim(source.document(), "", source.start());
+    }
+
+    private static Text withoutLeaders(Text text) {
+        var matcher = LEADERS.matcher(text.value());
+        return matcher.find() ? text.part(0, matcher.start()).strip() : text;
+    }
+}

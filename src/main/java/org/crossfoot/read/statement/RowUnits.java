@@ -1,0 +1,107 @@
+package org.crossfoot.read.statement;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.crossfoot.model.Unit;
+
+/** What each row's figures count: by its label, else by its heading, held against the figures. */
+final class RowUnits {
+
+    private static final Pattern PER_SHARE =
+            Pattern.compile(
+                    "\\b(?:per|a|each) (?:\\w+[ -]){0,4}(?:shares?|units?|ads|adss|stock)\\b|\\beps\\b|per[- ]share|/ ?share");
+    private static final Pattern SHARES =
+            Pattern.compile(
+                    "weighted|average (?:number of )?(?:common |diluted |basic |outstanding |equivalent )*(?:shares|units|stock)|shares (?:used|outstanding|issued|authorized)|number of (?:\\w+ )*(?:shares|units)|shares? (?:in|\\(in)|(?:common|diluted|basic|ordinary|equivalent) shares|\\bshares\\b.*(?:comput|calculat|outstanding)|units outstanding|in treasury");
+    private static final Pattern PER_WEIGHTED =
+            Pattern.compile("per (?:basic |diluted )?weighted|per average");
+    private static final Pattern PERCENT =
+            Pattern.compile("%|\\bpercent|\\bratio\\b|margin percentage|\\brate\\b");
+    private static final Pattern SPLIT =
+            Pattern.compile(
+                    "^\\W*(?:basic|diluted|primary|fully|assuming|class|common stock|net|income|loss|total|continuing|discontinued|from|before|cumulative|extraordinary|earnings|and)\\b");
+    private static final BigDecimal MOST_A_SHARE = new BigDecimal("10000");
+
+    private RowUnits() {}
+
+    static List<Unit> of(List<BodyRow> rows, Tree tree) {
+        var units = new ArrayList<Unit>();
+        Unit running = Unit.MONEY;
+        for (int i = 0; i < rows.size(); i++) {
+            BodyRow row = rows.get(i);
+            Optional<Unit> own = label(row.text());
+            if (row.heading()) {
+                running = own.orElse(Unit.MONEY);
+                units.add(running);
+                continue;
+            }
+            int heading = tree.headings().get(i);
+            Unit above = heading >= 0 ? units.get(heading) : Unit.MONEY;
+            boolean split = SPLIT.matcher(row.text().toLowerCase(Locale.ROOT)).find();
+            Unit unit = own.orElse(above != Unit.MONEY ? above : split ? running : Unit.MONEY);
+            running = own.isPresent() ? unit : split ? running : above;
+            units.add(held(unit, row));
+        }
+        return units;
+    }
+
+    private static Optional<Unit> label(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (SHARES.matcher(lower).find()
+                && !PER_WEIGHTED.matcher(lower).find()
+                && !lower.contains("par value")) {
+            return Optional.of(Unit.SHARES);
+        }
+        if (PER_SHARE.matcher(lower).find()
+                && !lower.contains("par value")
+                && !lower.contains("stated value")) {
+            return Optional.of(Unit.PER_SHARE);
+        }
+        return PERCENT.matcher(lower).find()
+                        && !lower.contains("note")
+                        && !lower.contains("preferred")
+                ? Optional.of(Unit.PERCENT)
+                : Optional.empty();
+    }
+
+    /** The unit, unless the figures speak against it. */
+    private static Unit held(Unit unit, BodyRow row) {
+        var figures =
+                row.cells().stream()
+                        .flatMap(Optional::stream)
+                        .map(Placed::figure)
+                        .filter(f -> !f.nil())
+                        .toList();
+        if (figures.isEmpty()) {
+            return unit;
+        }
+        boolean cents =
+                figures.stream()
+                        .allMatch(
+                                f ->
+                                        f.value().scale() >= 2
+                                                && f.value().abs().compareTo(MOST_A_SHARE) < 0);
+        boolean large =
+                figures.stream().anyMatch(f -> f.value().abs().compareTo(MOST_A_SHARE) >= 0);
+        if (figures.stream().allMatch(Figure::percent)) {
+            return Unit.PERCENT;
+        }
+        return switch (unit) {
+            case PER_SHARE -> large ? Unit.SHARES : unit;
+            case SHARES -> cents ? Unit.PER_SHARE : unit;
+            case PERCENT ->
+                    figures.stream().anyMatch(f -> f.percent())
+                            ? unit
+                            : large
+                                    ? Unit.MONEY
+                                    : cents || figures.stream().anyMatch(f -> f.value().scale() > 0)
+                                            ? unit
+                                            : Unit.MONEY;
+            default -> unit;
+        };
+    }
+}

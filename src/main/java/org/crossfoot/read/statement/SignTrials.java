@@ -1,0 +1,88 @@
+package org.crossfoot.read.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.crossfoot.model.Relation;
+import org.crossfoot.model.Relation.Basis;
+
+/** Tries the signs that labels allow in a sum, printed signs first. */
+final class SignTrials {
+
+    private static final int MOST_EITHER = 4;
+
+    private final Sheet sheet;
+    private final Ledger ledger;
+
+    SignTrials(Sheet sheet) {
+        this.sheet = sheet;
+        this.ledger = sheet.ledger();
+    }
+
+    /**
+     * The sum that ties in most columns.
+     *
+     * @param result whether the total is a result of gains and costs, not a sum of like things
+     * @param thorough whether rows whose labels allow both signs are tried one by one
+     */
+    Optional<Relation> best(
+            int total, List<Integer> block, boolean result, boolean thorough, Basis basis) {
+        int[] rows = block.stream().mapToInt(Integer::intValue).toArray();
+        Optional<Relation> best = Optional.empty();
+        for (int[] signs : vectors(rows, result, thorough)) {
+            List<Integer> ties = ledger.ties(total, rows, signs, rows.length);
+            if (!ties.isEmpty() && ties.size() > best.map(r -> r.ties().size()).orElse(0)) {
+                best = Optional.of(Sums.relation(total, rows, signs, rows.length, basis, ties));
+            }
+        }
+        return best;
+    }
+
+    private List<int[]> vectors(int[] rows, boolean result, boolean thorough) {
+        var vectors = new ArrayList<int[]>();
+        int[] printed = new int[rows.length];
+        int[] contra = new int[rows.length];
+        int[] natural = new int[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            String label = sheet.lower(rows[i]);
+            boolean signed = ledger.neverPositive(rows[i]);
+            printed[i] = 1;
+            contra[i] = !signed && Signs.contra(label) ? -1 : 1;
+            natural[i] = !signed && Signs.natural(label) < 0 ? -1 : 1;
+        }
+        if (result) {
+            vectors.add(natural);
+            vectors.add(printed);
+        } else {
+            vectors.add(printed);
+            vectors.add(contra);
+            vectors.add(natural);
+        }
+        if (thorough) {
+            flips(rows, natural, vectors);
+            if (!result) {
+                flips(rows, contra, vectors);
+            }
+        }
+        return vectors;
+    }
+
+    private void flips(int[] rows, int[] base, List<int[]> vectors) {
+        var either = new ArrayList<Integer>();
+        for (int i = 0; i < rows.length && either.size() < MOST_EITHER; i++) {
+            if (Signs.either(sheet.lower(rows[i]))
+                    && !Results.result(sheet.canon(rows[i]), sheet.kind())) {
+                either.add(i);
+            }
+        }
+        for (int mask = 1; mask < 1 << either.size(); mask++) {
+            int[] signs = base.clone();
+            for (int bit = 0; bit < either.size(); bit++) {
+                if ((mask >> bit & 1) == 1) {
+                    signs[either.get(bit)] = -signs[either.get(bit)];
+                }
+            }
+            vectors.add(signs);
+        }
+    }
+}

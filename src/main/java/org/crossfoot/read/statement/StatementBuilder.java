@@ -1,0 +1,164 @@
+package org.crossfoot.read.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.crossfoot.model.Amount;
+import org.crossfoot.model.Column;
+import org.crossfoot.model.Fact;
+import org.crossfoot.model.Problem;
+import org.crossfoot.model.Registrant;
+import org.crossfoot.model.Relation;
+import org.crossfoot.model.Source;
+import org.crossfoot.model.Statement;
+import org.crossfoot.model.Statement.Caption;
+import org.crossfoot.model.Statement.Kind;
+import org.crossfoot.model.Sureness;
+import org.crossfoot.model.Unit;
+
+/** Builds one statement from a table: columns, units, tree, concepts, sums, memos. */
+final class StatementBuilder {
+
+    private final Candidate candidate;
+    private final Kind kind;
+    private final List<BodyRow> rows;
+    private final Registrant registrant;
+    private final List<Problem> problems = new ArrayList<>();
+
+    StatementBuilder(Candidate candidate, Registrant registrant) {
+        this.candidate = candidate;
+        this.kind = candidate.kind().orElse(Kind.OTHER);
+        this.rows = candidate.rows();
+        this.registrant = registrant;
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    Statement build(String id, String document) {
+        Caption caption = caption();
+        List<Column> columns = columns();
+        Tree tree = TreeBuilder.build(kind, rows);
+        List<Unit> units = RowUnits.of(rows, tree);
+        var meanings = Meanings.of(rows, tree);
+        var concepts = Concepts.of(kind, rows, tree, units, meanings);
+        var facts =
+                new FactBuilder(caption.power(), ShareScale.power(caption, rows, units, concepts));
+        List<List<Optional<Fact>>> cells = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            cells.add(facts.facts(rows.get(i), units.get(i)));
+        }
+        var sheet = new Sheet(kind, rows, tree, concepts, ledger(cells, units, columns));
+        List<Relation> relations =
+                kind == Kind.OTHER || kind == Kind.EQUITY ? List.of() : Sums.learn(sheet);
+        concepts = ByPlace.settle(sheet, concepts);
+        var lines = new LineBuilder(rows, columns, caption.power());
+        for (int i = 0; i < rows.size(); i++) {
+            lines.add(
+                    i,
+                    meanings.get(i),
+                    tree.levels().get(i),
+                    Roles.settled(sheet, i, relations),
+                    units.get(i),
+                    concepts.get(i),
+                    cells.get(i));
+        }
+        Statement statement =
+                new Statement(
+                        id,
+                        document,
+                        kind,
+                        candidate.lead().words(),
+                        caption,
+                        audited(),
+                        columns,
+                        lines.lines(),
+                        lines.moved(relations),
+                        source(cells),
+                        sureness(relations));
+        report(statement);
+        return statement;
+    }
+
+    private Caption caption() {
+        var texts = new ArrayList<>(candidate.lead().texts());
+        candidate.table().heads().forEach(texts::addAll);
+        rows.stream().limit(6).filter(BodyRow::heading).map(BodyRow::text).forEach(texts::add);
+        return Captions.nearest(texts).orElse(new Caption("", 0, false, "USD"));
+    }
+
+    private List<Column> columns() {
+        Phrase context = Phrase.of(String.join(" ; ", candidate.lead().near()));
+        return ColumnBuilder.build(candidate.table(), rows, context, kind, registrant);
+    }
+
+    private static Ledger ledger(
+            List<List<Optional<Fact>>> cells, List<Unit> units, List<Column> columns) {
+        List<List<Optional<Amount>>> amounts = new ArrayList<>();
+        for (int row = 0; row < cells.size(); row++) {
+            List<Optional<Amount>> line = new ArrayList<>();
+            for (int column = 0; column < columns.size(); column++) {
+                boolean counts =
+                        units.get(row) == Unit.MONEY
+                                && columns.get(column).use() == Column.Use.FIGURES;
+                line.add(counts ? cells.get(row).get(column).map(Fact::amount) : Optional.empty());
+            }
+            amounts.add(line);
+        }
+        return new Ledger(amounts, columns.size());
+    }
+
+    private Optional<Boolean> audited() {
+        String text =
+                (String.join(" ", candidate.lead().texts()) + candidate.table().heads())
+                        .toLowerCase(Locale.ROOT);
+        if (text.contains("unaudited")) {
+            return Optional.of(false);
+        }
+        return text.contains("(audited)") ? Optional.of(true) : Optional.empty();
+    }
+
+    private Source source(List<List<Optional<Fact>>> cells) {
+        Source source = candidate.lead().source().orElse(rows.getFirst().label().source());
+        for (BodyRow row : rows) {
+            source = source.to(row.label().source());
+        }
+        for (List<Optional<Fact>> line : cells) {
+            for (Optional<Fact> fact : line) {
+                source = fact.isPresent() ? source.to(fact.get().source()) : source;
+            }
+        }
+        return source;
+    }
+
+    private Sureness sureness(List<Relation> relations) {
+        boolean titled = candidate.lead().kind().equals(candidate.kind());
+        return titled && !relations.isEmpty()
+                ? Sureness.SURE
+                : titled || !relations.isEmpty() ? Sureness.LIKELY : Sureness.GUESS;
+    }
+
+    private void report(Statement statement) {
+        if (kind == Kind.OTHER) {
+            return;
+        }
+        if (!statement.unit().stated()) {
+            problems.add(
+                    new Problem(
+                            Problem.Kind.NO_UNIT_STATED,
+                            statement.title(),
+                            Optional.of(statement.source())));
+        }
+        statement.columns().stream()
+                .filter(column -> column.period().isEmpty() && column.use() == Column.Use.FIGURES)
+                .forEach(
+                        column ->
+                                problems.add(
+                                        new Problem(
+                                                Problem.Kind.COLUMN_WITHOUT_PERIOD,
+                                                column.label(),
+                                                Optional.of(statement.source()))));
+    }
+}

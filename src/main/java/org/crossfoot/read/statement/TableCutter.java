@@ -1,0 +1,99 @@
+package org.crossfoot.read.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.crossfoot.read.block.Block.Cell;
+import org.crossfoot.read.block.Block.Grid;
+import org.crossfoot.read.block.Block.Row;
+
+/** Cuts a grid into tables: a new one starts where a title or a row of years follows figures. */
+final class TableCutter {
+
+    private final List<RawTable> tables = new ArrayList<>();
+    private final List<CutRow> rows = new ArrayList<>();
+
+    private TableCutter() {}
+
+    static List<RawTable> cut(Grid grid) {
+        var cutter = new TableCutter();
+        boolean ruled = false;
+        for (Row row : grid.rows()) {
+            if (row.rule() || row.blank()) {
+                ruled |=
+                        row.rule()
+                                || row.cells().stream().anyMatch(cell -> cell.style().ruleBelow());
+                continue;
+            }
+            CutRow cut = RowCutter.cut(row);
+            if (!cut.empty()) {
+                cutter.rows.add(ruled ? cut.ruledToo() : cut);
+                ruled =
+                        row.cells().stream()
+                                .anyMatch(cell -> cell.slot() > 0 && cell.style().ruleBelow());
+            }
+        }
+        cutter.split();
+        return cutter.tables;
+    }
+
+    private void split() {
+        int start = 0;
+        boolean body = false;
+        for (int i = 0; i < rows.size(); i++) {
+            CutRow row = rows.get(i);
+            if (body && startsAnew(row, i)) {
+                int from = backToCaptions(i);
+                table(rows.subList(start, from));
+                start = from;
+                body = false;
+            }
+            body |= row.body();
+        }
+        table(rows.subList(start, rows.size()));
+    }
+
+    private boolean startsAnew(CutRow row, int i) {
+        if (row.body()) {
+            return false;
+        }
+        String text = row.text();
+        if (row.years()) {
+            return row.figures().size() > 1
+                    && (text.isEmpty() || !Phrase.of(text).silent() || i + 1 == rows.size());
+        }
+        if (row.words().size() == 1) {
+            return Titles.of(text).isPresent();
+        }
+        return row.words().stream().filter(TableCutter::dated).count() >= 2;
+    }
+
+    private static boolean dated(Cell cell) {
+        return cell.slot() > 0
+                && cell.text().value().length() < 60
+                && !Phrase.of(cell.text().value()).silent();
+    }
+
+    private int backToCaptions(int at) {
+        int from = at;
+        while (from > 0 && !rows.get(from - 1).body() && captionLike(rows.get(from - 1))) {
+            from--;
+        }
+        return from;
+    }
+
+    private static boolean captionLike(CutRow row) {
+        String text = row.text();
+        return row.words().size() > 1
+                || Titles.of(text).isPresent()
+                || Captions.unit(text).isPresent()
+                || !Phrase.of(text).silent()
+                || row.words().stream().anyMatch(cell -> cell.style().centred());
+    }
+
+    private void table(List<CutRow> part) {
+        if (part.isEmpty()) {
+            return;
+        }
+        tables.add(HeadCutter.cut(part));
+    }
+}

@@ -1,0 +1,76 @@
+package org.crossfoot.read.statement;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.crossfoot.model.Statement.Kind;
+
+/** Which statement a title names; sentences that only mention one are no titles. */
+final class Titles {
+
+    private static final int LONGEST = 170;
+    private static final Pattern SHEET =
+            Pattern.compile(
+                    "balance sheets?\\b|financial (?:condition|position)\\b|statements? of (?:\\w+ )?condition\\b"
+                            + "|statements? of (?:net )?assets\\b|assets and liabilities");
+    private static final Pattern CASH = Pattern.compile("\\bcash ?flows?\\b|changes in cash\\b");
+    private static final Pattern EQUITY =
+            Pattern.compile(
+                    "(?:holders|owners|shareowners|members|partners)['’`]?s?['’`]? +\\(?(?:equity|deficit|deficiency|investment|capital)"
+                            + "|changes in (?:\\w+ )?(?:equity|capital|deficit|deficiency)|statements? of (?:\\w+ ){0,2}(?:equity|capital)\\b"
+                            + "|retained earnings");
+    private static final Pattern INCOME =
+            Pattern.compile(
+                    "statements? of (?:\\(?(?:consolidated|condensed|combined|net|unaudited|comprehensive|and)\\)? ){0,3}\\(?(?:operations?|income|earnings|loss(?:es)?|profits?|revenues?|expenses|results)\\b"
+                            + "|\\bincome statements?\\b|\\bstatements? of operating\\b|\\bearnings statements?\\b|\\boperating statements?\\b|profit and loss|\\bresults of operations\\b"
+                            + "|operations statements?\\b");
+    private static final Pattern COMPREHENSIVE =
+            Pattern.compile("comprehensive \\(?(?:income|loss|earnings|operations)");
+    private static final Pattern BEYOND_COMPREHENSIVE =
+            Pattern.compile(
+                    "(?:operations|income|earnings|loss)\\)?,? (?:\\([a-z]+\\) )?(?:and|\\(loss\\) and|/) (?:other )?comprehensive");
+    private static final Pattern SENTENCE =
+            Pattern.compile(
+                    "^(?:see|the accompanying|the following|notes? (?:to|\\d)|index|in |as a |this|these|our |we |refer|management|item \\d|exhibit|certain|\\*|total |report of|schedule of|increase|decrease|net cash|cash flows? (?:from|provided|used))|accompanying notes|are an integral|\\b(?:was|were|have|has|should|is set|are set)\\b");
+
+    private Titles() {}
+
+    static Optional<Kind> of(String text) {
+        int length = text.length();
+        if (length < 9 || length > LONGEST) {
+            return Optional.empty();
+        }
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (!lower.contains("statement")
+                && !lower.contains("balance sheet")
+                && !lower.contains("cash flow")
+                && !lower.contains("financial ")
+                && !lower.contains("results of op")
+                && !lower.contains("profit")) {
+            return Optional.empty();
+        }
+        if (SENTENCE.matcher(lower).find()) {
+            return Optional.empty();
+        }
+        return kind(lower);
+    }
+
+    private static Optional<Kind> kind(String lower) {
+        boolean income = INCOME.matcher(lower).find();
+        if (SHEET.matcher(lower).find() && !income) {
+            return Optional.of(Kind.BALANCE_SHEET);
+        }
+        if (CASH.matcher(lower).find()) {
+            return Optional.of(Kind.CASH_FLOW);
+        }
+        if (COMPREHENSIVE.matcher(lower).find() && !BEYOND_COMPREHENSIVE.matcher(lower).find()) {
+            return Optional.of(Kind.COMPREHENSIVE_INCOME);
+        }
+        if (income) {
+            return Optional.of(Kind.INCOME_STATEMENT);
+        }
+        return EQUITY.matcher(lower).find() && lower.contains("statement")
+                ? Optional.of(Kind.EQUITY)
+                : Optional.empty();
+    }
+}

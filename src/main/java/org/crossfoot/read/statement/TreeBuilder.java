@@ -1,0 +1,157 @@
+package org.crossfoot.read.statement;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import org.crossfoot.model.Line.Role;
+import org.crossfoot.model.Statement.Kind;
+
+/**
+ * Nests rows under their headings: by indentation where there is any, by colons and totals else.
+ */
+final class TreeBuilder {
+
+    private static final Set<String> SIDES =
+            Set.of(
+                    "asset",
+                    "liability",
+                    "liability holders equity",
+                    "liability equity",
+                    "liability holders investment",
+                    "liability capital",
+                    "capitalization liability");
+
+    private final Kind kind;
+    private final boolean indented;
+    private final Deque<Section> open = new ArrayDeque<>();
+    private final List<Integer> levels = new ArrayList<>();
+    private final List<Integer> headings = new ArrayList<>();
+    private final List<Role> roles = new ArrayList<>();
+    private final List<Boolean> filled = new ArrayList<>();
+
+    private TreeBuilder(Kind kind, boolean indented) {
+        this.kind = kind;
+        this.indented = indented;
+    }
+
+    static Tree build(Kind kind, List<BodyRow> rows) {
+        var builder = new TreeBuilder(kind, informative(rows));
+        for (int i = 0; i < rows.size(); i++) {
+            builder.add(i, rows.get(i), Canon.of(rows.get(i).text()));
+        }
+        return new Tree(builder.levels, builder.headings, builder.roles);
+    }
+
+    private static boolean informative(List<BodyRow> rows) {
+        var labelled = rows.stream().filter(row -> !row.text().isEmpty()).toList();
+        return labelled.stream().map(BodyRow::indent).distinct().count() > 1;
+    }
+
+    private void add(int i, BodyRow row, String canon) {
+        filled.add(false);
+        if (row.heading()) {
+            heading(i, row, canon);
+        } else if (Results.total(canon)) {
+            total(row, canon);
+        } else if (Results.result(canon, kind)) {
+            result(canon);
+        } else {
+            line(row);
+        }
+    }
+
+    private void heading(int i, BodyRow row, String canon) {
+        boolean side = SIDES.contains(canon);
+        boolean activity =
+                kind == Kind.CASH_FLOW
+                        && (canon.contains("operating activity")
+                                || canon.contains("investing activity")
+                                || canon.contains("financing activity"));
+        if (side || activity) {
+            open.clear();
+        } else if (kind == Kind.BALANCE_SHEET && equity(canon)) {
+            open.removeIf(section -> !section.major() || !section.words().contains("equity"));
+        } else if (indented) {
+            closeTo(section -> !section.major() && section.indent() >= row.indent());
+        } else {
+            closeTo(section -> !section.major() && filled.get(section.row()));
+        }
+        place(Role.HEADING);
+        open.push(new Section(i, row.indent(), Set.of(canon.split(" ")), side || activity));
+    }
+
+    private static boolean equity(String canon) {
+        return canon.endsWith("equity")
+                || canon.endsWith("capital")
+                || canon.contains("holders equity")
+                || canon.contains("holders investment");
+    }
+
+    private void total(BodyRow row, String canon) {
+        Set<String> words = Set.of(canon.replace("total", "").strip().split(" "));
+        boolean bare = canon.isEmpty() || canon.equals("total");
+        var section =
+                open.stream()
+                        .filter(
+                                s ->
+                                        bare
+                                                ? canon.equals("total") || !s.major()
+                                                : s.words().equals(words))
+                        .findFirst()
+                        .or(
+                                () ->
+                                        open.stream()
+                                                .filter(
+                                                        s ->
+                                                                s.words().size() > 1
+                                                                        && !bare
+                                                                        && words.containsAll(
+                                                                                s.words()))
+                                                .findFirst());
+        if (section.isPresent()) {
+            while (!section.get().equals(open.peek())) {
+                open.pop();
+            }
+            place(Results.role(canon, kind));
+            open.pop();
+        } else {
+            if (indented && !bare) {
+                closeTo(s -> s.indent() > row.indent());
+            }
+            place(Results.role(canon, kind));
+        }
+    }
+
+    private void result(String canon) {
+        if (kind == Kind.CASH_FLOW && canon.contains("activity") && !open.isEmpty()) {
+            closeTo(section -> !section.major());
+            place(Results.role(canon, kind));
+            open.clear();
+        } else {
+            open.clear();
+            place(Results.role(canon, kind));
+        }
+    }
+
+    private void line(BodyRow row) {
+        if (indented) {
+            closeTo(section -> !section.major() && section.indent() > row.indent());
+        }
+        open.forEach(section -> filled.set(section.row(), true));
+        place(Role.LINE);
+    }
+
+    private void closeTo(java.util.function.Predicate<Section> closes) {
+        while (!open.isEmpty() && closes.test(open.peek())) {
+            open.pop();
+        }
+    }
+
+    private void place(Role role) {
+        levels.add(open.size());
+        headings.add(open.isEmpty() ? Tree.NONE : open.peek().row());
+        roles.add(role);
+    }
+}
