@@ -1,10 +1,203 @@
 package org.crossfoot.app.statement;
 
+import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import javafx.collections.SetChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.TreeTableView;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import org.crossfoot.app.ColumnRef;
+import org.crossfoot.app.Focus;
+import org.crossfoot.app.Screen;
+import org.crossfoot.app.TitleWords;
+import org.crossfoot.app.Trace;
+import org.crossfoot.app.Units;
 import org.crossfoot.app.Workspace;
+import org.crossfoot.model.CellRef;
+import org.crossfoot.model.Statement;
+import org.crossfoot.write.Report;
+import org.jspecify.annotations.Nullable;
 
 /** One statement as filed. */
-public final class StatementController {
+public final class StatementController implements SheetInput.Asked {
 
-    public StatementController(Workspace workspace, ResourceBundle messages) {}
+    private final Workspace workspace;
+    private final ResourceBundle messages;
+    private final SheetClipboard clipboard = new SheetClipboard();
+    private final SheetInput input;
+    private @Nullable Report report;
+    private Marks marks = Marks.NONE;
+
+    @FXML private Label title;
+    @FXML private Label caption;
+    @FXML private HBox counts;
+    @FXML private HBox sortBar;
+    @FXML private Label sortText;
+    @FXML private TreeTableView<Row> table;
+    private @Nullable SheetTable sheet;
+
+    public StatementController(Workspace workspace, ResourceBundle messages) {
+        this.workspace = workspace;
+        this.messages = messages;
+        this.input = new SheetInput(workspace, this);
+    }
+
+    @FXML
+    private void initialize() {
+        var made =
+                new SheetTable(
+                        table,
+                        new MarkWords(messages),
+                        new SheetMouse((cell, how) -> input.pick(cell, how, sheet().grid())));
+        sheet = made;
+        made.onSort(this::sort);
+        table.addEventFilter(KeyEvent.KEY_PRESSED, event -> input.press(event, made));
+        workspace.currentProperty().subscribe(_ -> show());
+        workspace.screenProperty().subscribe(_ -> show());
+        workspace.focusProperty().subscribe(this::follow);
+        workspace.unitsProperty().subscribe(this::measure);
+        workspace.hiddenColumns().addListener((SetChangeListener<ColumnRef>) _ -> hide());
+    }
+
+    @FXML
+    private void backToFiledOrder() {
+        sheet().filedOrder();
+    }
+
+    @Override
+    public void copy(CellSelection selection, boolean valueOnly) {
+        sheet().view()
+                .ifPresent(
+                        view ->
+                                clipboard.copy(
+                                        view, SheetTree.shown(table), selection.all(), valueOnly));
+    }
+
+    @Override
+    public void prove() {
+        workspace.findingsShownProperty().set(true);
+        var panel = table.getScene().lookup("#findings");
+        if (panel != null) {
+            panel.requestFocus();
+        }
+    }
+
+    private SheetTable sheet() {
+        return java.util.Objects.requireNonNull(sheet);
+    }
+
+    private void show() {
+        var current = workspace.currentProperty().get();
+        if (current == null
+                || !(workspace.screenProperty().get() instanceof Screen.OfStatement screen)) {
+            return;
+        }
+        mark(current);
+        current.filing().statements().stream()
+                .filter(statement -> statement.id().equals(screen.statement()))
+                .filter(statement -> !shown(statement))
+                .findFirst()
+                .ifPresent(statement -> show(current, statement));
+    }
+
+    @SuppressWarnings("ReferenceEquality") // as below
+    private void mark(Report current) {
+        if (current != report) {
+            report = current;
+            marks = new Marks(current.outcomes());
+        }
+    }
+
+    @SuppressWarnings("ReferenceEquality") // to compare two filings figure by figure would be slow
+    private boolean shown(Statement statement) {
+        return sheet().view().filter(view -> view.statement() == statement).isPresent();
+    }
+
+    private void show(Report current, Statement statement) {
+        var view = SheetView.of(current, statement, marks, workspace.unitsProperty().get());
+        sheet().show(view);
+        title.setText(TitleWords.sentence(statement.title()));
+        caption.setText(new UnitCaption(messages).of(statement, view.units()));
+        counts.getChildren().setAll(new SheetHead(messages).counts(marks, statement.id()));
+        say(view);
+        hide();
+        follow(workspace.focusProperty().get());
+    }
+
+    private void follow(Focus focus) {
+        var current = workspace.currentProperty().get();
+        if (current == null || sheet().view().isEmpty()) {
+            return;
+        }
+        var trace = Trace.of(current, focus);
+        input.follow(focus, trace.selected());
+        if (elsewhere(trace)) {
+            trace.lead()
+                    .map(cell -> new Screen.OfStatement(cell.statement()))
+                    .ifPresent(screen -> workspace.go(screen, focus));
+            return;
+        }
+        sheet().view().ifPresent(view -> sheet().update(view.with(trace)));
+        trace.lead().filter(this::here).ifPresent(sheet()::reveal);
+    }
+
+    private boolean elsewhere(Trace trace) {
+        return workspace.screenProperty().get() instanceof Screen.OfStatement screen
+                && trace.lead()
+                        .filter(cell -> !cell.statement().equals(screen.statement()))
+                        .isPresent();
+    }
+
+    private boolean here(CellRef cell) {
+        return sheet().view()
+                .filter(view -> view.statement().id().equals(cell.statement()))
+                .isPresent();
+    }
+
+    private void measure(Units units) {
+        sheet().view()
+                .ifPresent(
+                        view -> {
+                            sheet().update(view.with(units));
+                            caption.setText(new UnitCaption(messages).of(view.statement(), units));
+                        });
+    }
+
+    private void sort(Optional<SectionSort> order) {
+        sheet().view()
+                .ifPresent(
+                        view -> {
+                            var next = view.with(order);
+                            sheet().update(next);
+                            say(next);
+                        });
+    }
+
+    private void say(SheetView view) {
+        var order = view.sort();
+        workspace.sortedProperty().set(order.isPresent());
+        sortBar.setVisible(order.isPresent());
+        sortBar.setManaged(order.isPresent());
+        order.ifPresent(
+                sort -> sortText.setText(new SortWords(messages).of(view.statement(), sort)));
+    }
+
+    private void hide() {
+        sheet().view()
+                .ifPresent(
+                        view ->
+                                sheet().hide(
+                                                workspace.hiddenColumns().stream()
+                                                        .filter(
+                                                                c ->
+                                                                        c.statement()
+                                                                                .equals(
+                                                                                        view.statement()
+                                                                                                .id()))
+                                                        .map(ColumnRef::column)
+                                                        .collect(Collectors.toSet())));
+    }
 }

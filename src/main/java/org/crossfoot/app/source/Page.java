@@ -1,0 +1,70 @@
+package org.crossfoot.app.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.crossfoot.model.Document;
+import org.crossfoot.model.PrintedLine;
+import org.crossfoot.model.Source;
+
+/**
+ * A document's lines set to a width: prose is wrapped at word ends, tables are left as they are so
+ * that their columns stay under each other.
+ */
+record Page(String document, List<PageRow> rows) {
+
+    static final Page NONE = new Page("", List.of());
+
+    /** Words, a gap of the kind that sets columns apart, and more. */
+    private static final Pattern TABLE = Pattern.compile("\\S {3,}\\S");
+
+    Page {
+        rows = List.copyOf(rows);
+    }
+
+    static Page of(Document document, int width) {
+        var rows = new ArrayList<PageRow>(document.page().size() + 64);
+        for (PrintedLine line : document.page()) {
+            if (line.text().length() <= width || TABLE.matcher(line.text()).find()) {
+                rows.add(new PageRow(line, 0, line.text().length()));
+            } else {
+                wrap(line, Math.max(20, width), rows);
+            }
+        }
+        return new Page(document.id(), rows);
+    }
+
+    /** The first row in which a run of the document stands; -1 where it is not printed. */
+    int row(Source source) {
+        if (!source.document().equals(document)) {
+            return -1;
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            if (reaches(rows.get(i).line(), source) && !rows.get(i).stretches(source).isEmpty()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean reaches(PrintedLine line, Source source) {
+        for (PrintedLine.Run run : line.runs()) {
+            if (run.start() < source.end() && source.start() < run.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void wrap(PrintedLine line, int width, List<PageRow> rows) {
+        String text = line.text();
+        int from = 0;
+        while (text.length() - from > width) {
+            int blank = text.lastIndexOf(' ', from + width);
+            int to = blank > from ? blank + 1 : from + width;
+            rows.add(new PageRow(line, from, to));
+            from = to;
+        }
+        rows.add(new PageRow(line, from, text.length()));
+    }
+}

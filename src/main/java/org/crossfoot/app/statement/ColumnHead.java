@@ -1,0 +1,48 @@
+package org.crossfoot.app.statement;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The head of a column of figures: its words end where the digits do. */
+final class ColumnHead extends HBox {
+
+    private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
+    private static final PseudoClass SORTED = PseudoClass.getPseudoClass("sorted");
+
+    private final FontIcon arrow = new FontIcon();
+    private final HBox inked = new HBox();
+
+    ColumnHead(String text) {
+        var words = new Label(text);
+        words.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox.setHgrow(inked, Priority.ALWAYS);
+        arrow.getStyleClass().add("sort-arrow");
+        arrow.setVisible(false);
+        arrow.setManaged(false);
+        inked.getStyleClass().add("inked");
+        inked.getChildren().addAll(arrow, gap, words);
+        getStyleClass().add("figure-head");
+        getChildren().add(inked);
+    }
+
+    /** Whether the selected figure stands below. */
+    void light(boolean lit) {
+        inked.pseudoClassStateChanged(LIT, lit);
+    }
+
+    void sorted(boolean sorted, boolean largestFirst) {
+        inked.pseudoClassStateChanged(SORTED, sorted);
+        arrow.setVisible(sorted);
+        arrow.setManaged(sorted);
+        if (sorted) {
+            arrow.setIconLiteral(largestFirst ? "fth-arrow-down" : "fth-arrow-up");
+        }
+    }
+}

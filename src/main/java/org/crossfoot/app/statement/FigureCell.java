@@ -1,0 +1,121 @@
+package org.crossfoot.app.statement;
+
+import java.util.Optional;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Tooltip;
+import javafx.scene.control.TreeTableCell;
+import org.crossfoot.app.ShownFigure;
+import org.crossfoot.app.SpokenFigure;
+import org.crossfoot.check.Proof.Op;
+import org.crossfoot.model.CellRef;
+import org.crossfoot.model.Fact;
+import org.jspecify.annotations.Nullable;
+
+/** A cell of figures: draws one fact as the sheet's view has it. */
+final class FigureCell extends TreeTableCell<Row, Fact> {
+
+    private static final PseudoClass LEAD = PseudoClass.getPseudoClass("lead");
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final PseudoClass PART = PseudoClass.getPseudoClass("part");
+    private static final PseudoClass CONTRADICTED = PseudoClass.getPseudoClass("contradicted");
+    private static final PseudoClass DIFFERS = PseudoClass.getPseudoClass("differs");
+
+    private final ObservableValue<@Nullable SheetView> view;
+    private final MarkWords words;
+    private final int column;
+    private final FigureBox box = new FigureBox();
+    private final InvalidationListener redraw = _ -> draw();
+
+    FigureCell(ObservableValue<@Nullable SheetView> view, int column, MarkWords words) {
+        this.view = view;
+        this.column = column;
+        this.words = words;
+        getStyleClass().add("figure-cell");
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        box.prefWidthProperty().bind(widthProperty());
+        view.addListener(new WeakInvalidationListener(redraw));
+    }
+
+    /** Where the cell stands; empty where there is no figure. */
+    Optional<CellRef> ref() {
+        var sheet = view.getValue();
+        var row = row();
+        return sheet == null || row == null || getItem() == null || isEmpty()
+                ? Optional.empty()
+                : Optional.of(sheet.statement().cell(row.index(), column));
+    }
+
+    @Override
+    protected void updateItem(@Nullable Fact fact, boolean empty) {
+        super.updateItem(fact, empty);
+        draw();
+    }
+
+    private void draw() {
+        var sheet = view.getValue();
+        var row = row();
+        var fact = getItem();
+        if (sheet == null || row == null || isEmpty()) {
+            setGraphic(null);
+            light(false, false, Optional.empty(), Optional.empty());
+            setTooltip(null);
+            return;
+        }
+        setGraphic(box);
+        if (fact == null) {
+            box.clear();
+            light(false, false, Optional.empty(), Optional.empty());
+            setTooltip(null);
+            setAccessibleText("");
+            return;
+        }
+        draw(sheet, row, fact, sheet.statement().cell(row.index(), column));
+    }
+
+    private void draw(SheetView sheet, Row row, Fact fact, CellRef cell) {
+        String sign =
+                sheet.currency().contains(row.index())
+                        ? CurrencyRows.sign(sheet.statement().unit().currency())
+                        : "";
+        box.show(sign, ShownFigure.of(sheet.statement(), row.line(), fact, sheet.units()));
+        var mark = sheet.marks().first(cell);
+        box.mark(new CellSign(mark));
+        boolean lead = sheet.lead(cell);
+        var op = Optional.ofNullable(sheet.trace().parts().get(cell));
+        boolean sums = lead && row.line().sums();
+        box.operate(sums ? "Σ" : op.map(FigureCell::operator).orElse(""));
+        light(lead, sheet.trace().selected().contains(cell), op, mark);
+        setAccessibleText(
+                words.spoken(
+                        SpokenFigure.of(sheet.report().filing(), cell, sheet.units()).orElse(""),
+                        sheet.marks().of(cell)));
+        var said = sheet.marks().of(cell);
+        setTooltip(said.isEmpty() ? null : new Tooltip(words.all(sheet.report(), said)));
+    }
+
+    private void light(boolean lead, boolean chosen, Optional<Op> op, Optional<CellMark> mark) {
+        pseudoClassStateChanged(LEAD, lead);
+        pseudoClassStateChanged(CHOSEN, chosen);
+        pseudoClassStateChanged(PART, op.isPresent() && !chosen);
+        pseudoClassStateChanged(
+                CONTRADICTED, mark.filter(CellMark.CONTRADICTED::equals).isPresent());
+        pseudoClassStateChanged(DIFFERS, mark.filter(CellMark.DIFFERS::equals).isPresent());
+    }
+
+    private @Nullable Row row() {
+        return getTableRow() == null ? null : getTableRow().getItem();
+    }
+
+    private static String operator(Op op) {
+        return switch (op) {
+            case PLUS -> "+";
+            case MINUS -> "−";
+            case TIMES -> "×";
+            case OVER -> "÷";
+        };
+    }
+}

@@ -1,0 +1,72 @@
+package org.crossfoot.app.statement;
+
+import java.util.Set;
+import javafx.scene.input.KeyEvent;
+import org.crossfoot.app.Focus;
+import org.crossfoot.app.Workspace;
+import org.crossfoot.model.CellRef;
+
+/** Turns keys and clicks into a selection, and the selection into the window's focus. */
+final class SheetInput {
+
+    /** What the sheet is asked to do besides selecting. */
+    interface Asked {
+        void copy(CellSelection selection, boolean valueOnly);
+
+        void prove();
+    }
+
+    private final Workspace workspace;
+    private final Asked asked;
+    private CellSelection selection = CellSelection.EMPTY;
+
+    SheetInput(Workspace workspace, Asked asked) {
+        this.workspace = workspace;
+        this.asked = asked;
+    }
+
+    CellSelection selection() {
+        return selection;
+    }
+
+    /** Takes over what was selected elsewhere; one's own selection keeps its anchor. */
+    void follow(Focus focus, Set<CellRef> selected) {
+        if (!selection.focus().equals(focus)) {
+            selection = CellSelection.of(java.util.List.copyOf(selected));
+        }
+    }
+
+    void pick(CellRef cell, SheetMouse.Pick how, Grid grid) {
+        select(
+                switch (how) {
+                    case ONLY -> CellSelection.one(cell);
+                    case EXTEND -> selection.to(cell, grid);
+                    case TOGGLE -> selection.toggled(cell);
+                });
+    }
+
+    void press(KeyEvent event, SheetTable table) {
+        var report = workspace.currentProperty().get();
+        var keys = SheetKeys.of(event);
+        if (report == null || keys.isEmpty()) {
+            return;
+        }
+        event.consume();
+        var moves = new SheetMoves(report, table.grid());
+        switch (keys.get()) {
+            case SheetKeys.Move move -> select(moves.move(selection, move));
+            case SheetKeys.ToEnd end -> select(moves.toEnd(selection, end));
+            case SheetKeys.SelectAll _ -> select(moves.all());
+            case SheetKeys.Components _ -> select(moves.components(selection));
+            case SheetKeys.Dependents _ -> select(moves.dependents(selection));
+            case SheetKeys.Copy copy -> asked.copy(selection, copy.valueOnly());
+            case SheetKeys.Prove _ -> asked.prove();
+            case SheetKeys.Fold _ -> selection.lead().ifPresent(cell -> table.fold(cell.row()));
+        }
+    }
+
+    void select(CellSelection next) {
+        selection = next;
+        workspace.focusProperty().set(next.focus());
+    }
+}

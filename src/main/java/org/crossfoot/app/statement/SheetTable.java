@@ -1,0 +1,188 @@
+package org.crossfoot.app.statement;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.TreeTableColumn.SortType;
+import javafx.scene.control.TreeTableView;
+import javafx.scene.control.skin.VirtualFlow;
+import org.crossfoot.model.CellRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tree table of the statement in front: its columns, its rows, and what is in sight of them.
+ */
+final class SheetTable {
+
+    private final TreeTableView<Row> table;
+    private final ObjectProperty<@Nullable SheetView> view = new SimpleObjectProperty<>();
+    private final MarkWords words;
+    private final SheetMouse mouse;
+    private final FrozenLabels frozen;
+    private SheetTree tree = new SheetTree(java.util.List.of(), Set.of());
+    private @Nullable SheetColumns columns;
+
+    SheetTable(TreeTableView<Row> table, MarkWords words, SheetMouse mouse) {
+        this.table = table;
+        this.words = words;
+        this.mouse = mouse;
+        this.frozen = new FrozenLabels(table);
+        table.setRowFactory(_ -> new SheetRow(view));
+        table.widthProperty().subscribe(this::share);
+    }
+
+    /** Says which order the heads ask for. */
+    void onSort(Consumer<Optional<SectionSort>> wanted) {
+        table.setSortPolicy(
+                _ -> {
+                    wanted.accept(asked());
+                    return true;
+                });
+    }
+
+    Optional<SheetView> view() {
+        return Optional.ofNullable(view.get());
+    }
+
+    /** Shows another statement, or the same one of a filing that was read again. */
+    void show(SheetView next) {
+        view.set(null);
+        tree = new SheetTree(next.top(), calledFor(next));
+        table.getSortOrder().clear();
+        table.setRoot(tree.root());
+        columns =
+                new SheetColumns(
+                        next.statement(),
+                        widths(next).narrow(),
+                        frozen.shiftProperty(),
+                        column -> mouse.on(new FigureCell(view, column, words)));
+        table.getColumns().setAll(columns.top());
+        view.set(next);
+        share();
+        frozen.holdHead();
+    }
+
+    /** Shows the same statement in another light, unit or order. */
+    void update(SheetView next) {
+        view.set(next);
+        tree.arrange(next.top());
+        share();
+        heads(next);
+    }
+
+    void hide(Set<Integer> hidden) {
+        if (columns != null) {
+            columns.figures()
+                    .forEach((index, column) -> column.setVisible(!hidden.contains(index)));
+            share();
+        }
+    }
+
+    /** The figures as they stand on screen. */
+    Grid grid() {
+        var sheet = view.get();
+        return sheet == null
+                ? new Grid("", java.util.List.of(), 0)
+                : new Grid(
+                        sheet.statement().id(),
+                        SheetTree.shown(table),
+                        sheet.statement().columns().size());
+    }
+
+    void filedOrder() {
+        table.getSortOrder().clear();
+    }
+
+    void fold(int row) {
+        tree.toggle(row);
+    }
+
+    /** Brings a cell into sight, from under a fold too. */
+    void reveal(CellRef cell) {
+        tree.open(cell);
+        int place = tree.place(table, cell.row());
+        if (place < 0) {
+            return;
+        }
+        if (columns != null) {
+            table.getFocusModel().focus(place, columns.figures().get(cell.column()));
+        }
+        if (table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+                && flow.getFirstVisibleCell() != null
+                && flow.getLastVisibleCell() != null) {
+            int first = flow.getFirstVisibleCell().getIndex();
+            int last = flow.getLastVisibleCell().getIndex();
+            if (place <= first || place >= last) {
+                table.scrollTo(Math.max(0, place - (last - first) / 3));
+            }
+        }
+    }
+
+    private Optional<SectionSort> asked() {
+        if (columns == null || table.getSortOrder().isEmpty()) {
+            return Optional.empty();
+        }
+        var column = table.getSortOrder().getLast();
+        boolean largestFirst = column.getSortType() == SortType.DESCENDING;
+        return Optional.of(new SectionSort(columns.index(column), largestFirst));
+    }
+
+    private void heads(SheetView next) {
+        var lit =
+                next.trace().selected().stream()
+                        .filter(cell -> cell.statement().equals(next.statement().id()))
+                        .map(CellRef::column)
+                        .collect(Collectors.toSet());
+        var sorted = next.sort();
+        for (int i = 0; i < next.statement().columns().size() && columns != null; i++) {
+            int column = i;
+            columns.head(i).light(lit.contains(i));
+            columns.head(i)
+                    .sorted(
+                            sorted.filter(sort -> sort.column() == column).isPresent(),
+                            sorted.filter(SectionSort::largestFirst).isPresent());
+        }
+    }
+
+    private void share() {
+        var sheet = view.get();
+        if (sheet != null && columns != null && table.getWidth() > 0) {
+            var widths = widths(sheet);
+            columns.share(widths, scale());
+        }
+    }
+
+    private ColumnWidths widths(SheetView sheet) {
+        int shown =
+                columns == null
+                        ? sheet.statement().columns().size()
+                        : (int)
+                                columns.figures().values().stream()
+                                        .filter(c -> c.isVisible())
+                                        .count();
+        return ColumnWidths.of(
+                (table.getWidth() - 15) / scale(), shown, ColumnWidths.digits(sheet));
+    }
+
+    /** How much larger than usual the window's letters are. */
+    private double scale() {
+        return 1;
+    }
+
+    private static Set<Integer> calledFor(SheetView sheet) {
+        var statement = sheet.statement();
+        return IntStream.range(0, statement.lines().size())
+                .filter(
+                        row ->
+                                IntStream.range(0, statement.columns().size())
+                                        .mapToObj(column -> statement.cell(row, column))
+                                        .flatMap(cell -> sheet.marks().first(cell).stream())
+                                        .anyMatch(mark -> mark.compareTo(CellMark.DIFFERS) <= 0))
+                .boxed()
+                .collect(Collectors.toSet());
+    }
+}
