@@ -1,10 +1,209 @@
 package org.crossfoot.app.source;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.layout.HBox;
+import org.crossfoot.app.Focus;
+import org.crossfoot.app.Phrases;
+import org.crossfoot.app.Screen;
+import org.crossfoot.app.SpokenFigure;
+import org.crossfoot.app.Trace;
+import org.crossfoot.app.Units;
 import org.crossfoot.app.Workspace;
+import org.crossfoot.model.Document;
+import org.crossfoot.model.Source;
+import org.crossfoot.write.Report;
+import org.jspecify.annotations.Nullable;
 
 /** The filing as printed, with what is selected outlined. */
 public final class SourceController {
 
-    public SourceController(Workspace workspace, ResourceBundle messages) {}
+    /** A character of the fixed-width face is this part of its size wide. */
+    private static final double CHARACTER = 0.6;
+
+    private static final double LINE = 1.5;
+
+    private final Workspace workspace;
+    private final Phrases phrases;
+    private final ObjectProperty<PageView> view = new SimpleObjectProperty<>(PageView.NOTHING);
+    private @Nullable Report report;
+    private SourceIndex index = SourceIndex.NONE;
+    private Page page = Page.NONE;
+    private int width;
+    private List<Source> places = List.of();
+    private int place;
+
+    @FXML private Label where;
+    @FXML private HBox cycle;
+    @FXML private Label occurrence;
+    @FXML private Button close;
+    @FXML private Label ruler;
+    @FXML private ListView<PageRow> lines;
+
+    public SourceController(Workspace workspace, ResourceBundle messages) {
+        this.workspace = workspace;
+        this.phrases = new Phrases(messages);
+    }
+
+    @FXML
+    private void initialize() {
+        var mouse = new PageMouse(this::at, entry -> pick(entry), this::words);
+        lines.setCellFactory(_ -> mouse.on(new PageCell(view)));
+        ruler.fontProperty().subscribe(_ -> measure());
+        lines.widthProperty().subscribe(_ -> measure());
+        workspace.currentProperty().subscribe(this::open);
+        workspace.focusProperty().subscribe(this::follow);
+        workspace
+                .screenProperty()
+                .subscribe(screen -> close.setVisible(!(screen instanceof Screen.SourceText)));
+    }
+
+    @FXML
+    private void previous() {
+        cycle(-1);
+    }
+
+    @FXML
+    private void next() {
+        cycle(1);
+    }
+
+    @FXML
+    private void close() {
+        workspace.sourceShownProperty().set(false);
+    }
+
+    private void open(@Nullable Report current) {
+        report = current;
+        index = current == null ? SourceIndex.NONE : new SourceIndex(current.filing());
+        page = Page.NONE;
+        follow(workspace.focusProperty().get());
+    }
+
+    private void follow(Focus focus) {
+        var current = report;
+        if (current == null) {
+            lines.getItems().clear();
+            return;
+        }
+        var trace = Trace.of(current, focus);
+        places = Occurrences.of(current, focus, trace);
+        place = 0;
+        light(current, trace);
+    }
+
+    private void cycle(int step) {
+        if (report != null && !places.isEmpty()) {
+            place = Math.floorMod(place + step, places.size());
+            light(report, Trace.of(report, workspace.focusProperty().get()));
+        }
+    }
+
+    private void light(Report current, Trace trace) {
+        var shown =
+                places.isEmpty() ? Optional.<Source>empty() : Optional.of(places.get(place));
+        var runs = new ArrayList<>(trace.runs());
+        shown.filter(source -> runs.stream().noneMatch(run -> run.source().equals(source)))
+                .ifPresent(source -> runs.add(new Trace.Run(source, Trace.Light.SELECTED)));
+        turnTo(current, shown);
+        view.set(new PageView(runs, shown, ruler.getFont().getSize() * CHARACTER));
+        cycle.setVisible(!places.isEmpty());
+        occurrence.setText(phrases.text("source.occurrence", place + 1, places.size()));
+        int row = shown.map(page::row).orElse(-1);
+        where.setText(where(current, row));
+        reveal(row);
+    }
+
+    /** Lays out the document that a place is in. */
+    private void turnTo(Report current, Optional<Source> shown) {
+        var documents = current.filing().documents();
+        if (documents.isEmpty()) {
+            return;
+        }
+        String wanted =
+                shown.map(Source::document)
+                        .orElse(page.document().isEmpty() ? documents.getFirst().id() : page.document());
+        if (!wanted.equals(page.document())) {
+            lay(current.filing().document(wanted));
+        }
+    }
+
+    private void lay(Document document) {
+        page = Page.of(document, width <= 0 ? 96 : width);
+        lines.setItems(FXCollections.observableList(page.rows()));
+    }
+
+    /** Wraps anew where another number of characters fits. */
+    private void measure() {
+        double size = ruler.getFont().getSize();
+        lines.setFixedCellSize(Math.round(size * LINE));
+        int fits = (int) ((lines.getWidth() - 5 * size - 16) / (size * CHARACTER));
+        if (fits == width || lines.getWidth() == 0) {
+            return;
+        }
+        width = fits;
+        if (report != null && !page.document().isEmpty()) {
+            lay(report.filing().document(page.document()));
+            light(report, Trace.of(report, workspace.focusProperty().get()));
+        }
+    }
+
+    private String where(Report current, int row) {
+        if (page.document().isEmpty()) {
+            return "";
+        }
+        String name = DocumentName.of(current.filing().document(page.document()), phrases);
+        return row < 0
+                ? name
+                : phrases.text("source.place", name, Integer.toString(page.rows().get(row).line().number()));
+    }
+
+    private void reveal(int row) {
+        if (row < 0) {
+            return;
+        }
+        if (lines.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+                && flow.getFirstVisibleCell() != null
+                && flow.getLastVisibleCell() != null) {
+            int first = flow.getFirstVisibleCell().getIndex();
+            int last = flow.getLastVisibleCell().getIndex();
+            if (row > first && row < last) {
+                return;
+            }
+            lines.scrollTo(Math.max(0, row - Math.max(1, (last - first) * 2 / 3)));
+            return;
+        }
+        lines.scrollTo(Math.max(0, row - 5));
+    }
+
+    private Optional<SourceIndex.Entry> at(PageRow row, int character) {
+        if (character < 0 || character >= row.text().length()) {
+            return Optional.empty();
+        }
+        var offset = row.offset(character);
+        return offset.isPresent()
+                ? index.at(page.document(), offset.getAsInt())
+                : Optional.empty();
+    }
+
+    private void pick(SourceIndex.Entry entry) {
+        workspace.focusProperty().set(entry.focus());
+    }
+
+    private String words(SourceIndex.Entry entry) {
+        return entry.cell()
+                .filter(_ -> report != null)
+                .flatMap(cell -> report == null ? Optional.empty() : SpokenFigure.of(report.filing(), cell, Units.AS_FILED))
+                .orElse("");
+    }
 }

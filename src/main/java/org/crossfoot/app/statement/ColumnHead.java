@@ -6,6 +6,7 @@ import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.crossfoot.app.TitleWords;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The head of a column of figures: its words end where the digits do. */
@@ -16,9 +17,12 @@ final class ColumnHead extends HBox {
 
     private final FontIcon arrow = new FontIcon();
     private final HBox inked = new HBox();
+    private final Label words = new Label();
+    private final String text;
 
     ColumnHead(String text) {
-        var words = new Label(text);
+        this.text = text;
+        words.setText(text);
         words.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -30,6 +34,11 @@ final class ColumnHead extends HBox {
         inked.getChildren().addAll(arrow, gap, words);
         getStyleClass().add("figure-head");
         getChildren().add(inked);
+    }
+
+    /** Shortens the names of months where there is little room. */
+    void shorten(boolean little) {
+        words.setText(little ? TitleWords.shortMonths(text) : text);
     }
 
     /** Whether the selected figure stands below. */

@@ -27,7 +27,6 @@ final class SheetColumns {
 
     SheetColumns(
             Statement statement,
-            boolean narrow,
             ObservableDoubleValue shift,
             IntFunction<FigureCell> cells) {
         labels.setCellValueFactory(
@@ -37,7 +36,7 @@ final class SheetColumns {
         labels.getStyleClass().add("labels");
         top.add(labels);
         for (Heads head : Heads.of(statement.columns())) {
-            top.add(column(head, narrow, cells));
+            top.add(column(head, cells));
         }
     }
 
@@ -45,6 +44,7 @@ final class SheetColumns {
     void share(ColumnWidths widths, double scale) {
         labels.setPrefWidth(widths.labels() * scale);
         figures.values().forEach(column -> column.setPrefWidth(widths.figures() * scale));
+        heads.values().forEach(head -> head.shorten(widths.narrow()));
     }
 
     List<TreeTableColumn<Row, ?>> top() {
@@ -70,16 +70,16 @@ final class SheetColumns {
     }
 
     private TreeTableColumn<Row, ?> column(
-            Heads head, boolean narrow, IntFunction<FigureCell> cells) {
+            Heads head, IntFunction<FigureCell> cells) {
         String sentence = TitleWords.sentence(head.text());
-        String text = narrow || !head.leaf() ? TitleWords.shortMonths(sentence) : sentence;
         if (head.leaf()) {
-            return leaf(head.column(), text, cells);
+            return leaf(head.column(), sentence, cells);
         }
+        String text = TitleWords.shortMonths(sentence);
         var spanning = new TreeTableColumn<Row, Fact>(text);
         spanning.setReorderable(false);
         spanning.setGraphic(spanningHead(text, spanning));
-        head.below().forEach(below -> spanning.getColumns().add(column(below, narrow, cells)));
+        head.below().forEach(below -> spanning.getColumns().add(column(below, cells)));
         return spanning;
     }
 

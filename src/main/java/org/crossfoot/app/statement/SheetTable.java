@@ -57,7 +57,6 @@ final class SheetTable {
         columns =
                 new SheetColumns(
                         next.statement(),
-                        widths(next).narrow(),
                         frozen.shiftProperty(),
                         column -> mouse.on(new FigureCell(view, column, words)));
         table.getColumns().setAll(columns.top());
