@@ -51,7 +51,10 @@ final class Occurrences {
                 .filter(
                         proof ->
                                 proof.terms().size() == 1
-                                        && proof.terms().getFirst().cell().equals(Optional.of(cell)))
+                                        && proof.terms()
+                                                .getFirst()
+                                                .cell()
+                                                .equals(Optional.of(cell)))
                 .flatMap(proof -> proof.stated().words().stream())
                 .toList();
     }

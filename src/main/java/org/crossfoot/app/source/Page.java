@@ -24,14 +24,49 @@ record Page(String document, List<PageRow> rows) {
 
     static Page of(Document document, int width) {
         var rows = new ArrayList<PageRow>(document.page().size() + 64);
-        for (PrintedLine line : document.page()) {
-            if (line.text().length() <= width || TABLE.matcher(line.text()).find()) {
-                rows.add(new PageRow(line, 0, line.text().length()));
-            } else {
-                wrap(line, Math.max(20, width), rows);
+        var lines = document.page();
+        int at = 0;
+        while (at < lines.size()) {
+            int end = at + 1;
+            while (end < lines.size() && lines.get(end).number() == lines.get(at).number()) {
+                end++;
             }
+            set(lines.subList(at, end), Math.max(20, width), rows);
+            at = end;
         }
         return new Page(document.id(), rows);
+    }
+
+    /** Sets one line of the document, which may have been laid out in several. */
+    private static void set(List<PrintedLine> lines, int width, List<PageRow> rows) {
+        boolean table = lines.stream().anyMatch(line -> TABLE.matcher(line.text()).find());
+        boolean fits = lines.stream().allMatch(line -> line.text().length() <= width);
+        if (table || (fits && lines.size() == 1)) {
+            for (int i = 0; i < lines.size(); i++) {
+                rows.add(new PageRow(lines.get(i), 0, lines.get(i).text().length(), i == 0));
+            }
+        } else {
+            wrap(joined(lines), width, rows);
+        }
+    }
+
+    private static PrintedLine joined(List<PrintedLine> lines) {
+        if (lines.size() == 1) {
+            return lines.getFirst();
+        }
+        var text = new StringBuilder();
+        var runs = new ArrayList<PrintedLine.Run>();
+        for (PrintedLine line : lines) {
+            if (!text.isEmpty()) {
+                text.append(' ');
+            }
+            for (PrintedLine.Run run : line.runs()) {
+                int column = text.length() + run.column();
+                runs.add(new PrintedLine.Run(column, run.length(), run.start(), run.end()));
+            }
+            text.append(line.text());
+        }
+        return new PrintedLine(lines.getFirst().number(), text.toString(), runs);
     }
 
     /** The first row in which a run of the document stands; -1 where it is not printed. */
@@ -62,9 +97,9 @@ record Page(String document, List<PageRow> rows) {
         while (text.length() - from > width) {
             int blank = text.lastIndexOf(' ', from + width);
             int to = blank > from ? blank + 1 : from + width;
-            rows.add(new PageRow(line, from, to));
+            rows.add(new PageRow(line, from, to, from == 0));
             from = to;
         }
-        rows.add(new PageRow(line, from, text.length()));
+        rows.add(new PageRow(line, from, text.length(), from == 0));
     }
 }

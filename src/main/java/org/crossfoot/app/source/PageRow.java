@@ -1,5 +1,6 @@
 package org.crossfoot.app.source;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.crossfoot.model.PrintedLine;
@@ -10,8 +11,9 @@ import org.crossfoot.model.Source;
  *
  * @param from first character of the line's text
  * @param to after the last one
+ * @param first whether the line begins here, and so its number is shown
  */
-record PageRow(PrintedLine line, int from, int to) {
+record PageRow(PrintedLine line, int from, int to, boolean first) {
 
     /** A stretch of the row, in characters of the row. */
     record Stretch(int from, int to) {}
@@ -20,18 +22,27 @@ record PageRow(PrintedLine line, int from, int to) {
         return line.text().substring(from, to);
     }
 
-    /** Whether the printed line begins here, and so its number is shown. */
-    boolean first() {
-        return from == 0;
-    }
-
     /** Where a run of the document stands in this row. */
     List<Stretch> stretches(Source source) {
-        return line.runs().stream()
-                .filter(run -> run.start() < source.end() && source.start() < run.end())
-                .map(run -> stretch(run, source))
-                .filter(stretch -> stretch.from() < stretch.to())
-                .toList();
+        var found = new ArrayList<Stretch>();
+        for (PrintedLine.Run run : line.runs()) {
+            if (run.start() < source.end() && source.start() < run.end()) {
+                add(found, stretch(run, source));
+            }
+        }
+        return found;
+    }
+
+    /** Stretches that a single blank parts are one. */
+    private static void add(List<Stretch> found, Stretch next) {
+        if (next.from() >= next.to()) {
+            return;
+        }
+        if (!found.isEmpty() && next.from() - found.getLast().to() <= 1) {
+            found.add(new Stretch(found.removeLast().from(), next.to()));
+        } else {
+            found.add(next);
+        }
     }
 
     /** The document's offset of a character of the row; empty between the runs. */

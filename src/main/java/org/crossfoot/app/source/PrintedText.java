@@ -30,7 +30,12 @@ final class PrintedText extends Pane {
         for (Lit one : lit) {
             if (one.stretch().from() >= at) {
                 text(nodes, row.text(), at, one.stretch().from(), "plain");
-                text(nodes, row.text(), one.stretch().from(), one.stretch().to(), style(one.light()));
+                text(
+                        nodes,
+                        row.text(),
+                        one.stretch().from(),
+                        one.stretch().to(),
+                        style(one.light()));
                 at = one.stretch().to();
             }
         }

@@ -61,6 +61,7 @@ public final class SourceController {
         lines.setCellFactory(_ -> mouse.on(new PageCell(view)));
         ruler.fontProperty().subscribe(_ -> measure());
         lines.widthProperty().subscribe(_ -> measure());
+        lines.heightProperty().subscribe(_ -> reveal(shownRow()));
         workspace.currentProperty().subscribe(this::open);
         workspace.focusProperty().subscribe(this::follow);
         workspace
@@ -110,8 +111,7 @@ public final class SourceController {
     }
 
     private void light(Report current, Trace trace) {
-        var shown =
-                places.isEmpty() ? Optional.<Source>empty() : Optional.of(places.get(place));
+        var shown = places.isEmpty() ? Optional.<Source>empty() : Optional.of(places.get(place));
         var runs = new ArrayList<>(trace.runs());
         shown.filter(source -> runs.stream().noneMatch(run -> run.source().equals(source)))
                 .ifPresent(source -> runs.add(new Trace.Run(source, Trace.Light.SELECTED)));
@@ -119,7 +119,7 @@ public final class SourceController {
         view.set(new PageView(runs, shown, ruler.getFont().getSize() * CHARACTER));
         cycle.setVisible(!places.isEmpty());
         occurrence.setText(phrases.text("source.occurrence", place + 1, places.size()));
-        int row = shown.map(page::row).orElse(-1);
+        int row = shownRow();
         where.setText(where(current, row));
         reveal(row);
     }
@@ -132,7 +132,10 @@ public final class SourceController {
         }
         String wanted =
                 shown.map(Source::document)
-                        .orElse(page.document().isEmpty() ? documents.getFirst().id() : page.document());
+                        .orElse(
+                                page.document().isEmpty()
+                                        ? documents.getFirst().id()
+                                        : page.document());
         if (!wanted.equals(page.document())) {
             lay(current.filing().document(wanted));
         }
@@ -146,7 +149,7 @@ public final class SourceController {
     /** Wraps anew where another number of characters fits. */
     private void measure() {
         double size = ruler.getFont().getSize();
-        lines.setFixedCellSize(Math.round(size * LINE));
+        lines.setFixedCellSize(Math.rint(size * LINE));
         int fits = (int) ((lines.getWidth() - 5 * size - 16) / (size * CHARACTER));
         if (fits == width || lines.getWidth() == 0) {
             return;
@@ -165,7 +168,14 @@ public final class SourceController {
         String name = DocumentName.of(current.filing().document(page.document()), phrases);
         return row < 0
                 ? name
-                : phrases.text("source.place", name, Integer.toString(page.rows().get(row).line().number()));
+                : phrases.text(
+                        "source.place",
+                        name,
+                        Integer.toString(page.rows().get(row).line().number()));
+    }
+
+    private int shownRow() {
+        return view.get().shown().map(page::row).orElse(-1);
     }
 
     private void reveal(int row) {
@@ -191,9 +201,7 @@ public final class SourceController {
             return Optional.empty();
         }
         var offset = row.offset(character);
-        return offset.isPresent()
-                ? index.at(page.document(), offset.getAsInt())
-                : Optional.empty();
+        return offset.isPresent() ? index.at(page.document(), offset.getAsInt()) : Optional.empty();
     }
 
     private void pick(SourceIndex.Entry entry) {
@@ -203,7 +211,11 @@ public final class SourceController {
     private String words(SourceIndex.Entry entry) {
         return entry.cell()
                 .filter(_ -> report != null)
-                .flatMap(cell -> report == null ? Optional.empty() : SpokenFigure.of(report.filing(), cell, Units.AS_FILED))
+                .flatMap(
+                        cell ->
+                                report == null
+                                        ? Optional.empty()
+                                        : SpokenFigure.of(report.filing(), cell, Units.AS_FILED))
                 .orElse("");
     }
 }

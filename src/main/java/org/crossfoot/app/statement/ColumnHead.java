@@ -1,11 +1,12 @@
 package org.crossfoot.app.statement;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.crossfoot.app.TitleWords;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -16,22 +17,22 @@ final class ColumnHead extends HBox {
     private static final PseudoClass SORTED = PseudoClass.getPseudoClass("sorted");
 
     private final FontIcon arrow = new FontIcon();
-    private final HBox inked = new HBox();
+    private final StackPane inked = new StackPane();
     private final Label words = new Label();
     private final String text;
 
     ColumnHead(String text) {
         this.text = text;
         words.setText(text);
-        words.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
+        words.setMinWidth(Region.USE_PREF_SIZE);
+        StackPane.setAlignment(words, Pos.CENTER_RIGHT);
+        StackPane.setAlignment(arrow, Pos.CENTER_LEFT);
         HBox.setHgrow(inked, Priority.ALWAYS);
         arrow.getStyleClass().add("sort-arrow");
         arrow.setVisible(false);
         arrow.setManaged(false);
         inked.getStyleClass().add("inked");
-        inked.getChildren().addAll(arrow, gap, words);
+        inked.getChildren().addAll(arrow, words);
         getStyleClass().add("figure-head");
         getChildren().add(inked);
     }

@@ -25,10 +25,7 @@ final class SheetColumns {
     private final Map<Integer, ColumnHead> heads = new HashMap<>();
     private final List<TreeTableColumn<Row, ?>> top = new ArrayList<>();
 
-    SheetColumns(
-            Statement statement,
-            ObservableDoubleValue shift,
-            IntFunction<FigureCell> cells) {
+    SheetColumns(Statement statement, ObservableDoubleValue shift, IntFunction<FigureCell> cells) {
         labels.setCellValueFactory(
                 data -> new ReadOnlyStringWrapper(data.getValue().getValue().line().name()));
         labels.setCellFactory(_ -> new LabelCell(shift));
@@ -69,8 +66,7 @@ final class SheetColumns {
                 .orElse(SectionSort.LABELS);
     }
 
-    private TreeTableColumn<Row, ?> column(
-            Heads head, IntFunction<FigureCell> cells) {
+    private TreeTableColumn<Row, ?> column(Heads head, IntFunction<FigureCell> cells) {
         String sentence = TitleWords.sentence(head.text());
         if (head.leaf()) {
             return leaf(head.column(), sentence, cells);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.ResourceBundle;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import org.crossfoot.app.Mark;
 import org.crossfoot.app.Phrases;
 
@@ -38,6 +39,7 @@ final class SheetHead {
         if (count > 0) {
             var label = new Label(phrases.text(key, count), mark.icon());
             label.getStyleClass().add("count");
+            label.setMinWidth(Region.USE_PREF_SIZE);
             nodes.add(label);
         }
     }
