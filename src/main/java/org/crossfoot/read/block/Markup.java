@@ -3,30 +3,32 @@ package org.crossfoot.read.block;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The little markup that text filings carry: italic and bold tags, backslashes before a sign. */
+/** The little markup that text filings carry: tags of look and of place, backslashed signs. */
 final class Markup {
 
     private static final Pattern TAG =
-            Pattern.compile("</?([ibu]|em|strong)>", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "</?([ibu]|em|strong|table|caption|page|text|fn|f\\d{1,2}|[scr])>",
+                    Pattern.CASE_INSENSITIVE);
     private static final String ESCAPED = "$*_#~<>[]()|&%\\";
 
-    private final String document;
+    private final Text raw;
     private final String text;
 
-    Markup(String document, String text) {
-        this.document = document;
-        this.text = text;
+    Markup(Text raw) {
+        this.raw = raw;
+        this.text = raw.value();
     }
 
     /** The characters without tags; escapes resolved if asked, else left as printed. */
     Text read(int start, int end, boolean resolve) {
-        var builder = new TextBuilder(document);
+        var builder = new TextBuilder(raw.document());
         add(builder, start, end, resolve);
         return builder.build();
     }
 
     String document() {
-        return document;
+        return raw.document();
     }
 
     void add(TextBuilder builder, int start, int end, boolean resolve) {
@@ -48,10 +50,10 @@ final class Markup {
                             && i + 1 < end
                             && ESCAPED.indexOf(text.charAt(i + 1)) >= 0;
             if (escape) {
-                builder.add(text.charAt(i + 1), i, i + 2);
+                builder.add(text.charAt(i + 1), raw.start(i), raw.end(i + 1));
                 i++;
             } else {
-                builder.add(text.charAt(i), i, i + 1);
+                builder.add(text.charAt(i), raw.start(i), raw.end(i));
             }
         }
     }

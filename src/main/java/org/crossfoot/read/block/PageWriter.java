@@ -13,11 +13,34 @@ final class PageWriter {
     static final int WIDTH = 110;
 
     private static final int DEEPEST = 60;
+    private static final int WIDEST = 160;
 
     private final List<PrintedLine> lines = new ArrayList<>();
+    private final boolean counting;
+
+    /** Lines have the numbers that the document's own have. */
+    PageWriter() {
+        this(false);
+    }
+
+    private PageWriter(boolean counting) {
+        this.counting = counting;
+    }
+
+    /** Lines are counted as they are set, for a document without lines of its own. */
+    static PageWriter counting() {
+        return new PageWriter(true);
+    }
 
     List<PrintedLine> lines() {
         return lines;
+    }
+
+    /** Adds lines that another has set. */
+    void add(List<PrintedLine> others) {
+        for (PrintedLine line : others) {
+            lines.add(new PrintedLine(counting ? next() : line.number(), line.text(), line.runs()));
+        }
     }
 
     /** The number that a line gets where the document has none of its own. */
@@ -40,7 +63,16 @@ final class PageWriter {
             }
             var line = new LineSetter();
             line.put(left, text, part.from(), part.to());
-            lines.add(line.set(number));
+            lines.add(line.set(counting ? next() : number));
+        }
+    }
+
+    /** Sets a line as typed, its own spaces kept. */
+    void typed(Text line, int number) {
+        for (Wrap.Part part : Wrap.at(line.value().stripTrailing(), WIDEST)) {
+            var set = new LineSetter();
+            set.put(0, line, part.from(), part.to());
+            lines.add(set.set(counting ? next() : number));
         }
     }
 
@@ -49,7 +81,7 @@ final class PageWriter {
         var setter = new GridSetter(grid);
         for (int i = 0; i < grid.rows().size(); i++) {
             for (LineSetter line : setter.set(grid.rows().get(i))) {
-                lines.add(line.set(numbers.get(i)));
+                lines.add(line.set(counting ? next() : numbers.get(i)));
             }
         }
     }

@@ -12,12 +12,14 @@ final class Paragraphs {
     private static final int WIDEST = 140;
 
     private final Markup markup;
+    private final Text raw;
     private final String text;
     private final int margin;
 
-    Paragraphs(Markup markup, String text, List<SourceLine> lines) {
+    Paragraphs(Markup markup, Text raw, List<SourceLine> lines) {
         this.markup = markup;
-        this.text = text;
+        this.raw = raw;
+        this.text = raw.value();
         this.margin = margin(lines);
     }
 
@@ -46,6 +48,11 @@ final class Paragraphs {
 
     /** Whether a line ends only because the next one's first word had no room. */
     private boolean full(SourceLine line, SourceLine next, int room) {
+        if (capitals(line)
+                || edge(line) - indent(line) < NARROWEST - 5
+                || Math.abs(indent(line) - indent(next)) > 8) {
+            return false;
+        }
         int first = indent(next) + next.start();
         int end = first;
         while (end < next.end() && !Character.isWhitespace(text.charAt(end))) {
@@ -54,13 +61,20 @@ final class Paragraphs {
         return room != Integer.MAX_VALUE && edge(line) + 1 + (end - first) > room;
     }
 
+    private boolean capitals(SourceLine line) {
+        return text.substring(line.start(), line.end()).chars().noneMatch(Character::isLowerCase);
+    }
+
     private Paragraph paragraph(List<SourceLine> lines) {
         SourceLine first = lines.getFirst();
         Style style = markup.style(first.start(), first.end());
         var builder = new TextBuilder(markup.document());
         for (SourceLine line : lines) {
             markup.add(builder, line.start(), line.end(), true);
-            builder.add('\n', line.end(), line.end());
+            if (line.end() > line.start()) {
+                int end = raw.end(line.end() - 1);
+                builder.add('\n', end, end);
+            }
         }
         return new Paragraph(builder.build(), lines.size() == 1 ? centred(first, style) : style);
     }

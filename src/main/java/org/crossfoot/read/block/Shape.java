@@ -14,7 +14,11 @@ final class Shape {
 
     /** A number with its signs, a printed nil, or a sign that was split off its number. */
     static boolean figure(Cell cell) {
-        return FIGURE.matcher(cell.text().value()).matches();
+        return figure(cell.text().value());
+    }
+
+    static boolean figure(String value) {
+        return FIGURE.matcher(value).matches();
     }
 
     /** Words at the left edge. */

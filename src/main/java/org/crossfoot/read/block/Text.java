@@ -12,8 +12,12 @@ import org.crossfoot.model.Source;
  */
 public final class Text {
 
+    private static final int[] NONE = {};
+
     private final String document;
     private final String value;
+    private final int base;
+    private final boolean asItStands;
     private final int[] starts;
     private final int[] ends;
 
@@ -25,19 +29,22 @@ public final class Text {
         if (value.length() != starts.length || starts.length != ends.length) {
             throw new IllegalArgumentException("one offset a character");
         }
+        this(document, value, 0, false, starts.clone(), ends.clone());
+    }
+
+    private Text(
+            String document, String value, int base, boolean asItStands, int[] starts, int[] ends) {
         this.document = document;
         this.value = value;
-        this.starts = starts.clone();
-        this.ends = ends.clone();
+        this.base = base;
+        this.asItStands = asItStands;
+        this.starts = starts;
+        this.ends = ends;
     }
 
     /** Text that stands in the document just so, from {@code start} on. */
     public static Text verbatim(String document, String value, int start) {
-        int[] starts = new int[value.length()];
-        Arrays.setAll(starts, i -> start + i);
-        int[] ends = new int[value.length()];
-        Arrays.setAll(ends, i -> start + i + 1);
-        return new Text(document, value, starts, ends);
+        return new Text(document, value, start, true, NONE, NONE);
     }
 
     public String value() {
@@ -52,13 +59,23 @@ public final class Text {
         return value.isBlank();
     }
 
+    /** Where a character begins in the document. */
+    int start(int at) {
+        return asItStands ? base + at : starts[at];
+    }
+
+    /** Where a character ends in the document. */
+    int end(int at) {
+        return asItStands ? base + at + 1 : ends[at];
+    }
+
     /** Where the characters from {@code from} up to {@code to} stand in the document. */
     public Source source(int from, int to) {
-        if (from == to) {
-            int at = from < starts.length ? starts[from] : ends.length == 0 ? 0 : ends[from - 1];
-            return new Source(document, at, at);
+        if (from < to) {
+            return new Source(document, start(from), end(to - 1));
         }
-        return new Source(document, starts[from], ends[to - 1]);
+        int at = from < value.length() ? start(from) : value.isEmpty() ? base : end(from - 1);
+        return new Source(document, at, at);
     }
 
     /** Where all of it stands. */
@@ -71,25 +88,35 @@ public final class Text {
         List<PrintedLine.Run> runs = new ArrayList<>();
         int first = from;
         for (int i = from; i < to; i++) {
-            boolean plain = ends[i] - starts[i] == 1 && ends[first] - starts[first] == 1;
-            boolean last = i + 1 == to;
-            if (last || !plain || starts[i + 1] != ends[i] || ends[i + 1] - starts[i + 1] != 1) {
-                runs.add(
-                        new PrintedLine.Run(
-                                column + first - from, i + 1 - first, starts[first], ends[i]));
+            if (i + 1 == to || !joined(first, i)) {
+                int length = i + 1 - first;
+                runs.add(new PrintedLine.Run(column + first - from, length, start(first), end(i)));
                 first = i + 1;
             }
         }
         return runs;
     }
 
+    /** Whether the next character goes on where this one ends, all three standing as they are. */
+    private boolean joined(int first, int i) {
+        return end(first) - start(first) == 1
+                && end(i) - start(i) == 1
+                && start(i + 1) == end(i)
+                && end(i + 1) - start(i + 1) == 1;
+    }
+
     /** The part from {@code from} up to {@code to}. */
     public Text part(int from, int to) {
-        return new Text(
-                document,
-                value.substring(from, to),
-                Arrays.copyOfRange(starts, from, to),
-                Arrays.copyOfRange(ends, from, to));
+        String part = value.substring(from, to);
+        return asItStands
+                ? verbatim(document, part, base + from)
+                : new Text(
+                        document,
+                        part,
+                        from < to ? starts[from] : 0,
+                        false,
+                        Arrays.copyOfRange(starts, from, to),
+                        Arrays.copyOfRange(ends, from, to));
     }
 
     /** Without white space at both ends. */

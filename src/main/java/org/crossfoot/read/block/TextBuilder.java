@@ -36,6 +36,13 @@ final class TextBuilder {
         }
     }
 
+    /** Adds the characters of another text from {@code from} up to {@code to}. */
+    void add(Text text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            add(text.value().charAt(i), text.start(i), text.end(i));
+        }
+    }
+
     boolean isBlank() {
         return value.isEmpty() || value.toString().isBlank();
     }

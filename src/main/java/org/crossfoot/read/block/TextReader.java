@@ -18,9 +18,10 @@ final class TextReader {
     TextReader(String document, String text) {
         this.text = text;
         this.lines = SourceLine.of(text);
-        var markup = new Markup(document, text);
+        Text raw = Text.verbatim(document, text, 0);
+        var markup = new Markup(raw);
         this.tables = new TabTable(markup, text);
-        this.paragraphs = new Paragraphs(markup, text, lines);
+        this.paragraphs = new Paragraphs(markup, raw, lines);
     }
 
     Pieces read() {

@@ -1,0 +1,68 @@
+package org.crossfoot.read.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.crossfoot.model.PrintedLine;
+import org.crossfoot.read.block.Block.PageBreak;
+import org.crossfoot.read.block.TypedLine.Kind;
+
+/** Reads typewritten text, in which columns are made of spaces. */
+final class AsciiReader {
+
+    private final Text raw;
+    private final List<SourceLine> sources;
+    private final List<TypedLine> lines;
+    private final Paragraphs paragraphs;
+    private final List<Block> blocks = new ArrayList<>();
+
+    AsciiReader(Text typed) {
+        this.raw = Tabs.expand(typed);
+        this.sources = SourceLine.of(raw.value());
+        this.lines =
+                sources.stream()
+                        .map(
+                                line ->
+                                        LineTyper.type(
+                                                raw.value().substring(line.start(), line.end()),
+                                                line))
+                        .toList();
+        this.paragraphs = new Paragraphs(new Markup(raw), raw, sources);
+    }
+
+    Pieces read() {
+        int at = 0;
+        for (Stretch table : new TableFinder(lines).find()) {
+            words(at, table.head());
+            var rows = lines.subList(table.head(), table.end());
+            blocks.add(new TypedTable(raw, rows, table.body() - table.head()).read());
+            at = table.end();
+        }
+        words(at, lines.size());
+        return new Pieces(blocks, page());
+    }
+
+    private void words(int from, int to) {
+        int at = from;
+        while (at < to) {
+            int end = at;
+            while (end < to && !lines.get(end).words().isEmpty()) {
+                end++;
+            }
+            if (end > at) {
+                blocks.addAll(paragraphs.read(sources.subList(at, end)));
+            }
+            if (end < to && lines.get(end).is(Kind.PAGE)) {
+                blocks.add(new PageBreak());
+            }
+            at = end + 1;
+        }
+    }
+
+    private List<PrintedLine> page() {
+        var page = new PageWriter();
+        for (SourceLine line : sources) {
+            page.typed(raw.part(line.start(), line.end()), line.number());
+        }
+        return page.lines();
+    }
+}

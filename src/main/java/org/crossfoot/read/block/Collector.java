@@ -1,0 +1,103 @@
+package org.crossfoot.read.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Range;
+import org.jsoup.nodes.TextNode;
+
+/** Collects the characters of one paragraph or cell of HTML, line by line, and how they look. */
+final class Collector {
+
+    private static final char NO_BREAK_SPACE = '\u00A0';
+    private static final double EMS_A_SPACE = 0.5;
+
+    private final String document;
+    private final String source;
+    private final List<Text> lines = new ArrayList<>();
+    private TextBuilder line;
+    private int letters;
+    private int bold;
+    private int italic;
+    private int centred;
+    private int leadingSpaces;
+    private double indent = -1;
+    private boolean ruleAbove;
+    private boolean ruleBelow;
+
+    Collector(String document, String source) {
+        this.document = document;
+        this.source = source;
+        this.line = new TextBuilder(document);
+    }
+
+    /** Adds the characters of a node, which stand {@code indent} ems in. */
+    void add(TextNode node, Look look, double indent) {
+        Range range = node.sourceRange();
+        String whole = node.getWholeText();
+        if (!range.isTracked()) {
+            return;
+        }
+        int before = letters;
+        int from = range.startPos();
+        int to = Math.min(range.endPos(), source.length());
+        if (whole.length() == to - from && whole.indexOf('&') < 0) {
+            for (int i = 0; i < whole.length(); i++) {
+                add(whole.charAt(i), from + i, from + i + 1);
+            }
+        } else {
+            Entities.read(source, from, to, this::add);
+        }
+        int added = letters - before;
+        bold += look.bold() ? added : 0;
+        italic += look.italic() ? added : 0;
+        centred += look.centred() ? added : 0;
+        if (added > 0 && this.indent < 0) {
+            this.indent = indent;
+        }
+    }
+
+    private void add(char c, int start, int end) {
+        line.add(c, start, end);
+        if (c == NO_BREAK_SPACE && letters == 0) {
+            leadingSpaces++;
+        } else if (!Character.isWhitespace(c) && c != NO_BREAK_SPACE) {
+            letters++;
+        }
+    }
+
+    /** Parts words that an element parts on paper, such as a footnote mark and its figure. */
+    void space(int at) {
+        line.add(' ', at, at);
+    }
+
+    void endLine() {
+        if (!line.isBlank()) {
+            lines.add(line.build());
+        }
+        line = new TextBuilder(document);
+    }
+
+    void rule(boolean above, boolean below) {
+        ruleAbove |= above;
+        ruleBelow |= below;
+    }
+
+    boolean isBlank() {
+        return letters == 0;
+    }
+
+    /** The lines with something in them. */
+    List<Text> lines() {
+        endLine();
+        return lines;
+    }
+
+    Block.Style style() {
+        double in = Math.max(0, indent) + leadingSpaces * EMS_A_SPACE;
+        return new Block.Style(most(bold), most(italic), most(centred), in, ruleAbove, ruleBelow);
+    }
+
+    private boolean most(int some) {
+        return letters > 0 && some * 2 > letters;
+    }
+}

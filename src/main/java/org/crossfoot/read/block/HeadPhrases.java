@@ -1,0 +1,25 @@
+package org.crossfoot.read.block;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Parts the words of a line of heads: those over the labels, and one phrase a column. */
+final class HeadPhrases {
+
+    private HeadPhrases() {}
+
+    /** The phrases, left to right; years in a row are one each. */
+    static List<Word> of(TypedLine line) {
+        List<Word> phrases = new ArrayList<>();
+        for (Word phrase : Word.phrases(line.words(), 2)) {
+            List<Word> words = line.words().stream().filter(phrase::overlaps).toList();
+            boolean single = words.stream().allMatch(word -> Numerals.number(word.in(line.line())));
+            if (single) {
+                phrases.addAll(words);
+            } else {
+                phrases.add(phrase);
+            }
+        }
+        return phrases;
+    }
+}

@@ -1,0 +1,91 @@
+package org.crossfoot.read.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.crossfoot.read.block.Block.Grid;
+import org.crossfoot.read.block.Block.PageBreak;
+import org.crossfoot.read.block.Block.Paragraph;
+import org.crossfoot.read.block.Block.Style;
+
+/** Gathers the blocks of an HTML document and lays them out as it goes. */
+final class HtmlPage {
+
+    /** A line at least this long may have been broken in the midst of a sentence. */
+    private static final int LONG = 60;
+
+    private static final int TITLE = 90;
+
+    private final String document;
+    private final List<Block> blocks = new ArrayList<>();
+    private final PageWriter page = PageWriter.counting();
+    private boolean title;
+
+    HtmlPage(String document) {
+        this.document = document;
+    }
+
+    Pieces pieces() {
+        return new Pieces(blocks, page.lines());
+    }
+
+    /** Adds the lines between two ends of a block, as many paragraphs as they make. */
+    void paragraphs(List<Text> lines, Style style) {
+        int start = 0;
+        for (int i = 1; i <= lines.size(); i++) {
+            if (i == lines.size() || !runsOn(lines.get(i - 1).value(), lines.get(i).value())) {
+                paragraph(new Paragraph(Joined.of(document, lines.subList(start, i)), style));
+                start = i;
+            }
+        }
+    }
+
+    private static boolean runsOn(String line, String next) {
+        boolean ends = ".:;!?".indexOf(line.charAt(line.length() - 1)) >= 0;
+        return (line.length() >= LONG && !ends) || Character.isLowerCase(next.charAt(0));
+    }
+
+    private void paragraph(Paragraph paragraph) {
+        boolean short_ = paragraph.text().value().length() < TITLE;
+        if (!(title && short_ && paragraph.style().centred())) {
+            gap();
+        }
+        title = short_ && paragraph.style().centred();
+        blocks.add(paragraph);
+        page.paragraph(paragraph, page.next());
+    }
+
+    void table(List<? extends Block> pieces) {
+        for (Block piece : pieces) {
+            if (piece instanceof Paragraph paragraph) {
+                paragraph(paragraph);
+            } else if (piece instanceof Grid grid
+                    && !grid.rows().stream().allMatch(Block.Row::blank)) {
+                gap();
+                title = false;
+                blocks.add(grid);
+                page.grid(grid, IntStream.range(0, grid.rows().size()).boxed().toList());
+            }
+        }
+    }
+
+    void typewritten(Pieces pieces) {
+        gap();
+        title = false;
+        blocks.addAll(pieces.blocks());
+        page.add(pieces.page());
+    }
+
+    void breakPage() {
+        if (!blocks.isEmpty() && !(blocks.getLast() instanceof PageBreak)) {
+            blocks.add(new PageBreak());
+            gap();
+        }
+    }
+
+    private void gap() {
+        if (!page.lines().isEmpty() && !page.lines().getLast().text().isEmpty()) {
+            page.blank(page.next());
+        }
+    }
+}

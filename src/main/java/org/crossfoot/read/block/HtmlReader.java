@@ -1,0 +1,140 @@
+package org.crossfoot.read.block;
+
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+
+/** Reads HTML: its running text, its tables, its typewritten parts, in the order of the page. */
+final class HtmlReader {
+
+    private static final Set<String> PARTS =
+            Set.of(
+                    "p",
+                    "div",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "center",
+                    "ul",
+                    "ol",
+                    "li",
+                    "dl",
+                    "dt",
+                    "dd",
+                    "blockquote",
+                    "address",
+                    "form",
+                    "section",
+                    "article",
+                    "header",
+                    "footer",
+                    "main",
+                    "body",
+                    "tr",
+                    "td",
+                    "th",
+                    "caption",
+                    "fieldset",
+                    "tbody",
+                    "thead",
+                    "tfoot",
+                    "html",
+                    "document",
+                    "text");
+
+    private final String document;
+    private final String source;
+    private final StyleSheet styles = new StyleSheet();
+    private final TableReader tables;
+    private final HtmlPage page;
+    private Collector collector;
+
+    HtmlReader(String document, String source) {
+        this.document = document;
+        this.source = source;
+        this.tables = new TableReader(document, source, styles);
+        this.page = new HtmlPage(document);
+        this.collector = new Collector(document, source);
+    }
+
+    Pieces read() {
+        var parsed = Jsoup.parse(source, Parser.htmlParser().setTrackPosition(true));
+        walk(parsed, Look.PLAIN, 0);
+        flush();
+        return page.pieces();
+    }
+
+    private void walk(Element element, Look look, double indent) {
+        for (Node node : element.childNodes()) {
+            if (node instanceof TextNode text) {
+                collector.add(text, look, indent);
+            } else if (node instanceof Element child && !styles.hides(child)) {
+                enter(child, look, indent);
+            }
+        }
+    }
+
+    private void enter(Element element, Look look, double indent) {
+        Css css = styles.of(element);
+        if (css.breakBefore()) {
+            breakPage();
+        }
+        switch (element.normalName()) {
+            case "br" -> collector.endLine();
+            case "hr", "page" -> breakPage();
+            case "table" -> table(element, look, indent + css.indent());
+            case "pre" -> typewritten(element);
+            default -> inside(element, css, look, indent);
+        }
+        if (css.breakAfter()) {
+            breakPage();
+        }
+    }
+
+    private void inside(Element element, Css css, Look look, double indent) {
+        boolean part = PARTS.contains(element.normalName());
+        if (part) {
+            flush();
+        } else if (css.raised() || element.normalName().equals("sup")) {
+            collector.space(Math.max(0, element.sourceRange().startPos()));
+        }
+        walk(element, look.inside(element, css), indent + css.indent());
+        if (part) {
+            flush();
+        }
+    }
+
+    private void table(Element table, Look look, double indent) {
+        flush();
+        if (TableKinds.lays(table)) {
+            walk(table, look, indent);
+            flush();
+        } else {
+            page.table(tables.read(table, look));
+        }
+    }
+
+    private void typewritten(Element element) {
+        flush();
+        Text raw = Typewritten.read(document, source, element);
+        page.typewritten(new AsciiReader(raw).read());
+    }
+
+    private void breakPage() {
+        flush();
+        page.breakPage();
+    }
+
+    private void flush() {
+        if (!collector.isBlank()) {
+            page.paragraphs(collector.lines(), collector.style());
+        }
+        collector = new Collector(document, source);
+    }
+}

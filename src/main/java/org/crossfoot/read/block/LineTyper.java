@@ -1,0 +1,99 @@
+package org.crossfoot.read.block;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.crossfoot.read.block.TypedLine.Kind;
+
+/** Tells what each line of typewritten text is, looking at that line alone. */
+final class LineTyper {
+
+    private static final Pattern LEADER = Pattern.compile("(?:\\.[ .]?){3,}|(?: \\.){2,}");
+    private static final Pattern PERIOD =
+            Pattern.compile(
+                    "(?i)\\b(?:months?|weeks?|quarters?|years?|periods?)\\b.{0,12}\\bend(?:ed|ing)?\\b"
+                            + "|\\b(?:january|february|march|april|june|july|august|september|october|november|december)\\b"
+                            + "|\\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)[.\\s]\\s?\\d"
+                            + "|\\b(?:19|20)\\d\\d\\b");
+
+    private static final int MIDDLE = 40;
+    private static final int LONGEST = 200;
+
+    private LineTyper() {}
+
+    static TypedLine type(String raw, SourceLine source) {
+        if (AsciiTags.has(raw, "<page>") || raw.indexOf('\f') >= 0) {
+            return bare(source, raw, Kind.PAGE);
+        }
+        if (AsciiTags.has(raw, "<table>") || AsciiTags.has(raw, "</table>")) {
+            return bare(source, raw, Kind.EDGE);
+        }
+        String line = leaders(AsciiTags.blank(raw));
+        List<Word> words = Word.of(line);
+        if (words.isEmpty()) {
+            return bare(source, line, raw.indexOf('<') >= 0 ? Kind.MARK : Kind.BLANK);
+        }
+        if (words.stream().allMatch(word -> drawn(line, word)) && longest(words) > 2) {
+            return new TypedLine(source, line, Kind.RULE, words, Optional.empty(), List.of());
+        }
+        List<Word> figures = Numerals.trailing(line, words);
+        int end = figures.isEmpty() ? words.size() : labelled(words, figures.getFirst());
+        Optional<Word> label =
+                end == 0 ? Optional.empty() : Optional.of(words.getFirst().to(words.get(end - 1)));
+        return new TypedLine(
+                source, line, kind(line, label, figures, words), words, label, figures);
+    }
+
+    private static TypedLine bare(SourceLine source, String line, Kind kind) {
+        return new TypedLine(source, line, kind, List.of(), Optional.empty(), List.of());
+    }
+
+    private static String leaders(String line) {
+        if (line.indexOf("..") < 0 && line.indexOf(". .") < 0) {
+            return line;
+        }
+        Matcher leader = LEADER.matcher(line);
+        var blanked = new StringBuilder(line);
+        while (leader.find()) {
+            for (int i = leader.start(); i < leader.end(); i++) {
+                boolean point =
+                        line.charAt(i) == '.' && i + 1 < line.length() && digit(line, i + 1);
+                blanked.setCharAt(i, point ? '.' : ' ');
+            }
+        }
+        return blanked.toString();
+    }
+
+    private static boolean digit(String line, int at) {
+        return Character.isDigit(line.charAt(at));
+    }
+
+    private static int labelled(List<Word> words, Word figure) {
+        return (int) words.stream().takeWhile(word -> word.to() <= figure.from()).count();
+    }
+
+    private static boolean drawn(String line, Word word) {
+        return Rules.drawn(word.in(line)) || "-=_".contains(word.in(line));
+    }
+
+    private static int longest(List<Word> words) {
+        return words.stream().mapToInt(Word::length).max().orElse(0);
+    }
+
+    private static Kind kind(
+            String line, Optional<Word> label, List<Word> figures, List<Word> words) {
+        boolean years = figures.stream().allMatch(figure -> Numerals.year(figure.in(line)));
+        if (!figures.isEmpty() && !years) {
+            return Kind.FIGURES;
+        }
+        if (!figures.isEmpty()) {
+            boolean rowOfLabel = label.isPresent() && !PERIOD.matcher(label.get().in(line)).find();
+            return rowOfLabel && figures.size() == 1 ? Kind.FIGURES : Kind.HEAD;
+        }
+        List<Word> phrases = Word.phrases(words, 3);
+        boolean apart = phrases.size() > 1 || phrases.getFirst().from() > MIDDLE;
+        boolean prose = words.size() > 12 || line.length() > LONGEST;
+        return apart && !prose && PERIOD.matcher(line).find() ? Kind.HEAD : Kind.WORDS;
+    }
+}

@@ -1,0 +1,82 @@
+package org.crossfoot.read.block;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Finds the figures at the end of a typed line. */
+final class Numerals {
+
+    private static final Pattern NUMBER =
+            Pattern.compile(
+                    "[-(+]*\\$?[-(]*(?:\\d[\\d,]*(?:\\.\\d*)?|\\.\\d+)\\)?%?\\)?(?:\\([a-zA-Z0-9]\\)|\\*+)?");
+    private static final Pattern NIL =
+            Pattern.compile("\\$?\\(?(?:-{1,4}|[–—]{1,2})\\)?%?|(?i:n/a|n/m|nm|nil|none)");
+    private static final Pattern OPENING = Pattern.compile("\\$|\\(|\\$\\(|\\(\\$");
+    private static final Pattern CLOSING = Pattern.compile("\\)|%|\\)%|%\\)");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d[*,]?");
+
+    private Numerals() {}
+
+    static boolean year(String word) {
+        return YEAR.matcher(word).matches();
+    }
+
+    static boolean number(String word) {
+        return NUMBER.matcher(word).matches() || NIL.matcher(word).matches();
+    }
+
+    /**
+     * The figures that end a line, signs with them, left to right.
+     *
+     * <p>A figure one space behind a word belongs to the words: "Note 5".
+     */
+    static List<Word> trailing(String line, List<Word> words) {
+        List<Word> figures = new ArrayList<>();
+        int at = words.size() - 1;
+        while (at >= 0) {
+            int last = at;
+            while (at > 0 && last - at < 2 && CLOSING.matcher(words.get(at).in(line)).matches()) {
+                at--;
+            }
+            if (!number(words.get(at).in(line))) {
+                at = last;
+                break;
+            }
+            int first = at;
+            while (first > 0
+                    && at - first < 2
+                    && OPENING.matcher(words.get(first - 1).in(line)).matches()) {
+                first--;
+            }
+            figures.add(words.get(first).to(words.get(last)));
+            at = first - 1;
+        }
+        Collections.reverse(figures);
+        while (!figures.isEmpty()
+                && at >= 0
+                && figures.getFirst().from() - words.get(at).to() < 2) {
+            at += count(words, figures.removeFirst());
+        }
+        return figures;
+    }
+
+    private static int count(List<Word> words, Word figure) {
+        return (int) words.stream().filter(figure::overlaps).count();
+    }
+
+    /** Whether a figure has digits, and is not a printed nil. */
+    static boolean digits(String line, Word figure) {
+        return figure.in(line).chars().anyMatch(Character::isDigit);
+    }
+
+    /** The column of a figure's last digit, which figures of one column share. */
+    static int edge(String line, Word figure) {
+        int edge = figure.to();
+        while (edge > figure.from() + 1 && ")% *".indexOf(line.charAt(edge - 1)) >= 0) {
+            edge--;
+        }
+        return edge;
+    }
+}

@@ -1,0 +1,46 @@
+package org.crossfoot.read.block;
+
+import java.util.Arrays;
+
+/** Finds the slot of each cell of an HTML table, past those that earlier rows still cover. */
+final class Slots {
+
+    private static final int MOST = 1000; // as the HTML standard bounds a span
+
+    private int[] covered = new int[32]; // per slot, how many rows to come are taken
+    private int next;
+
+    void startRow() {
+        for (int slot = 0; slot < covered.length; slot++) {
+            covered[slot] = Math.max(0, covered[slot] - 1);
+        }
+        next = 0;
+    }
+
+    /** The leftmost slot of the next cell of the row. */
+    int place(int columns, int rows) {
+        while (next < covered.length && covered[next] > 0) {
+            next++;
+        }
+        int slot = next;
+        next += columns;
+        if (rows > 1) {
+            if (next > covered.length) {
+                covered = Arrays.copyOf(covered, next * 2);
+            }
+            Arrays.fill(covered, slot, next, rows);
+        }
+        return slot;
+    }
+
+    /** A span as written; 1 where that says nothing, bounded where it is hostile. */
+    static int count(String written) {
+        String digits = written.strip();
+        if (digits.isEmpty()
+                || digits.length() > 9
+                || !digits.chars().allMatch(Character::isDigit)) {
+            return digits.length() > 9 ? MOST : 1;
+        }
+        return Math.clamp(Integer.parseInt(digits), 1, MOST);
+    }
+}

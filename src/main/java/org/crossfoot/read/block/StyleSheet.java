@@ -1,0 +1,39 @@
+package org.crossfoot.read.block;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/**
+ * The styles of a document's elements; filings repeat a few style attributes thousands of times.
+ */
+final class StyleSheet {
+
+    private static final Set<String> UNSEEN =
+            Set.of(
+                    "head",
+                    "script",
+                    "style",
+                    "title",
+                    "noscript",
+                    "template",
+                    "meta",
+                    "link",
+                    "ix:header",
+                    "ix:hidden",
+                    "ix:references",
+                    "ix:resources",
+                    "xml");
+
+    private final Map<String, Css> known = new HashMap<>();
+
+    Css of(Element element) {
+        String style = element.attr("style");
+        return style.isEmpty() ? Css.NONE : known.computeIfAbsent(style, Css::of);
+    }
+
+    boolean hides(Element element) {
+        return UNSEEN.contains(element.normalName()) || of(element).hidden();
+    }
+}

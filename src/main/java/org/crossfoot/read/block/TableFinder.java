@@ -1,0 +1,171 @@
+package org.crossfoot.read.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.crossfoot.read.block.TypedLine.Kind;
+
+/** Finds the tables among typed lines, by figures that stand below figures. */
+final class TableFinder {
+
+    private static final int MOST_BLANK = 3;
+    private static final int MOST_WORDS = 10;
+    private static final int HIGHEST_HEAD = 14;
+
+    private final List<TypedLine> lines;
+
+    TableFinder(List<TypedLine> lines) {
+        this.lines = lines;
+    }
+
+    /** The tables, top down; they do not overlap. */
+    List<Stretch> find() {
+        List<Stretch> tables = new ArrayList<>();
+        int free = 0;
+        int at = 0;
+        while (at < lines.size()) {
+            if (!lines.get(at).strong()) {
+                at++;
+                continue;
+            }
+            int end = grow(at);
+            if (holds(at, end)) {
+                int left = leftmost(at, end);
+                int head = head(at, free, left);
+                tables.add(new Stretch(head, body(head, at, left), end));
+                free = end;
+            }
+            at = end;
+        }
+        return tables;
+    }
+
+    /** The line after the last one that belongs to the table whose first figures are at a line. */
+    private int grow(int start) {
+        int end = start + 1;
+        int left = lines.get(start).figures().getFirst().from();
+        int blank = 0;
+        int words = 0;
+        for (int at = start + 1; at < lines.size(); at++) {
+            TypedLine line = lines.get(at);
+            switch (line.kind()) {
+                case BLANK -> blank++;
+                case FIGURES, RULE -> {
+                    end = at + 1;
+                    words = 0;
+                    blank = 0;
+                    left = line.strong() ? Math.min(left, line.figures().getFirst().from()) : left;
+                }
+                case WORDS -> {
+                    words++;
+                    blank = 0;
+                    if (words > MOST_WORDS || overruns(line, left)) {
+                        return end;
+                    }
+                    end = end == at && runsOn(lines.get(at - 1), line) ? at + 1 : end;
+                }
+                case HEAD, MARK, EDGE, PAGE -> {
+                    return end;
+                }
+            }
+            if (blank > MOST_BLANK) {
+                return end;
+            }
+        }
+        return end;
+    }
+
+    /** Whether words run under the figures, as no label does. */
+    private static boolean overruns(TypedLine line, int left) {
+        return line.edge() > left + 2 && (line.words().size() > 7 || line.indent() > 12);
+    }
+
+    /** Whether a line goes on with the label of the row above it. */
+    private static boolean runsOn(TypedLine row, TypedLine line) {
+        return row.is(Kind.FIGURES) && row.label().isPresent() && Labels.runsOn(row, line);
+    }
+
+    /** Whether figures stand below figures: two rows that share an edge, or one with its head. */
+    private boolean holds(int start, int end) {
+        int rows = 0;
+        int labels = 0;
+        int wide = 0;
+        for (TypedLine line : lines.subList(start, end)) {
+            boolean digits =
+                    line.figures().stream().anyMatch(word -> Numerals.digits(line.line(), word));
+            rows += digits ? 1 : 0;
+            labels += digits && line.label().isPresent() ? 1 : 0;
+            wide += line.figures().size() > 1 ? 1 : 0;
+        }
+        return labels > 0 && (rows > 1 || wide > 0);
+    }
+
+    private int leftmost(int start, int end) {
+        return lines.subList(start, end).stream()
+                .filter(line -> line.strong() && line.label().isPresent())
+                .mapToInt(line -> line.figures().getFirst().from())
+                .min()
+                .orElse(0);
+    }
+
+    /** The first line of the heads above a table, not above {@code free}. */
+    private int head(int body, int free, int left) {
+        int head = body;
+        int blank = 0;
+        int words = 0;
+        for (int at = body - 1; at >= free && body - at <= HIGHEST_HEAD; at--) {
+            TypedLine line = lines.get(at);
+            switch (line.kind()) {
+                case BLANK -> blank++;
+                case HEAD, RULE, MARK -> {
+                    head = at;
+                    blank = 0;
+                    words = 0;
+                }
+                case WORDS, FIGURES -> {
+                    boolean over = line.indent() >= left - 2 || apart(line, left);
+                    if (over && blank < 2) {
+                        head = at;
+                        words = 0;
+                    } else if (++words > 4 || overruns(line, left) || blank > 2) {
+                        return head;
+                    }
+                    boolean bare = lines.get(body).label().isEmpty() && line.indent() < left;
+                    head =
+                            head == at + 1 && head == body && (bare || heads(line, left))
+                                    ? at
+                                    : head;
+                    blank = 0;
+                }
+                case EDGE, PAGE -> {
+                    return head;
+                }
+            }
+        }
+        return head;
+    }
+
+    /** The first row below the heads: labels right above the first figures are rows. */
+    private int body(int head, int figures, int left) {
+        int body = figures;
+        while (body > head
+                && lines.get(body - 1).is(Kind.WORDS)
+                && lines.get(body - 1).indent() < left - 2
+                && !apart(lines.get(body - 1), left)) {
+            body--;
+        }
+        return body;
+    }
+
+    /** Whether a label stands at the left and another phrase over the figures. */
+    private static boolean apart(TypedLine line, int left) {
+        List<Word> phrases = Word.phrases(line.words(), 3);
+        return phrases.size() > 1
+                && phrases.getLast().from() >= left - 4
+                && line.words().size() < 12;
+    }
+
+    /** Whether a short label right above the figures heads their rows: "Current assets:". */
+    private static boolean heads(TypedLine line, int left) {
+        return line.indent() < 12 && line.edge() < left && line.words().size() < 8;
+    }
+}

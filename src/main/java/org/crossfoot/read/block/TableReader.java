@@ -1,0 +1,66 @@
+package org.crossfoot.read.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.crossfoot.read.block.Block.Cell;
+import org.crossfoot.read.block.Block.Grid;
+import org.crossfoot.read.block.Block.Row;
+import org.jsoup.nodes.Element;
+
+/** Reads the cells of an HTML table into a grid, or into paragraphs where it only places prose. */
+final class TableReader {
+
+    private final CellReader cells;
+    private final StyleSheet styles;
+    private final String document;
+
+    TableReader(String document, String source, StyleSheet styles) {
+        this.document = document;
+        this.cells = new CellReader(document, source, styles);
+        this.styles = styles;
+    }
+
+    List<? extends Block> read(Element table, Look look) {
+        List<Row> rows = new ArrayList<>();
+        var slots = new Slots();
+        collect(table, look.inside(table, styles.of(table)), slots, rows);
+        List<Row> tight = SlotEdges.close(rows);
+        return Prose.holds(tight) ? Prose.read(document, tight) : List.of(new Grid(tight));
+    }
+
+    private void collect(Element parent, Look look, Slots slots, List<Row> rows) {
+        for (Element child : parent.children()) {
+            if (styles.hides(child)) {
+                continue;
+            }
+            if (child.normalName().equals("tr")) {
+                row(child, look.inside(child, styles.of(child)), slots, rows);
+            } else {
+                collect(child, look, slots, rows);
+            }
+        }
+    }
+
+    private void row(Element row, Look look, Slots slots, List<Row> rows) {
+        List<CellReader.Read> read = new ArrayList<>();
+        slots.startRow();
+        for (Element cell : row.children()) {
+            String name = cell.normalName();
+            if ((name.equals("td") || name.equals("th")) && !styles.hides(cell)) {
+                int span = Slots.count(cell.attr("colspan"));
+                int slot = slots.place(span, Slots.count(cell.attr("rowspan")));
+                read.add(cells.read(cell, slot, span, look));
+            }
+        }
+        rows.addAll(LineRows.of(document, read));
+    }
+
+    /** Whether the cells only draw lines. */
+    static boolean rule(List<Cell> cells) {
+        boolean empty = cells.stream().allMatch(cell -> cell.text().isBlank());
+        return empty
+                ? cells.stream()
+                        .anyMatch(cell -> cell.style().ruleBelow() || cell.style().ruleAbove())
+                : Rules.all(cells.stream().filter(cell -> !cell.text().isBlank()).toList());
+    }
+}

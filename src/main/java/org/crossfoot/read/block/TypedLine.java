@@ -1,0 +1,59 @@
+package org.crossfoot.read.block;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One line of typewritten text, its label at the left and its figures at the right told apart.
+ *
+ * @param line the characters, tags and leader dots blanked, columns kept
+ * @param label the words before the figures
+ * @param figures the numbers at the end of the line, left to right
+ */
+record TypedLine(
+        SourceLine source,
+        String line,
+        Kind kind,
+        List<Word> words,
+        Optional<Word> label,
+        List<Word> figures) {
+
+    /** What a line is, taken alone. */
+    enum Kind {
+        BLANK,
+        /** Drawn lines and nothing else. */
+        RULE,
+        FIGURES,
+        /** Years, or words that speak of periods over columns. */
+        HEAD,
+        WORDS,
+        /** Nothing but tags: where the columns begin. */
+        MARK,
+        /** Where a table opens or closes. */
+        EDGE,
+        PAGE
+    }
+
+    boolean is(Kind other) {
+        return kind == other;
+    }
+
+    /** Column of the first character. */
+    int indent() {
+        return words.isEmpty() ? 0 : words.getFirst().from();
+    }
+
+    /** Column after the last one. */
+    int edge() {
+        return words.isEmpty() ? 0 : words.getLast().to();
+    }
+
+    /** A label with a figure, or figures side by side: a row of a table, wherever it stands. */
+    boolean strong() {
+        return kind == Kind.FIGURES && (label.isPresent() || figures.size() > 1);
+    }
+
+    String labelText() {
+        return label.map(word -> word.in(line)).orElse("");
+    }
+}

@@ -1,0 +1,155 @@
+package org.crossfoot.read.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.crossfoot.read.block.Block.Cell;
+import org.crossfoot.read.block.Block.Grid;
+import org.crossfoot.read.block.Block.Row;
+import org.crossfoot.read.block.Block.Style;
+import org.crossfoot.read.block.TypedLine.Kind;
+
+/** Reads a typed table into a grid: slot 0 is the labels, each column of figures one slot. */
+final class TypedTable {
+
+    private static final int SLACK = 6;
+    private static final Style RULE = new Style(false, false, false, 0, false, true);
+
+    private final Text raw;
+    private final List<TypedLine> lines;
+    private final int heads;
+    private final TypedColumns columns;
+    private final List<Row> rows = new ArrayList<>();
+
+    /**
+     * @param heads how many of the lines are heads
+     */
+    TypedTable(Text raw, List<TypedLine> lines, int heads) {
+        this.raw = raw;
+        this.lines = lines;
+        this.heads = heads;
+        this.columns = new TypedColumns(lines.subList(heads, lines.size()));
+    }
+
+    Grid read() {
+        for (int i = 0; i < heads; i++) {
+            head(i);
+        }
+        int at = heads;
+        while (at < lines.size()) {
+            at = row(at);
+        }
+        return new Grid(rows);
+    }
+
+    private void head(int at) {
+        TypedLine line = lines.get(at);
+        if (line.is(Kind.RULE)) {
+            rows.add(new Row(rules(line), true));
+        } else if (!line.words().isEmpty()) {
+            Optional<TypedLine> below =
+                    Optional.of(lines.get(at + 1)).filter(next -> next.is(Kind.RULE));
+            List<Cell> cells = new ArrayList<>();
+            List<Word> phrases = HeadPhrases.of(line);
+            for (Word phrase : phrases) {
+                cells.add(over(line, phrase, wide(phrase, phrases, below)));
+            }
+            rows.add(new Row(RowCells.apart(raw.document(), cells), false));
+        }
+    }
+
+    /** A phrase with the line drawn below it, if that is drawn for it alone. */
+    private Word wide(Word phrase, List<Word> phrases, Optional<TypedLine> below) {
+        return below.stream()
+                .flatMap(rule -> Word.phrases(rule.words(), 2).stream())
+                .filter(drawn -> drawn.overlaps(phrase) && drawn.from() > columns.left() - SLACK)
+                .filter(drawn -> phrases.stream().filter(drawn::overlaps).count() == 1)
+                .reduce(phrase, Word::to);
+    }
+
+    /** Whether a phrase stands over the labels. */
+    private boolean labels(Word phrase) {
+        return phrase.to() < columns.left() && phrase.from() < columns.left() / 2;
+    }
+
+    /** A phrase over the columns that a width covers. */
+    private Cell over(TypedLine line, Word phrase, Word wide) {
+        Text text = text(line, phrase);
+        if (labels(phrase)) {
+            return new Cell(text, 0, 1, Style.PLAIN.indented(phrase.from()));
+        }
+        int first = columns.first(wide);
+        int last = Math.max(first, columns.last(wide));
+        return new Cell(text, first + 1, last - first + 1, Style.PLAIN);
+    }
+
+    private List<Cell> rules(TypedLine line) {
+        List<Cell> cells = new ArrayList<>();
+        for (Word drawn : Word.phrases(line.words(), 2)) {
+            boolean label = labels(drawn);
+            int first = label ? -1 : columns.first(drawn);
+            int last = label ? -1 : Math.max(first, columns.last(drawn));
+            cells.add(new Cell(text(line, drawn), first + 1, last - first + 1, RULE));
+        }
+        return RowCells.apart(raw.document(), cells);
+    }
+
+    /** Reads the row at a line, its wrapped label with it; returns the line after it. */
+    private int row(int at) {
+        TypedLine line = lines.get(at);
+        if (line.is(Kind.RULE)) {
+            rows.add(new Row(rules(line), true));
+            return at + 1;
+        }
+        if (line.words().isEmpty()) {
+            rows.add(new Row(List.of(), false));
+            return at + 1;
+        }
+        List<Text> label = new ArrayList<>();
+        int last = at;
+        line.label().ifPresent(word -> label.add(text(line, word)));
+        while (last + 1 < lines.size() && goesOn(at, last)) {
+            last++;
+            TypedLine next = lines.get(last);
+            next.label().ifPresent(word -> label.add(text(next, word)));
+        }
+        List<Cell> cells = new ArrayList<>();
+        if (!label.isEmpty()) {
+            Text words = Joined.of(raw.document(), label);
+            cells.add(new Cell(words, 0, 1, Style.PLAIN.indented(line.indent())));
+        }
+        for (TypedLine part : lines.subList(at, last + 1)) {
+            boolean each = part.figures().size() == columns.count();
+            for (int i = 0; i < part.figures().size(); i++) {
+                Word figure = part.figures().get(i);
+                int column = each ? i : columns.of(Numerals.edge(part.line(), figure));
+                cells.add(new Cell(text(part, figure), 1 + column, 1, Style.PLAIN));
+            }
+        }
+        rows.add(new Row(RowCells.apart(raw.document(), cells), false));
+        return last + 1;
+    }
+
+    /** Whether the line after {@code last} is part of the row that starts at {@code at}. */
+    private boolean goesOn(int at, int last) {
+        TypedLine line = lines.get(last);
+        TypedLine next = lines.get(last + 1);
+        boolean figured = lines.subList(at, last + 1).stream().anyMatch(l -> l.is(Kind.FIGURES));
+        boolean another = next.is(Kind.FIGURES) && figured;
+        if (another || !(next.is(Kind.WORDS) || next.is(Kind.FIGURES))) {
+            return false;
+        }
+        boolean bare = next.label().isEmpty() && !line.labelText().endsWith(":");
+        return bare || Labels.runsOn(line, next);
+    }
+
+    private Text text(TypedLine line, Word word) {
+        int start = line.source().start();
+        var builder = new TextBuilder(raw.document());
+        for (int i = word.from(); i < word.to(); i++) {
+            char c = line.line().charAt(i);
+            builder.add(c, raw.start(start + i), raw.end(start + i));
+        }
+        return builder.build();
+    }
+}

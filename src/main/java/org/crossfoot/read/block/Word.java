@@ -1,0 +1,68 @@
+package org.crossfoot.read.block;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Characters of a typed line without white space between them, or several such.
+ *
+ * @param from column of the first
+ * @param to column after the last
+ */
+record Word(int from, int to) {
+
+    /** The words of a line. */
+    static List<Word> of(String line) {
+        List<Word> words = new ArrayList<>();
+        int at = 0;
+        while (at < line.length()) {
+            if (space(line.charAt(at))) {
+                at++;
+                continue;
+            }
+            int from = at;
+            while (at < line.length() && !space(line.charAt(at))) {
+                at++;
+            }
+            words.add(new Word(from, at));
+        }
+        return words;
+    }
+
+    /** Words with fewer than {@code gap} spaces between them, as one. */
+    static List<Word> phrases(List<Word> words, int gap) {
+        List<Word> phrases = new ArrayList<>();
+        for (Word word : words) {
+            if (!phrases.isEmpty() && word.from - phrases.getLast().to < gap) {
+                phrases.add(phrases.removeLast().to(word));
+            } else {
+                phrases.add(word);
+            }
+        }
+        return phrases;
+    }
+
+    private static boolean space(char c) {
+        return c <= ' ' || c == '\u00A0';
+    }
+
+    Word to(Word other) {
+        return new Word(Math.min(from, other.from), Math.max(to, other.to));
+    }
+
+    boolean overlaps(Word other) {
+        return from < other.to && other.from < to;
+    }
+
+    int length() {
+        return to - from;
+    }
+
+    int middle() {
+        return (from + to) / 2;
+    }
+
+    String in(String line) {
+        return line.substring(from, to);
+    }
+}
