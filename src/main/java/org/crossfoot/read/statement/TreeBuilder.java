@@ -79,7 +79,9 @@ final class TreeBuilder {
             closeTo(section -> !section.major() && filled.get(section.row()));
         }
         place(Role.HEADING);
-        open.push(new Section(i, row.indent(), Set.of(canon.split(" ")), side || activity));
+        open.push(
+                new Section(
+                        i, row.indent(), Set.copyOf(List.of(canon.split(" "))), side || activity));
     }
 
     private static boolean equity(String canon) {
@@ -90,7 +92,7 @@ final class TreeBuilder {
     }
 
     private void total(BodyRow row, String canon) {
-        Set<String> words = Set.of(canon.replace("total", "").strip().split(" "));
+        Set<String> words = Set.copyOf(List.of(canon.replace("total", "").strip().split(" ")));
         boolean bare = canon.isEmpty() || canon.equals("total");
         var section =
                 open.stream()
