@@ -24,6 +24,23 @@ public final class Outcomes {
         };
     }
 
+    /** What came of the checks whose first cell stands in a statement. */
+    public static List<Outcome> of(Report report, String statement) {
+        return report.outcomes().stream()
+                .filter(
+                        outcome ->
+                                cells(outcome).stream()
+                                        .findFirst()
+                                        .filter(cell -> cell.statement().equals(statement))
+                                        .isPresent())
+                .toList();
+    }
+
+    /** How many there are of a sign. */
+    public static int count(List<Outcome> outcomes, Mark mark) {
+        return (int) outcomes.stream().filter(outcome -> Mark.of(outcome) == mark).count();
+    }
+
     /** What does not agree, worst first, else in the order of the checks. */
     public static List<Differs> worstFirst(Report report) {
         return report.outcomes(Differs.class).stream()

@@ -1,14 +1,20 @@
 package org.crossfoot.app;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.ResourceBundle;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.stage.Stage;
+import org.crossfoot.app.export.ExportController;
 import org.crossfoot.app.findings.FindingsController;
 import org.crossfoot.app.findings.FindingsScreenController;
 import org.crossfoot.app.findings.FindingsView;
 import org.crossfoot.app.main.MainController;
 import org.crossfoot.app.main.NoticeController;
+import org.crossfoot.app.main.Shortcuts;
 import org.crossfoot.app.main.StatusController;
 import org.crossfoot.app.main.ToolBarController;
 import org.crossfoot.app.navigator.NavigatorController;
@@ -18,35 +24,109 @@ import org.crossfoot.app.print.PrintController;
 import org.crossfoot.app.sentences.SentencesController;
 import org.crossfoot.app.source.SourceController;
 import org.crossfoot.app.statement.StatementController;
+import org.crossfoot.app.task.Background;
+import org.crossfoot.app.task.WriteTask;
 import org.crossfoot.app.trends.TrendsController;
+import org.crossfoot.write.json.JsonReports;
 
-/** What every controller is given. */
+/** What every part of the window is given. */
 final class Wiring {
 
+    private final Phrases phrases;
+    private final Workspace workspace = new Workspace();
+    private final Appearance appearance = new Appearance();
+    private final FilePicker picker;
+    private final Mishap mishap;
+    private final Opening opening;
+    private final Exports exports;
+    private final Memory memory;
     private final Map<Class<?>, Supplier<?>> controllers = new HashMap<>();
 
-    Wiring(Workspace workspace, ResourceBundle messages) {
-        put(MainController.class, () -> new MainController(workspace));
-        put(ToolBarController.class, () -> new ToolBarController(workspace, messages));
-        put(StatusController.class, () -> new StatusController(workspace, messages));
-        put(NoticeController.class, () -> new NoticeController(workspace, messages));
-        put(NavigatorController.class, () -> new NavigatorController(workspace, messages));
-        put(EmptyController.class, () -> new EmptyController(workspace, messages));
-        put(DropController.class, () -> new DropController(workspace, messages));
-        put(StatementController.class, () -> new StatementController(workspace, messages));
-        put(SourceController.class, () -> new SourceController(workspace, messages));
-        var findings = new FindingsView();
-        put(FindingsController.class, () -> new FindingsController(workspace, findings, messages));
-        put(
-                FindingsScreenController.class,
-                () -> new FindingsScreenController(workspace, findings, messages));
-        put(SentencesController.class, () -> new SentencesController(workspace, messages));
-        put(TrendsController.class, () -> new TrendsController(workspace, messages));
-        put(PrintController.class, () -> new PrintController(workspace, messages));
+    Wiring(
+            Stage stage,
+            Phrases phrases,
+            Background background,
+            Path folder,
+            Consumer<Path> browse) {
+        this.phrases = phrases;
+        picker = new FilePicker(phrases);
+        mishap = new Mishap(phrases, appearance, stage);
+        opening = new Opening(workspace, phrases, background, folder, mishap);
+        exports = new Exports(workspace, phrases, background, formats(), browse, mishap);
+        memory = new Memory(stage, workspace, appearance, picker);
+        wireFrame();
+        wirePanels();
     }
 
-    Map<Class<?>, Supplier<?>> controllers() {
-        return controllers;
+    Workspace workspace() {
+        return workspace;
+    }
+
+    Appearance appearance() {
+        return appearance;
+    }
+
+    Mishap mishap() {
+        return mishap;
+    }
+
+    Opening opening() {
+        return opening;
+    }
+
+    Memory memory() {
+        return memory;
+    }
+
+    Fxml fxml() {
+        return new Fxml(phrases.messages(), controllers);
+    }
+
+    private void wireFrame() {
+        var keys = new Shortcuts(workspace, opening, picker, appearance);
+        put(
+                MainController.class,
+                () -> new MainController(workspace, appearance, memory.panes(), keys));
+        put(
+                ToolBarController.class,
+                () -> new ToolBarController(workspace, phrases, opening, picker, appearance));
+        put(
+                ExportController.class,
+                () -> new ExportController(workspace, phrases, picker, exports));
+        put(
+                StatusController.class,
+                () -> new StatusController(workspace, phrases, opening, appearance));
+        put(NoticeController.class, () -> new NoticeController(workspace));
+        put(NavigatorController.class, () -> new NavigatorController(workspace, phrases, opening));
+        put(EmptyController.class, () -> new EmptyController(workspace, phrases, opening, picker));
+        put(DropController.class, () -> new DropController(workspace, phrases, opening));
+    }
+
+    private void wirePanels() {
+        var words = phrases.messages();
+        put(StatementController.class, () -> new StatementController(workspace, words));
+        put(SourceController.class, () -> new SourceController(workspace, words));
+        var findings = new FindingsView();
+        put(FindingsController.class, () -> new FindingsController(workspace, findings, words));
+        put(
+                FindingsScreenController.class,
+                () -> new FindingsScreenController(workspace, findings, words));
+        put(SentencesController.class, () -> new SentencesController(workspace, words));
+        put(TrendsController.class, () -> new TrendsController(workspace, words));
+        put(PrintController.class, () -> new PrintController(workspace, words));
+    }
+
+    private Map<String, WriteTask.Format> formats() {
+        var formats = new LinkedHashMap<String, WriteTask.Format>();
+        formats.put(
+                "json",
+                (report, file) -> {
+                    try (var out = Files.newOutputStream(file)) {
+                        new JsonReports(phrases.messages())
+                                .write(report.filing().origin().path(), report, out);
+                    }
+                });
+        return formats;
     }
 
     private <T> void put(Class<T> type, Supplier<T> make) {

@@ -1,5 +1,8 @@
 package org.crossfoot.app;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -27,6 +30,8 @@ public final class Workspace {
     private final BooleanProperty findingsShown = new SimpleBooleanProperty(true);
     private final BooleanProperty sourceShown = new SimpleBooleanProperty(true);
     private final ObservableSet<ColumnRef> hiddenColumns = FXCollections.observableSet();
+    private final ObservableList<Recent> recents = FXCollections.observableArrayList();
+    private final List<IntConsumer> finders = new ArrayList<>();
     private final History history = new History(this);
     private Runnable opening = () -> {};
 
@@ -62,6 +67,20 @@ public final class Workspace {
         return find;
     }
 
+    /** Has a panel told when the next place of what is looked for is asked for. */
+    public void onFindNext(IntConsumer finder) {
+        finders.add(finder);
+    }
+
+    /**
+     * Asks for another place of what is looked for.
+     *
+     * @param step 1 for the next one, -1 for the previous one
+     */
+    public void findNext(int step) {
+        finders.forEach(finder -> finder.accept(step));
+    }
+
     /** Whether the statement in front stands in another order than the filed one. */
     public BooleanProperty sortedProperty() {
         return sorted;
@@ -80,6 +99,11 @@ public final class Workspace {
     /** The columns that are left out of their statements. */
     public ObservableSet<ColumnRef> hiddenColumns() {
         return hiddenColumns;
+    }
+
+    /** The filings that were open before, newest first. */
+    public ObservableList<Recent> recents() {
+        return recents;
     }
 
     /** Where the user has been. */
@@ -103,6 +127,17 @@ public final class Workspace {
                 () -> {
                     screen.set(to);
                     focus.set(with);
+                });
+    }
+
+    /** Brings a filing to the front. */
+    public void front(Report report, Screen with) {
+        history.step(
+                () -> {
+                    focus.set(new Focus.None());
+                    hiddenColumns.clear();
+                    current.set(report);
+                    screen.set(with);
                 });
     }
 

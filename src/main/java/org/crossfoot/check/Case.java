@@ -10,6 +10,7 @@ import org.crossfoot.check.Outcome.Severity;
 import org.crossfoot.check.Outcome.Skipped;
 import org.crossfoot.model.Amount;
 import org.crossfoot.model.CellRef;
+import org.crossfoot.model.Interval;
 import org.crossfoot.model.Sureness;
 
 /**
@@ -60,6 +61,11 @@ record Case(
         return confirmed().isPresent() || (failing == 0 && holding > 0);
     }
 
+    /** Why it does not accuse. */
+    Reason doubt() {
+        return rule.trust() == Rule.Trust.USUAL ? Reason.AMBIGUOUS : Reason.UNSURE_READING;
+    }
+
     /** Whether a figure is missing here that another column has: it may not have been read. */
     private boolean hasGap() {
         return comparison.operands().stream()
@@ -80,7 +86,7 @@ record Case(
     }
 
     Differs differs() {
-        boolean sure = sureness() == Sureness.SURE && rule.trust() != Rule.Trust.USUAL;
+        boolean sure = sureness() == Sureness.SURE && rule.trust() != Rule.Trust.USUAL && isFar();
         boolean apart = Tier.of(proof) == Tier.APART;
         return new Differs(
                 comparison.check(),
@@ -93,6 +99,13 @@ record Case(
                                         Diagnosis.Kind.UNLIKELY_ROUNDING,
                                         Optional.of(comparison.stated()),
                                         Optional.of(proof.computed()))));
+    }
+
+    /** A quotient must be off by more than a unit: what it is of may itself be rounded. */
+    private boolean isFar() {
+        Amount stated = proof.stated().amount();
+        return comparison.isSum()
+                || !Interval.around(stated.value(), stated.unit()).meets(proof.allowed());
     }
 
     Skipped skipped(Reason reason) {

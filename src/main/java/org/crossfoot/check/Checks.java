@@ -15,16 +15,26 @@ public final class Checks {
                     new TotalLiabilitiesFoot(),
                     new EquityFoots(),
                     new LiabilitiesAndEquityFoot(),
+                    new ParValueTimesSharesIssued(),
+                    new TreasurySharesAgree(),
                     new RevenueLinesFoot(),
                     new GrossProfitIsRevenueLessCost(),
                     new OperatingExpensesFoot(),
                     new OperatingIncomeFollows(),
                     new PretaxIncomeFollows(),
                     new NetIncomeFollows(),
+                    new PeriodsHaveTheirOwnFigures(),
+                    new EarningsPerShareFollow(),
+                    new DilutedEarningsPerShareFollow(),
+                    new EarningsPerShareHaveTheSignOfIncome(),
                     new OperatingCashFoots(),
                     new InvestingCashFoots(),
                     new FinancingCashFoots(),
-                    new TotalsFoot());
+                    new TotalsFoot(),
+                    new DeficitRollsForward(),
+                    new UnitIsStated(),
+                    new ColumnsHavePeriods(),
+                    new NewestColumnEndsThePeriod());
 
     private Checks() {}
 

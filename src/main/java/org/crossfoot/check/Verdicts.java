@@ -83,7 +83,7 @@ final class Verdicts {
             return Optional.of(failing.skipped(Reason.FIGURE_IN_DOUBT));
         }
         return Optional.of(
-                failing.isBelieved() ? failing.differs() : failing.skipped(Reason.UNSURE_READING));
+                failing.isBelieved() ? failing.differs() : failing.skipped(failing.doubt()));
     }
 
     static Skipped skipped(Comparison comparison, Proof proof, Reason reason) {

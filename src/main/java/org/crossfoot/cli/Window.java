@@ -1,6 +1,5 @@
 package org.crossfoot.cli;
 
-import javafx.application.Application;
 import org.crossfoot.app.CrossfootApp;
 
 /** The one place where the command line touches the window, so that commands never load it. */
@@ -9,6 +8,6 @@ final class Window {
     private Window() {}
 
     static void open(String... files) {
-        Application.launch(CrossfootApp.class, files);
+        CrossfootApp.open(files);
     }
 }

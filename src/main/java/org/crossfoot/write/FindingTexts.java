@@ -3,6 +3,7 @@ package org.crossfoot.write;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import org.crossfoot.check.Diagnosis;
 import org.crossfoot.check.Outcome;
 import org.crossfoot.check.Outcome.Agrees;
@@ -66,7 +67,18 @@ public final class FindingTexts {
     private String said(Report report, Outcome outcome, Proof proof) {
         String arithmetic = new Arithmetic(report.filing(), proof).words();
         String title = title(report, outcome);
-        return arithmetic.isEmpty() ? title + "." : title + ": " + arithmetic + ".";
+        String sentence = arithmetic.isEmpty() ? title + "." : title + ": " + arithmetic + ".";
+        String others = "check." + outcome.check() + ".others";
+        return proof.others().isEmpty() || !messages.containsKey(others)
+                ? sentence
+                : sentence + " " + format(others, subjects(proof));
+    }
+
+    private static String subjects(Proof proof) {
+        return proof.others().stream()
+                .map(other -> Labels.brief(other.subject()))
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private String filled(Report report, String part, String check, Proof proof) {

@@ -3,6 +3,7 @@ package org.crossfoot.write;
 import org.crossfoot.check.Proof;
 import org.crossfoot.model.Amount;
 import org.crossfoot.model.Filing;
+import org.crossfoot.model.Period;
 
 /** What the patterns of {@code check.*.title} and {@code check.*.finding} are filled with. */
 record ProofWords(Filing filing, Proof proof) {
@@ -17,12 +18,17 @@ record ProofWords(Filing filing, Proof proof) {
             proof.terms().size(),
             proof.period().map(PlaceWords::period).orElse(""),
             none ? "" : Labels.brief(proof.terms().getFirst().label()),
-            none ? "" : figure(proof.terms().getFirst().amount())
+            none ? "" : figure(proof.terms().getFirst().amount()),
+            proof.period().map(ProofWords::months).orElse(0)
         };
     }
 
     private String figure(Amount amount) {
         return Quoted.figure(filing, amount, proof.unit(), proof.stated().cell());
+    }
+
+    private static int months(Period period) {
+        return period instanceof Period.Duration duration ? duration.months() : 0;
     }
 
     private static Amount absolute(Amount amount) {

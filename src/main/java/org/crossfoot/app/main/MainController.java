@@ -1,11 +1,17 @@
 package org.crossfoot.app.main;
 
 import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
+import org.crossfoot.app.Appearance;
+import org.crossfoot.app.PaneSizes;
 import org.crossfoot.app.Screen;
 import org.crossfoot.app.Workspace;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +21,12 @@ public final class MainController {
 
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
+    private static final double BARS = 70;
+
     private final Workspace workspace;
+    private final Appearance appearance;
+    private final ObjectProperty<PaneSizes> sizes;
+    private final Shortcuts shortcuts;
     private @Nullable Arrangement arranged;
 
     @FXML private StackPane root;
@@ -32,8 +43,15 @@ public final class MainController {
     @FXML private Node trends;
     @FXML private Node print;
 
-    public MainController(Workspace workspace) {
+    public MainController(
+            Workspace workspace,
+            Appearance appearance,
+            ObjectProperty<PaneSizes> sizes,
+            Shortcuts shortcuts) {
         this.workspace = workspace;
+        this.appearance = appearance;
+        this.sizes = sizes;
+        this.shortcuts = shortcuts;
     }
 
     @FXML
@@ -46,6 +64,9 @@ public final class MainController {
         workspace.findingsShownProperty().subscribe(shown -> arrange());
         workspace.sourceShownProperty().subscribe(shown -> arrange());
         root.widthProperty().subscribe(width -> arrange());
+        appearance.zoomProperty().subscribe(percent -> arrange());
+        columns.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> measure());
+        root.sceneProperty().subscribe(this::listen);
     }
 
     private void show(Screen screen) {
@@ -69,7 +90,7 @@ public final class MainController {
         var next =
                 Arrangement.of(
                         workspace.screenProperty().get(),
-                        root.getWidth(),
+                        root.getWidth() * 100 / appearance.zoomProperty().get(),
                         workspace.findingsShownProperty().get(),
                         workspace.sourceShownProperty().get());
         if (next.equals(arranged)) {
@@ -100,16 +121,46 @@ public final class MainController {
 
     private void divide(Arrangement next) {
         double width = root.getWidth();
+        double zoom = appearance.zoomProperty().get() / 100.0;
+        var chosen = sizes.get();
         if (next.navigator()) {
-            columns.setDividerPosition(0, next.navigatorWidth() / width);
+            double size = chosen.navigator(next.navigatorWidth() * zoom);
+            columns.setDividerPosition(0, size / width);
         }
         if (next.findings()) {
-            columns.setDividerPosition(
-                    columns.getDividers().size() - 1, 1 - next.findingsWidth() / width);
+            double size = chosen.findings(next.findingsWidth() * zoom);
+            columns.setDividerPosition(columns.getDividers().size() - 1, 1 - size / width);
         }
         if (next.statement() && next.source()) {
-            double height = Math.max(columns.getHeight(), root.getHeight() - 70);
-            sheet.setDividerPosition(0, 1 - next.sourceHeight() / height);
+            double height = Math.max(columns.getHeight(), root.getHeight() - BARS * zoom);
+            double size = Math.min(chosen.source(next.sourceHeight() * zoom), height / 2);
+            sheet.setDividerPosition(0, 1 - size / height);
+        }
+    }
+
+    /** Remembers the sizes that the user has dragged the panes to. */
+    private void measure() {
+        var now = arranged;
+        if (now == null || now.narrow()) {
+            return;
+        }
+        sizes.set(
+                sizes.get()
+                        .dragged(
+                                now.navigator() ? width(navigator) : 0,
+                                now.findings() ? width(findings) : 0,
+                                now.statement() && now.source()
+                                        ? source.getLayoutBounds().getHeight()
+                                        : 0));
+    }
+
+    private static double width(Node pane) {
+        return pane.getLayoutBounds().getWidth();
+    }
+
+    private void listen(@Nullable Scene scene) {
+        if (scene != null) {
+            shortcuts.install(scene, () -> List.copyOf(columns.getItems()));
         }
     }
 }

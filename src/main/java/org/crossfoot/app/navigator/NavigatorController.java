@@ -1,10 +1,117 @@
 package org.crossfoot.app.navigator;
 
-import java.util.ResourceBundle;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeView;
+import org.crossfoot.app.Focus;
+import org.crossfoot.app.Opening;
+import org.crossfoot.app.Phrases;
 import org.crossfoot.app.Workspace;
+import org.crossfoot.write.Report;
+import org.jspecify.annotations.Nullable;
 
-/** The open filings and what is in them. */
+/** The open filings and what is in them: the way to every screen. */
 public final class NavigatorController {
 
-    public NavigatorController(Workspace workspace, ResourceBundle messages) {}
+    private final Workspace workspace;
+    private final Phrases phrases;
+    private final Opening opening;
+    private boolean following;
+
+    @FXML private TreeView<Entry> tree;
+
+    public NavigatorController(Workspace workspace, Phrases phrases, Opening opening) {
+        this.workspace = workspace;
+        this.phrases = phrases;
+        this.opening = opening;
+    }
+
+    @FXML
+    private void initialize() {
+        tree.setRoot(new TreeItem<>());
+        tree.setCellFactory(view -> new EntryCell(phrases, opening::close));
+        tree.getSelectionModel().selectedItemProperty().subscribe(this::go);
+        workspace.open().addListener((ListChangeListener<Report>) change -> fill());
+        workspace.screenProperty().subscribe(screen -> follow());
+        workspace.currentProperty().subscribe(report -> follow());
+        fill();
+    }
+
+    private void fill() {
+        following = true;
+        var entries = new Entries(phrases);
+        tree.getRoot().getChildren().clear();
+        entries.filings(workspace.open())
+                .forEach(
+                        (company, filings) -> {
+                            var item = open(company);
+                            filings.forEach(each -> item.getChildren().add(filing(entries, each)));
+                            tree.getRoot().getChildren().add(item);
+                        });
+        following = false;
+        follow();
+    }
+
+    private static TreeItem<Entry> filing(Entries entries, Entry.OfFiling filing) {
+        var item = open(filing);
+        for (Entry entry : entries.of(filing.report())) {
+            var child = new TreeItem<>(entry);
+            if (entry instanceof Entry.Others others) {
+                others.tables().forEach(table -> child.getChildren().add(new TreeItem<>(table)));
+            }
+            item.getChildren().add(child);
+        }
+        return item;
+    }
+
+    private static TreeItem<Entry> open(Entry entry) {
+        var item = new TreeItem<>(entry);
+        item.setExpanded(true);
+        return item;
+    }
+
+    private void go(@Nullable TreeItem<Entry> item) {
+        if (following || item == null || !(item.getValue() instanceof Entry.Way way)) {
+            return;
+        }
+        if (way.report().equals(workspace.currentProperty().get())) {
+            workspace.go(way.screen(), new Focus.None());
+        } else {
+            workspace.front(way.report(), way.screen());
+        }
+    }
+
+    /** Marks the row of what is shown. */
+    private void follow() {
+        var report = workspace.currentProperty().get();
+        if (following || report == null) {
+            return;
+        }
+        following = true;
+        item(tree.getRoot(), report)
+                .ifPresentOrElse(
+                        tree.getSelectionModel()::select, tree.getSelectionModel()::clearSelection);
+        following = false;
+    }
+
+    private Optional<TreeItem<Entry>> item(TreeItem<Entry> under, Report report) {
+        return all(under)
+                .filter(
+                        item ->
+                                item.getValue() instanceof Entry.Way way
+                                        && way.report().equals(report)
+                                        && Objects.equals(
+                                                way.screen(), workspace.screenProperty().get()))
+                .findFirst();
+    }
+
+    private static Stream<TreeItem<Entry>> all(TreeItem<Entry> item) {
+        return Stream.concat(
+                Stream.of(item), List.copyOf(item.getChildren()).stream().flatMap(c -> all(c)));
+    }
 }

@@ -17,10 +17,9 @@ public final class Background {
      * Starts a task. Whichever way it ends, one of the two handlers runs on the JavaFX thread,
      * unless it is cancelled. Both are parameters, so that no failure can go unseen.
      */
-    public <T> Task<T> start(Task<T> task, Consumer<T> onDone, Consumer<Throwable> onFailed) {
+    public <T> void start(Task<T> task, Consumer<T> onDone, Consumer<Throwable> onFailed) {
         task.setOnSucceeded(event -> onDone.accept(task.getValue()));
         task.setOnFailed(event -> onFailed.accept(task.getException()));
         worker.execute(task);
-        return task;
     }
 }

@@ -1,0 +1,161 @@
+package org.crossfoot.app;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.crossfoot.app.task.Background;
+import org.crossfoot.app.task.OpenFilingTask;
+import org.crossfoot.app.task.SampleTask;
+import org.crossfoot.read.FilingReader;
+import org.crossfoot.read.UnreadableException;
+import org.crossfoot.write.Report;
+
+/** Opens filings on the worker and closes them; whatever fails, all else stays open. */
+public final class Opening {
+
+    private final Workspace workspace;
+    private final Phrases phrases;
+    private final Background background;
+    private final Path folder;
+    private final Consumer<Throwable> unexpected;
+    private final FilingReader reader = new FilingReader();
+    private final ObservableList<OpenFilingTask> underWay = FXCollections.observableArrayList();
+
+    /**
+     * @param folder where the sample may be laid out
+     * @param unexpected hears of errors that are ours
+     */
+    public Opening(
+            Workspace workspace,
+            Phrases phrases,
+            Background background,
+            Path folder,
+            Consumer<Throwable> unexpected) {
+        this.workspace = workspace;
+        this.phrases = phrases;
+        this.background = background;
+        this.folder = folder;
+        this.unexpected = unexpected;
+    }
+
+    /** What is read now, and behind it what waits. */
+    public ObservableList<OpenFilingTask> underWay() {
+        return underWay;
+    }
+
+    /** Opens files in this order; the first that can be read comes to the front. */
+    public void open(List<Path> files) {
+        open(files, true);
+    }
+
+    /** Opens the filing that ships with the program. */
+    public void openSample() {
+        background.start(new SampleTask(folder), file -> open(List.of(file), false), unexpected);
+    }
+
+    /** Stops what is under way and what waits. */
+    public void cancel() {
+        List.copyOf(underWay).forEach(OpenFilingTask::cancel);
+    }
+
+    /** Closes a filing; the one next to it comes to the front. */
+    public void close(Report report) {
+        int at = workspace.open().indexOf(report);
+        workspace.open().remove(report);
+        workspace.history().forget(report);
+        if (workspace.open().isEmpty()) {
+            workspace.currentProperty().set(null);
+            workspace.go(new Screen.Empty(), new Focus.None());
+        } else if (report.equals(workspace.currentProperty().get())) {
+            show(workspace.open().get(Math.min(at, workspace.open().size() - 1)));
+        }
+    }
+
+    private void open(List<Path> files, boolean remembered) {
+        var batch = new Batch(remembered);
+        for (Path file : files) {
+            var task = new OpenFilingTask(reader, file.toAbsolutePath().normalize());
+            underWay.add(task);
+            task.setOnCancelled(event -> underWay.remove(task));
+            background.start(
+                    task,
+                    report -> {
+                        underWay.remove(task);
+                        batch.opened(report);
+                    },
+                    problem -> {
+                        underWay.remove(task);
+                        batch.failed(task.file(), problem);
+                    });
+        }
+    }
+
+    private void show(Report report) {
+        workspace.front(report, Places.first(report.filing()));
+    }
+
+    /** Files that are opened together. */
+    private final class Batch {
+
+        private final boolean remembered;
+        private final List<String> sentences = new ArrayList<>();
+        private boolean shown;
+
+        Batch(boolean remembered) {
+            this.remembered = remembered;
+        }
+
+        void opened(Report report) {
+            int at = indexOf(report.filing().origin().path());
+            if (at < 0) {
+                workspace.open().add(report);
+            } else {
+                workspace.history().forget(workspace.open().get(at));
+                workspace.open().set(at, report);
+            }
+            if (remembered) {
+                var names = new FilingNames(phrases);
+                var recent = Recents.of(report, names, LocalDate.now(ZoneId.systemDefault()));
+                workspace.recents().setAll(Recents.with(workspace.recents(), recent));
+            }
+            if (!shown) {
+                shown = true;
+                show(report);
+            }
+        }
+
+        void failed(Path file, Throwable problem) {
+            String key = "ours";
+            if (problem instanceof UnreadableException unreadable) {
+                key = unreadable.kind().name().toLowerCase(Locale.ROOT);
+            } else {
+                unexpected.accept(problem);
+            }
+            sentences.add(phrases.text("unreadable." + key, file.getFileName()));
+            workspace
+                    .noticeProperty()
+                    .set(
+                            new Notice(
+                                    Notice.Kind.FAILED,
+                                    String.join(" ", sentences),
+                                    Optional.empty()));
+        }
+
+        private int indexOf(String path) {
+            var open = workspace.open();
+            for (int i = 0; i < open.size(); i++) {
+                if (open.get(i).filing().origin().path().equals(path)) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+    }
+}

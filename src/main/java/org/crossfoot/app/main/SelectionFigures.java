@@ -1,0 +1,64 @@
+package org.crossfoot.app.main;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.crossfoot.model.Amount;
+import org.crossfoot.model.CellRef;
+import org.crossfoot.model.Fact;
+import org.crossfoot.model.Filing;
+import org.crossfoot.model.Unit;
+
+/**
+ * Sum, average and count of figures, as a spreadsheet gives them.
+ *
+ * @param count of the cells that hold a figure
+ * @param unit of all of them; empty where they count different things, which have no sum
+ * @param sum no finer than the coarsest figure
+ */
+record SelectionFigures(
+        int count, Optional<Unit> unit, Optional<Amount> sum, Optional<Amount> average) {
+
+    static final SelectionFigures NONE =
+            new SelectionFigures(0, Optional.empty(), Optional.empty(), Optional.empty());
+
+    static SelectionFigures of(Filing filing, Collection<CellRef> cells) {
+        var filled = cells.stream().filter(cell -> filing.fact(cell).isPresent()).toList();
+        if (filled.isEmpty()) {
+            return NONE;
+        }
+        var units = filled.stream().map(cell -> unit(filing, cell)).distinct().toList();
+        if (units.size() > 1) {
+            return new SelectionFigures(
+                    filled.size(), Optional.empty(), Optional.empty(), Optional.empty());
+        }
+        var amounts =
+                filled.stream()
+                        .flatMap(cell -> filing.fact(cell).stream())
+                        .map(Fact::amount)
+                        .toList();
+        var sum = sum(amounts);
+        var average =
+                new Amount(
+                        sum.value()
+                                .divide(BigDecimal.valueOf(amounts.size()), MathContext.DECIMAL128),
+                        sum.decimals());
+        return new SelectionFigures(
+                filled.size(),
+                Optional.of(units.getFirst()),
+                Optional.of(sum),
+                Optional.of(average));
+    }
+
+    private static Unit unit(Filing filing, CellRef cell) {
+        return filing.statement(cell.statement()).lines().get(cell.row()).unit();
+    }
+
+    private static Amount sum(List<Amount> amounts) {
+        return new Amount(
+                amounts.stream().map(Amount::value).reduce(BigDecimal.ZERO, BigDecimal::add),
+                amounts.stream().mapToInt(Amount::decimals).min().orElse(Amount.EXACT));
+    }
+}

@@ -1,0 +1,37 @@
+package org.crossfoot.app.task;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import javafx.concurrent.Task;
+import org.crossfoot.read.FilingReader;
+import org.crossfoot.write.Report;
+
+/** Reads a filing and checks it. */
+public final class OpenFilingTask extends Task<Report> {
+
+    private final FilingReader reader;
+    private final Path file;
+
+    public OpenFilingTask(FilingReader reader, Path file) {
+        this.reader = reader;
+        this.file = file;
+        updateTitle(file.getFileName() == null ? file.toString() : file.getFileName().toString());
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    @Override
+    protected Report call() throws IOException {
+        var reading =
+                reader.read(
+                        file,
+                        fraction -> {
+                            updateProgress(fraction, 1);
+                            return isCancelled();
+                        });
+        updateProgress(-1, 1);
+        return Report.of(reading);
+    }
+}

@@ -1,0 +1,125 @@
+package org.crossfoot.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.crossfoot.check.Outcome.Agrees;
+import org.crossfoot.check.Outcome.Differs;
+import org.crossfoot.check.Outcome.Reason;
+import org.crossfoot.check.Outcome.Severity;
+import org.crossfoot.check.Outcome.Skipped;
+import org.crossfoot.check.Proof.Op;
+import org.crossfoot.model.Amount;
+import org.crossfoot.model.CellRef;
+import org.crossfoot.model.Concept;
+import org.crossfoot.model.Filing;
+import org.crossfoot.model.Interval;
+import org.crossfoot.model.Statement;
+import org.crossfoot.model.Statement.Kind;
+import org.crossfoot.model.Unit;
+
+/** A loss is a loss a share: looked at where no shares are printed to divide by. */
+final class EarningsPerShareHaveTheSignOfIncome implements Check {
+
+    private static final BigDecimal ANYTHING = BigDecimal.TEN.pow(9);
+
+    @Override
+    public String id() {
+        return "earnings-per-share-have-the-sign-of-income";
+    }
+
+    @Override
+    public String number() {
+        return "E-10";
+    }
+
+    @Override
+    public List<Outcome> apply(Filing filing) {
+        return new EarningsPerShareFollow().rules(filing).isEmpty()
+                ? filing.statements(Kind.INCOME_STATEMENT).stream()
+                        .flatMap(statement -> apply(statement).stream())
+                        .toList()
+                : List.of();
+    }
+
+    private List<Outcome> apply(Statement statement) {
+        var income = statement.row(Concept.NET_INCOME);
+        var result =
+                Stream.of(Concept.EPS_BASIC, Concept.EPS_BASIC_AND_DILUTED)
+                        .flatMap(concept -> statement.row(concept).stream())
+                        .findFirst();
+        if (income.isEmpty() || result.isEmpty()) {
+            return List.of();
+        }
+        var proofs =
+                Footing.figures(statement)
+                        .boxed()
+                        .flatMap(
+                                column ->
+                                        proof(
+                                                statement,
+                                                statement.cell(result.get(), column),
+                                                statement.cell(income.get(), column))
+                                                .stream())
+                        .toList();
+        long against = proofs.stream().filter(proof -> !agrees(proof)).count();
+        return proofs.stream().map(proof -> outcome(proof, against, proofs.size())).toList();
+    }
+
+    private Outcome outcome(Proof proof, long against, int all) {
+        if (agrees(proof)) {
+            return new Agrees(id(), proof);
+        }
+        return against == 1 && all > 1
+                ? new Differs(id(), Severity.ERROR, proof, List.of(turned(proof)))
+                : new Skipped(
+                        id(), Reason.AMBIGUOUS, proof.subject(), proof.cells(), Optional.empty());
+    }
+
+    private static boolean agrees(Proof proof) {
+        return proof.allowed().meets(proof.stated().amount().interval());
+    }
+
+    private static Diagnosis turned(Proof proof) {
+        return new Diagnosis(
+                Diagnosis.Kind.SIGN,
+                proof.stated().cell(),
+                Optional.of(proof.stated().amount().negated()));
+    }
+
+    private static Optional<Proof> proof(Statement statement, CellRef result, CellRef income) {
+        var earned = statement.fact(income.row(), income.column());
+        var share = statement.fact(result.row(), result.column());
+        if (earned.isEmpty() || share.isEmpty()) {
+            return Optional.empty();
+        }
+        Amount stated = share.get().amount();
+        boolean loss = earned.get().amount().value().signum() < 0;
+        var size = new Amount(stated.value().abs(), stated.decimals());
+        return Optional.of(
+                new Proof(
+                        statement.lines().get(result.row()).name(),
+                        statement.columns().get(result.column()).period(),
+                        Unit.PER_SHARE,
+                        List.of(term(statement, income, earned.get().amount())),
+                        loss ? size.negated() : size,
+                        loss
+                                ? new Interval(ANYTHING.negate(), BigDecimal.ZERO)
+                                : new Interval(BigDecimal.ZERO, ANYTHING),
+                        term(statement, result, stated),
+                        List.of()));
+    }
+
+    private static Proof.Term term(Statement statement, CellRef cell, Amount amount) {
+        var line = statement.lines().get(cell.row());
+        return new Proof.Term(
+                Op.PLUS,
+                line.name(),
+                amount,
+                line.unit(),
+                Optional.of(cell),
+                Optional.empty(),
+                false);
+    }
+}

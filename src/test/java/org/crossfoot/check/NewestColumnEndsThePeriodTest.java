@@ -1,0 +1,50 @@
+package org.crossfoot.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.crossfoot.check.Outcome.Agrees;
+import org.crossfoot.check.Outcome.Differs;
+import org.crossfoot.check.Outcome.Severity;
+import org.crossfoot.model.Sheets;
+import org.junit.jupiter.api.Test;
+
+class NewestColumnEndsThePeriodTest {
+
+    @Test
+    void agreesOnTheDay() {
+        assertThat(outcomes("2006-09-30")).hasSize(1).allMatch(Agrees.class::isInstance);
+    }
+
+    @Test
+    void agreesWhenTheWeeksEndSomeDaysFromTheMonth() {
+        assertThat(outcomes("2006-10-01")).hasSize(1).allMatch(Agrees.class::isInstance);
+    }
+
+    @Test
+    void differsWhenTheColumnIsOfAnotherMonth() {
+        var differs = (Differs) outcomes("2006-10-31").getFirst();
+
+        assertThat(differs.severity()).isEqualTo(Severity.WARNING);
+        assertThat(differs.proof().gap().value()).isEqualByComparingTo("31");
+        assertThat(differs.proof().cells()).hasSize(1);
+    }
+
+    @Test
+    void saysNothingWhenTheFilingNamesNoPeriod() {
+        assertThat(new NewestColumnEndsThePeriod().apply(Sheets.empty())).isEmpty();
+    }
+
+    private static List<Outcome> outcomes(String newest) {
+        return new NewestColumnEndsThePeriod()
+                .apply(
+                        Sheets.filing(
+                                """
+                                ! end=2006-09-30
+                                # BALANCE_SHEET | Balance Sheets | (In thousands)
+                                @ NEWEST | 2005-12-31
+                                Cash | 310 | 460
+                                """
+                                        .replace("NEWEST", newest)));
+    }
+}
