@@ -86,7 +86,8 @@ record Case(
     }
 
     Differs differs() {
-        boolean sure = sureness() == Sureness.SURE && rule.trust() != Rule.Trust.USUAL && isFar();
+        boolean meant = rule.trust() != Rule.Trust.USUAL || confirmed().isPresent();
+        boolean sure = sureness() == Sureness.SURE && meant && isFar();
         boolean apart = Tier.of(proof) == Tier.APART;
         return new Differs(
                 comparison.check(),
@@ -115,7 +116,7 @@ record Case(
     private List<Diagnosis> diagnoses() {
         var slips =
                 repairs.stream()
-                        .filter(repair -> repair.kind().isPresent())
+                        .filter(r -> r.kind().isPresent() || r.isConfirmed())
                         .map(Case::diagnosis)
                         .toList();
         return Stream.of(slips, aPart()).flatMap(Collection::stream).limit(MOST_DIAGNOSES).toList();
@@ -123,7 +124,7 @@ record Case(
 
     private static Diagnosis diagnosis(Repair repair) {
         return new Diagnosis(
-                repair.kind().orElseThrow(),
+                repair.kind().orElse(Diagnosis.Kind.MISPRINT),
                 Optional.of(repair.suspect()),
                 Optional.of(repair.fits()),
                 repair.mends().stream()

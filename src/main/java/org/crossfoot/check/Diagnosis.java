@@ -32,6 +32,8 @@ public record Diagnosis(
         OTHER_LINE,
         /** Fits once more is counted in. */
         WIDER_SCOPE,
+        /** No slip is seen in the digits, but other comparisons ask for the same figure. */
+        MISPRINT,
         /** The printed result agrees elsewhere: one of the figures that make it may be wrong. */
         A_PART,
         /** Smaller than what rounding could explain, but unlikely as rounding. */
