@@ -3,6 +3,7 @@ package org.crossfoot.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** The window: started, wired, remembered, closed. */
 public final class CrossfootApp extends Application {
 
+    /** The argument, before the files, that asks for one start which ends by itself. */
+    public static final String EXIT_WHEN_READY = "--exit-when-ready";
+
     private static final System.Logger LOG = System.getLogger("org.crossfoot");
 
     private final Path folder = SettingsFolder.here();
@@ -33,7 +37,8 @@ public final class CrossfootApp extends Application {
 
     /** Opens files in the Crossfoot that is open already, else in a new one. */
     public static void open(String... files) {
-        if (!handedOver(SettingsFolder.here(), paths(List.of(files)))) {
+        boolean rehearsed = List.of(files).contains(EXIT_WHEN_READY);
+        if (rehearsed || !handedOver(SettingsFolder.here(), paths(List.of(files)))) {
             launch(CrossfootApp.class, files);
         }
     }
@@ -82,7 +87,11 @@ public final class CrossfootApp extends Application {
         wiring.workspace().recents().addListener((ListChangeListener<Recent>) change -> remember());
         stage.show();
         listen(stage, wiring.opening());
-        wiring.opening().open(paths(getParameters().getRaw()));
+        var arguments = new ArrayList<>(getParameters().getRaw());
+        if (arguments.remove(EXIT_WHEN_READY)) {
+            Rehearsal.begin(scene, wiring.workspace(), new Titles(phrases), System.out);
+        }
+        wiring.opening().open(paths(arguments));
     }
 
     private void listen(Stage stage, Opening opening) {
