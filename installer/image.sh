@@ -9,7 +9,7 @@ bin="$JAVA_HOME/bin"
 
 # The runtime's modules: JavaFX, what PDFBox draws with, and nothing that opens a connection.
 MODULES=java.base,java.desktop,java.logging,java.xml,jdk.unsupported,javafx.controls,javafx.fxml
-LAUNCH=(--enable-native-access=javafx.graphics -Xshare:auto)
+LAUNCH=(--enable-native-access=javafx.graphics)
 
 case "$(uname -s)" in
   Linux)                os=linux;   classifier=linux;   icon=installer/icons/crossfoot.png ;;
@@ -79,7 +79,7 @@ if [ "$os" != linux ] || [ -n "${DISPLAY:-}" ]; then
     "${LAUNCH[@]}" -cp "$path" org.crossfoot.cli.Main --exit-when-ready src/main/resources/sample/sample-8-k.txt \
     >target/image/training.log 2>&1 &
   training=$!
-  (sleep 90; kill "$training" 2>/dev/null) & guard=$!
+  (sleep 90; kill "$training") >/dev/null 2>&1 & guard=$!
   wait "$training" || echo "image.sh: no start-up cache was made, see target/image/training.log" >&2
   kill "$guard" 2>/dev/null || true
   rm -rf "$settings"

@@ -5,7 +5,7 @@ set -euo pipefail
 here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
 cd "$here/../.."
 [ "$(uname -s)" = Darwin ] || { echo "build.sh: a dmg is built on macOS" >&2; exit 1; }
-mvn -B -ntp -q -DskipTests -Dspotless.check.skip verify
+mvn -B -ntp -q -DskipTests -DskipITs -Dspotless.check.skip verify
 version="$(sed -n 's|^  <version>\(.*\)</version>|\1|p' pom.xml | head -n 1)"
 associations=()
 for file in "$here"/associations/*.properties; do associations+=(--file-associations "$file"); done
