@@ -1,9 +1,7 @@
 package org.crossfoot.app;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -21,18 +19,18 @@ import org.crossfoot.app.navigator.NavigatorController;
 import org.crossfoot.app.opening.DropController;
 import org.crossfoot.app.opening.EmptyController;
 import org.crossfoot.app.print.PrintController;
+import org.crossfoot.app.print.Printing;
 import org.crossfoot.app.sentences.SentencesController;
 import org.crossfoot.app.source.SourceController;
 import org.crossfoot.app.statement.StatementController;
 import org.crossfoot.app.task.Background;
-import org.crossfoot.app.task.WriteTask;
 import org.crossfoot.app.trends.TrendsController;
-import org.crossfoot.write.json.JsonReports;
 
 /** What every part of the window is given. */
 final class Wiring {
 
     private final Phrases phrases;
+    private final Background background;
     private final Workspace workspace = new Workspace();
     private final Appearance appearance = new Appearance();
     private final FilePicker picker;
@@ -49,10 +47,11 @@ final class Wiring {
             Path folder,
             Consumer<Path> browse) {
         this.phrases = phrases;
+        this.background = background;
         picker = new FilePicker(phrases);
         mishap = new Mishap(phrases, appearance, stage);
         opening = new Opening(workspace, phrases, background, folder, mishap);
-        exports = new Exports(workspace, phrases, background, formats(), browse, mishap);
+        exports = new Exports(workspace, phrases, background, new Formats(phrases.messages()).all(), browse, mishap);
         memory = new Memory(stage, workspace, appearance, picker);
         wireFrame();
         wirePanels();
@@ -113,20 +112,12 @@ final class Wiring {
                 () -> new FindingsScreenController(workspace, findings, words));
         put(SentencesController.class, () -> new SentencesController(workspace, words));
         put(TrendsController.class, () -> new TrendsController(workspace, words));
-        put(PrintController.class, () -> new PrintController(workspace, words));
-    }
-
-    private Map<String, WriteTask.Format> formats() {
-        var formats = new LinkedHashMap<String, WriteTask.Format>();
-        formats.put(
-                "json",
-                (report, file) -> {
-                    try (var out = Files.newOutputStream(file)) {
-                        new JsonReports(phrases.messages())
-                                .write(report.filing().origin().path(), report, out);
-                    }
-                });
-        return formats;
+        var printing = new Printing(workspace, phrases, background);
+        put(
+                PrintController.class,
+                () ->
+                        new PrintController(
+                                workspace, phrases, background, picker, exports, printing));
     }
 
     private <T> void put(Class<T> type, Supplier<T> make) {

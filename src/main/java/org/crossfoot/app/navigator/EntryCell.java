@@ -33,6 +33,7 @@ final class EntryCell extends TreeCell<Entry> {
         this.phrases = phrases;
         this.close = close;
         getStyleClass().add("navigator-cell");
+        setPrefWidth(0); // as wide as the navigator, never wider
     }
 
     @Override
