@@ -35,7 +35,6 @@ public record Formats(ResourceBundle messages) {
     /** Some of a report as PDF. */
     public Format pdf(PageOptions options) {
         return (report, file) ->
-                WholeFile.write(
-                        file, out -> new PdfReports(messages).write(report, options, out));
+                WholeFile.write(file, out -> new PdfReports(messages).write(report, options, out));
     }
 }

@@ -51,7 +51,14 @@ final class Wiring {
         picker = new FilePicker(phrases);
         mishap = new Mishap(phrases, appearance, stage);
         opening = new Opening(workspace, phrases, background, folder, mishap);
-        exports = new Exports(workspace, phrases, background, new Formats(phrases.messages()).all(), browse, mishap);
+        exports =
+                new Exports(
+                        workspace,
+                        phrases,
+                        background,
+                        new Formats(phrases.messages()).all(),
+                        browse,
+                        mishap);
         memory = new Memory(stage, workspace, appearance, picker);
         wireFrame();
         wirePanels();

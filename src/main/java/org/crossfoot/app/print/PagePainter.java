@@ -77,7 +77,8 @@ final class PagePainter {
 
     private static Polygon polygon(Mark.Polygon polygon) {
         var shape = new Polygon();
-        polygon.corners().forEach(corner -> shape.getPoints().addAll(List.of(corner.x(), corner.y())));
+        polygon.corners()
+                .forEach(corner -> shape.getPoints().addAll(List.of(corner.x(), corner.y())));
         shape.setFill(polygon.filled() ? grey(polygon.ink()) : Color.WHITE);
         return drawn(shape, polygon.thick(), polygon.ink());
     }

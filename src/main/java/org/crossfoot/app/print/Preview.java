@@ -20,7 +20,9 @@ final class Preview {
 
     private final PagePainter painter = new PagePainter();
 
-    /** A page on its sheet, fitted to the desk; as large as on paper where it is not to be fitted. */
+    /**
+     * A page on its sheet, fitted to the desk; as large as on paper where it is not to be fitted.
+     */
     Node sheet(Page page, ScrollPane desk, boolean fitted) {
         double across = (desk.getWidth() - EDGE) / page.width();
         double down = (desk.getHeight() - EDGE) / page.height();

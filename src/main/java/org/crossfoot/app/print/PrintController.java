@@ -101,8 +101,12 @@ public final class PrintController {
         for (CheckBox box : List.of(findings, trends, ticks, heading, footing)) {
             box.selectedProperty().subscribe(on -> lay());
         }
-        print.textProperty().bind(Bindings.createStringBinding(
-                () -> texts.action(pdf(), thumbs.getItems().size()), printer.valueProperty(), thumbs.getItems()));
+        print.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () -> texts.action(pdf(), thumbs.getItems().size()),
+                                printer.valueProperty(),
+                                thumbs.getItems()));
         workspace.screenProperty().subscribe(this::enter);
     }
 
@@ -148,7 +152,8 @@ public final class PrintController {
     }
 
     private PageOptions options() {
-        var ids = statements.entrySet().stream()
+        var ids =
+                statements.entrySet().stream()
                         .filter(each -> each.getValue().isSelected())
                         .map(Map.Entry::getKey)
                         .collect(Collectors.toSet());
@@ -215,9 +220,11 @@ public final class PrintController {
         }
         var window = print.getScene().getWindow();
         if (pdf()) {
-            picker.target(window, exports.name(report), "pdf").ifPresent(file -> save(report, file));
+            picker.target(window, exports.name(report), "pdf")
+                    .ifPresent(file -> save(report, file));
         } else {
-            printer.getValue().ifPresent(
+            printer.getValue()
+                    .ifPresent(
                             to -> printing.print(to, paper.getValue(), thumbs.getItems(), window));
         }
     }

@@ -48,9 +48,7 @@ public final class Printing {
         settings.setJobName(phrases.text("print.job"));
         settings.setPageLayout(
                 printer.createPageLayout(
-                        paper == Paper.A4
-                                ? javafx.print.Paper.A4
-                                : javafx.print.Paper.NA_LETTER,
+                        paper == Paper.A4 ? javafx.print.Paper.A4 : javafx.print.Paper.NA_LETTER,
                         javafx.print.PageOrientation.PORTRAIT,
                         Printer.MarginType.HARDWARE_MINIMUM));
         if (!job.showPrintDialog(over)) {
@@ -69,8 +67,6 @@ public final class Printing {
 
     private void done(Printer printer, int count) {
         String text = phrases.text("print.done", count, printer.getName());
-        workspace
-                .noticeProperty()
-                .set(new Notice(Notice.Kind.DONE, text, Optional.empty()));
+        workspace.noticeProperty().set(new Notice(Notice.Kind.DONE, text, Optional.empty()));
     }
 }
