@@ -12,9 +12,11 @@ import org.crossfoot.model.Problem;
 import org.crossfoot.model.Reading;
 import org.crossfoot.model.Registrant;
 import org.crossfoot.model.Statement;
+import org.crossfoot.read.UnreadableException.Kind;
 import org.crossfoot.read.block.BlockReader;
 import org.crossfoot.read.block.Blocks;
 import org.crossfoot.read.claim.ClaimReader;
+import org.crossfoot.read.source.Contents;
 import org.crossfoot.read.source.SourceFile;
 import org.crossfoot.read.statement.StatementReader;
 
@@ -22,8 +24,8 @@ import org.crossfoot.read.statement.StatementReader;
 public final class FilingReader {
 
     private static final double LOADED = 0.1;
-    private static final double CUT_UP = 0.6;
-    private static final double UNDERSTOOD = 0.85;
+    private static final double CUT_UP = 0.7;
+    private static final double UNDERSTOOD = 0.9;
 
     /**
      * Reads a filing.
@@ -32,20 +34,27 @@ public final class FilingReader {
      * @throws CancellationException when {@code progress} asks to stop
      */
     public Reading<Filing> read(Path file, Progress progress) throws UnreadableException {
-        report(progress, 0);
-        var source = SourceFile.read(file);
-        var decoded = source.decode(0, source.length());
-        if (decoded.text().isBlank()) {
-            throw new UnreadableException(UnreadableException.Kind.BLANK, file);
+        try {
+            report(progress, 0);
+            return read(SourceFile.read(file), file, progress);
+        } catch (OutOfMemoryError e) { // a file made to fill the memory must not end the program
+            throw new UnreadableException(Kind.TOO_LARGE, file);
         }
+    }
+
+    private static Reading<Filing> read(SourceFile source, Path file, Progress progress)
+            throws UnreadableException {
         report(progress, LOADED);
-        List<Problem> problems = new ArrayList<>();
-        List<Blocks> documents =
-                List.of(
-                        BlockReader.read(
-                                "d1", Optional.empty(), source.origin().name(), decoded.text()));
-        report(progress, CUT_UP);
-        Registrant registrant = CoverPage.read(documents);
+        Contents contents = Contents.of(source);
+        if (contents.bodies().stream().allMatch(body -> body.text().isBlank())) {
+            throw new UnreadableException(Kind.BLANK, file);
+        }
+        if (!contents.submission() && Foreign.data(contents.bodies().getFirst().text())) {
+            throw new UnreadableException(Kind.UNSUPPORTED, file);
+        }
+        List<Problem> problems = new ArrayList<>(contents.problems());
+        List<Blocks> documents = blocks(contents, progress);
+        Registrant registrant = Registrants.of(contents.registrant(), CoverPage.read(documents));
         Reading<List<Statement>> statements = StatementReader.read(documents, registrant);
         problems.addAll(statements.problems());
         report(progress, UNDERSTOOD);
@@ -53,17 +62,34 @@ public final class FilingReader {
         if (statements.value().isEmpty()) {
             problems.add(new Problem(Problem.Kind.NO_STATEMENTS, "", Optional.empty()));
         }
-        report(progress, 1);
         List<Document> printed = documents.stream().map(Blocks::document).toList();
         var filing =
                 new Filing(
                         source.origin(),
-                        Filing.Format.TEXT,
+                        format(contents),
                         registrant,
                         printed,
                         statements.value(),
                         claims);
+        report(progress, 1);
         return new Reading<>(filing, problems);
+    }
+
+    private static List<Blocks> blocks(Contents contents, Progress progress) {
+        List<Blocks> documents = new ArrayList<>();
+        int all = contents.bodies().size();
+        for (Contents.Body body : contents.bodies()) {
+            String id = "d" + (documents.size() + 1);
+            documents.add(BlockReader.read(id, body.type(), body.name(), body.text()));
+            report(progress, LOADED + (CUT_UP - LOADED) * documents.size() / all);
+        }
+        return documents;
+    }
+
+    private static Filing.Format format(Contents contents) {
+        return contents.submission()
+                ? Filing.Format.SUBMISSION
+                : BlockReader.format(contents.bodies().getFirst().text());
     }
 
     private static void report(Progress progress, double done) {

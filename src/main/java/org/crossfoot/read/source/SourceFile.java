@@ -1,6 +1,7 @@
 package org.crossfoot.read.source;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -9,6 +10,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.crossfoot.model.Filing;
 import org.crossfoot.read.UnreadableException;
 import org.crossfoot.read.UnreadableException.Kind;
@@ -21,10 +23,12 @@ public final class SourceFile {
 
     private final Filing.Origin origin;
     private final byte[] bytes;
+    private final String latin;
 
     private SourceFile(Filing.Origin origin, byte[] bytes) {
         this.origin = origin;
         this.bytes = bytes;
+        this.latin = new String(bytes, StandardCharsets.ISO_8859_1);
     }
 
     /**
@@ -48,6 +52,10 @@ public final class SourceFile {
             if (bytes.length == 0) {
                 throw new UnreadableException(Kind.EMPTY, file);
             }
+            Optional<Kind> objection = Sniff.objection(bytes);
+            if (objection.isPresent()) {
+                throw new UnreadableException(objection.get(), file);
+            }
             String name = String.valueOf(file.getFileName());
             var origin = new Filing.Origin(file.toString(), name, bytes.length, sha256(bytes));
             return new SourceFile(origin, bytes);
@@ -69,6 +77,11 @@ public final class SourceFile {
 
     public int length() {
         return bytes.length;
+    }
+
+    /** The bytes, each as one character. */
+    String latin() {
+        return latin;
     }
 
     /** The characters of the bytes from {@code from} up to {@code to}. */

@@ -1,0 +1,76 @@
+package org.crossfoot.read.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.crossfoot.model.Problem;
+import org.crossfoot.model.Registrant;
+
+/**
+ * What is in a file: its documents as characters, and what was odd about them.
+ *
+ * @param submission whether the file is a whole EDGAR submission
+ * @param registrant what a header says; nothing where there is none
+ */
+public record Contents(
+        boolean submission, Registrant registrant, List<Body> bodies, List<Problem> problems) {
+
+    /** One document's characters. */
+    public record Body(Optional<String> type, String name, String text) {}
+
+    /** More lines or characters than any filing has; reading them would only fill the memory. */
+    private static final int MOST_CHARACTERS = 40_000_000;
+
+    public Contents {
+        bodies = List.copyOf(bodies);
+        problems = List.copyOf(problems);
+    }
+
+    /** Decodes a file's documents. */
+    public static Contents of(SourceFile file) {
+        return Submission.of(file.latin())
+                .map(submission -> cut(file, submission))
+                .orElseGet(() -> bare(file));
+    }
+
+    private static Contents bare(SourceFile file) {
+        Decoded decoded = file.decode(0, file.length());
+        List<Problem> problems = new ArrayList<>();
+        note(
+                problems,
+                decoded.damaged(),
+                Problem.Kind.UNDECODABLE_CHARACTERS,
+                file.origin().name());
+        var body = new Body(Optional.empty(), file.origin().name(), decoded.text());
+        return new Contents(false, Registrant.UNKNOWN, List.of(body), problems);
+    }
+
+    private static Contents cut(SourceFile file, Submission submission) {
+        List<Body> bodies = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        String form = submission.registrant().form().orElse("");
+        for (Part part : submission.parts()) {
+            String name = part.name().isEmpty() ? file.origin().name() : part.name();
+            String known = part.name().isEmpty() ? part.type().orElse(name) : name;
+            boolean small = part.to() - part.from() < MOST_CHARACTERS;
+            boolean first = bodies.isEmpty() && part.equals(submission.parts().getFirst());
+            if (small && Choice.reads(part, form, first, file.latin())) {
+                Decoded decoded = file.decode(part.from(), part.to());
+                note(problems, decoded.damaged(), Problem.Kind.UNDECODABLE_CHARACTERS, known);
+                note(problems, !part.closed(), Problem.Kind.CUT_OFF, known);
+                bodies.add(new Body(part.type(), name, decoded.text()));
+            } else {
+                note(problems, true, Problem.Kind.DOCUMENT_SKIPPED, known);
+            }
+        }
+        boolean missing = submission.stated().orElse(0) > submission.parts().size();
+        note(problems, missing, Problem.Kind.CUT_OFF, file.origin().name());
+        return new Contents(true, submission.registrant(), bodies, problems);
+    }
+
+    private static void note(List<Problem> problems, boolean odd, Problem.Kind kind, String name) {
+        if (odd) {
+            problems.add(new Problem(kind, name, Optional.empty()));
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.crossfoot.read.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.crossfoot.model.Registrant;
+
+/**
+ * A whole EDGAR submission: a header that says whose it is, and documents one behind the other.
+ *
+ * @param registrant what the header says
+ * @param stated how many documents the header promises
+ */
+public record Submission(Registrant registrant, Optional<Integer> stated, List<Part> parts) {
+
+    private static final String OPEN = "<document>";
+    private static final String CLOSE = "</document>";
+    private static final int HEADER = 8_000;
+    private static final int PREFACE = 40;
+
+    public Submission {
+        parts = List.copyOf(parts);
+    }
+
+    /**
+     * Cuts a submission up; empty where the bytes are a bare document.
+     *
+     * @param latin the bytes, each as one character
+     */
+    public static Optional<Submission> of(String latin) {
+        String start =
+                latin.substring(0, Math.min(latin.length(), HEADER)).toLowerCase(Locale.ROOT);
+        boolean headed =
+                start.contains("<sec-header>")
+                        || start.contains("<sec-document>")
+                        || start.contains("<ims-header>")
+                        || start.contains("<submission>");
+        int first = find(latin, OPEN, 0);
+        if (first < 0 || !(headed || typed(latin, first))) {
+            return Optional.empty();
+        }
+        List<Part> parts = new ArrayList<>();
+        if (!headed) {
+            preface(latin, first).ifPresent(parts::add);
+        }
+        for (int at = first; at >= 0; at = find(latin, OPEN, at + 1)) {
+            parts.add(part(latin, at));
+        }
+        String header = latin.substring(0, headed ? first : 0);
+        return Optional.of(new Submission(Header.read(header), Header.documents(header), parts));
+    }
+
+    /** Whether a type follows, as it does in submissions and in nothing else. */
+    private static boolean typed(String latin, int open) {
+        int at = open + OPEN.length();
+        while (at < latin.length() && Character.isWhitespace(latin.charAt(at))) {
+            at++;
+        }
+        return latin.regionMatches(true, at, "<type>", 0, 6);
+    }
+
+    /** What stands before the first opened document, where its own opening was cut away. */
+    private static Optional<Part> preface(String latin, int first) {
+        int close = find(latin, CLOSE, 0);
+        int to = close >= 0 && close < first ? close : first;
+        boolean something = latin.substring(0, to).strip().length() > PREFACE;
+        return something
+                ? Optional.of(new Part(Optional.empty(), "", 0, to, true))
+                : Optional.empty();
+    }
+
+    private static Part part(String latin, int open) {
+        int from = open + OPEN.length();
+        int next = find(latin, OPEN, from);
+        int limit = next < 0 ? latin.length() : next;
+        int close = find(latin, CLOSE, from);
+        boolean closed = close >= 0 && close <= limit;
+        int to = closed ? close : limit;
+        int text = find(latin, "<text>", from);
+        int body = text >= 0 && text < to ? text + 6 : from;
+        String head = latin.substring(from, body);
+        int end = latin.lastIndexOf("</TEXT>", to);
+        boolean ended = end >= body;
+        return new Part(
+                Header.value(head, "type"),
+                Header.value(head, "filename").orElse(""),
+                body,
+                ended ? end : to,
+                closed || ended);
+    }
+
+    private static int find(String latin, String tag, int from) {
+        int at = latin.indexOf('<', from);
+        while (at >= 0 && !latin.regionMatches(true, at, tag, 0, tag.length())) {
+            at = latin.indexOf('<', at + 1);
+        }
+        return at;
+    }
+}
