@@ -1,15 +1,18 @@
 package org.crossfoot.write.page;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.crossfoot.check.Outcome.Agrees;
 import org.crossfoot.write.FindingTexts;
 import org.crossfoot.write.Report;
 
-/** Everything that agrees, small and in two columns: quiet, but all there. */
+/** Everything that agrees, small, one line a sentence: quiet, but all there. */
 final class AgreeList {
 
     private static final double LINE = 11;
     private static final double INDENT = 12;
-    private static final double GUTTER = 18;
 
     private final Report report;
     private final FindingTexts texts;
@@ -27,29 +30,37 @@ final class AgreeList {
             return;
         }
         flow.group(phrase.of("group.agree"), "" + agree.size());
-        double column = (flow.room() - GUTTER) / 2;
-        for (int i = 0; i < agree.size(); i += 2) {
-            flow.keep(LINE);
-            flow.down(LINE);
-            item(flow, agree.get(i), 0, column);
-            if (i + 1 < agree.size()) {
-                item(flow, agree.get(i + 1), column + GUTTER, column);
-            }
+        Map<String, List<String>> places = new LinkedHashMap<>();
+        for (var each : agree) {
+            places.computeIfAbsent(texts.title(report, each), title -> new ArrayList<>())
+                    .add(texts.place(report, each));
         }
+        places.forEach((title, at) -> item(flow, title, at));
     }
 
-    private void item(Flow flow, Agrees agrees, double from, double width) {
+    private void item(Flow flow, String title, List<String> places) {
+        flow.keep(LINE);
+        flow.down(LINE);
         var canvas = flow.canvas();
-        double left = canvas.left() + from;
-        Sign.AGREES.draw(canvas, left + 4, flow.y() - 2.8, 3.4);
+        Sign.AGREES.draw(canvas, canvas.left() + 4, flow.y() - 2.8, 3.4);
+        String where =
+                places.size() == 1
+                        ? places.getFirst()
+                        : phrase.of("times", common(places), places.size());
         var type = Type.SMALL;
-        String place = texts.place(report, agrees);
-        double room = width - INDENT - type.width(place) - 8;
+        double room = flow.room() - INDENT - type.width(where) - 12;
         canvas.words(
-                left + INDENT,
+                canvas.left() + INDENT,
                 flow.y(),
-                type.metrics().fitted(texts.title(report, agrees), type.size(), room),
-                new Type(Face.REGULAR, type.size(), Ink.TEXT));
-        canvas.wordsTo(left + width, flow.y(), place, type);
+                type.metrics().fitted(title, type.size(), room),
+                new Type(type.face(), type.size(), Ink.TEXT));
+        canvas.wordsTo(canvas.right(), flow.y(), where, type);
+    }
+
+    /** What several places begin with: the statement. */
+    private static String common(List<String> places) {
+        String first = places.getFirst();
+        int end = first.indexOf(" · ");
+        return end < 0 ? first : first.substring(0, end);
     }
 }

@@ -27,12 +27,9 @@ final class Book {
      * @param wide whether what it holds would rather be sideways
      */
     Canvas page(String title, String unit, boolean wide) {
-        boolean sideways =
-                options.orientation() == Orientation.SIDEWAYS
-                        || (options.orientation() == Orientation.AUTOMATIC && wide);
         var paper = options.paper();
         var canvas =
-                sideways
+                sideways(wide)
                         ? new Canvas(title, paper.height(), paper.width())
                         : new Canvas(title, paper.width(), paper.height());
         if (options.heading()) {
@@ -44,10 +41,14 @@ final class Book {
 
     /** How wide the part between the margins will be. */
     double room(boolean wide) {
-        boolean sideways =
-                options.orientation() == Orientation.SIDEWAYS
-                        || (options.orientation() == Orientation.AUTOMATIC && wide);
-        return (sideways ? options.paper().height() : options.paper().width()) - 2 * Canvas.MARGIN;
+        return (sideways(wide) ? options.paper().height() : options.paper().width())
+                - 2 * Canvas.MARGIN;
+    }
+
+    /** Whether a page will be held sideways. */
+    private boolean sideways(boolean wide) {
+        return options.orientation() == Orientation.SIDEWAYS
+                || (options.orientation() == Orientation.AUTOMATIC && wide);
     }
 
     boolean empty() {
@@ -59,7 +60,12 @@ final class Book {
     }
 
     double bottom(Canvas canvas) {
-        return canvas.height - Canvas.MARGIN - (options.footing() ? FOOTING + GAP : 0);
+        return bottom(canvas.width > canvas.height);
+    }
+
+    double bottom(boolean wide) {
+        double height = sideways(wide) ? options.paper().width() : options.paper().height();
+        return height - Canvas.MARGIN - (options.footing() ? FOOTING + GAP : 0);
     }
 
     List<Page> bound() {

@@ -51,6 +51,11 @@ record ColumnPlan(List<Integer> columns, double scale, double label, double figu
         return plans;
     }
 
+    /** The same places with everything set smaller: 0.9 for nine tenths. */
+    ColumnPlan tighter(double by) {
+        return new ColumnPlan(columns, scale * by, label, figure, pitch);
+    }
+
     /** The left edge of a column's figures, counted on this page. */
     double left(Canvas canvas, int place) {
         return canvas.left() + label + place * pitch + GAP * scale;

@@ -8,6 +8,9 @@ final class CountsBox {
 
     private static final double HEIGHT = 24.5;
 
+    /** What it takes of a page. */
+    static final double SPACE = HEIGHT + 6;
+
     private final Phrase phrase;
 
     CountsBox(Phrase phrase) {
@@ -29,6 +32,6 @@ final class CountsBox {
             double end = canvas.words(x + 9, top + 16.5, "" + numbers[i], Type.COUNT);
             canvas.words(end + 5, top + 16.5, phrase.of("count." + words[i]), Type.SECOND);
         }
-        return top + HEIGHT + 6;
+        return top + SPACE;
     }
 }

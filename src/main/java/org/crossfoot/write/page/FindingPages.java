@@ -1,7 +1,9 @@
 package org.crossfoot.write.page;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.crossfoot.check.Outcome;
 import org.crossfoot.check.Outcome.Differs;
@@ -82,8 +84,7 @@ final class FindingPages {
     private void notChecked(Flow flow) {
         Map<String, List<Skipped>> reasons = new LinkedHashMap<>();
         for (var skipped : report.outcomes(Skipped.class)) {
-            reasons.computeIfAbsent(
-                            texts.reason(skipped.reason()), r -> new java.util.ArrayList<>())
+            reasons.computeIfAbsent(texts.reason(skipped.reason()), r -> new ArrayList<>())
                     .add(skipped);
         }
         if (reasons.isEmpty()) {
@@ -93,7 +94,7 @@ final class FindingPages {
         reasons.forEach(
                 (reason, all) -> {
                     flow.keep(3 * LINE);
-                    flow.words(0, reason, Type.SECOND, LINE);
+                    flow.words(0, capital(reason), Type.SECOND, LINE);
                     all.forEach(each -> line(flow, each, Type.BODY));
                     flow.down(4);
                 });
@@ -101,12 +102,7 @@ final class FindingPages {
 
     /** Sign, title and place of an outcome. */
     private void line(Flow flow, Outcome outcome, Type type) {
-        var lines =
-                type.metrics()
-                        .wrapped(
-                                texts.title(report, outcome),
-                                type.size(),
-                                flow.room() - INDENT - 130);
+        var lines = type.metrics().wrapped(title(outcome), type.size(), flow.room() - INDENT - 130);
         flow.keep(lines.size() * LINE);
         var canvas = flow.canvas();
         for (int i = 0; i < lines.size(); i++) {
@@ -117,5 +113,17 @@ final class FindingPages {
                 canvas.wordsTo(canvas.right(), flow.y(), texts.place(report, outcome), Type.SMALL);
             }
         }
+    }
+
+    /** Without the reason, which stands above its group. */
+    private String title(Outcome outcome) {
+        String title = texts.title(report, outcome);
+        return outcome instanceof Skipped skipped
+                ? title.replace(": " + texts.reason(skipped.reason()), "")
+                : title;
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -28,6 +28,9 @@ public final class ReportPages {
                                         .orElse(true))
                 .filter(each -> !each.lines().isEmpty())
                 .forEach(statement -> statements.lay(statement, options.ticks()));
+        if (options.trends()) {
+            new TrendPages(report, phrase).lay(book);
+        }
         if (options.findings() || book.empty()) {
             new FindingPages(report, texts, phrase).lay(book);
         }

@@ -10,6 +10,13 @@ import org.crossfoot.write.Report;
 final class StatementPages {
 
     private static final int FIGURES_UPRIGHT = 3;
+    private static final double[] TIGHTER = {1, 0.94, 0.88};
+
+    /** Title, caption and heads in two rows. */
+    private static final double HEADS = 74;
+
+    /** Fewer rows than these are not left alone on a page. */
+    private static final int TOGETHER = 3;
 
     private final Book book;
     private final Report report;
@@ -26,12 +33,29 @@ final class StatementPages {
     void lay(Statement statement, boolean ticks) {
         var marks = ticks ? new TickMarks(report, statement, texts) : new TickMarks(statement);
         boolean wide = statement.columns().size() > FIGURES_UPRIGHT;
-        for (var plan : ColumnPlan.of(statement, book.room(wide))) {
+        for (var roomy : ColumnPlan.of(statement, book.room(wide))) {
+            var plan = fitted(statement, roomy, wide, marks);
             var rows = Row.of(statement, plan);
             for (int from = 0; from < rows.size(); ) {
                 from = page(statement, plan, rows, from, wide, marks);
             }
         }
+    }
+
+    /** A little smaller where that saves turning the page for a few rows. */
+    private ColumnPlan fitted(Statement statement, ColumnPlan plan, boolean wide, TickMarks marks) {
+        for (double by : TIGHTER) {
+            var tighter = plan.tighter(by);
+            var rows = Row.of(statement, tighter);
+            var foot = new TableFoot(book.room(wide), phrase);
+            rows.forEach(row -> foot.add(row, tighter, marks));
+            double height = rows.stream().mapToDouble(Row::height).sum() + foot.height();
+            double top = book.top() + HEADS + (book.empty() ? CountsBox.SPACE : 0);
+            if (top + height <= book.bottom(wide)) {
+                return tighter;
+            }
+        }
+        return plan;
     }
 
     /** Fills one page from a row on and returns the row that the next one begins with. */
@@ -49,7 +73,8 @@ final class StatementPages {
             y = new CountsBox(phrase).draw(canvas, y, report);
         }
         y = title(canvas, statement, y, from > 0);
-        y = new ColumnHeads(canvas, statement, plan).draw(y);
+        double start = new ColumnHeads(canvas, statement, plan).draw(y);
+        y = start;
         var foot = new TableFoot(canvas.right() - canvas.left(), phrase);
         int next = from;
         while (next < rows.size()) {
@@ -59,12 +84,26 @@ final class StatementPages {
             if (!fits && next > from) {
                 break;
             }
-            row.draw(canvas, y, plan, marks);
             y += row.height();
             next++;
         }
+        int left = rows.size() - next;
+        if (left > 0 && left < TOGETHER && next - from > 2 * TOGETHER) {
+            next = rows.size() - TOGETHER;
+        }
+        y = draw(canvas, rows.subList(from, next), start, plan, marks);
         footOf(rows.subList(from, next), canvas, plan, marks).draw(canvas, y);
         return next;
+    }
+
+    private static double draw(
+            Canvas canvas, List<Row> rows, double top, ColumnPlan plan, TickMarks marks) {
+        double y = top;
+        for (var row : rows) {
+            row.draw(canvas, y, plan, marks);
+            y += row.height();
+        }
+        return y;
     }
 
     private TableFoot footOf(List<Row> rows, Canvas canvas, ColumnPlan plan, TickMarks marks) {

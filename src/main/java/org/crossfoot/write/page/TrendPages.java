@@ -1,0 +1,86 @@
+package org.crossfoot.write.page;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.crossfoot.model.Period;
+import org.crossfoot.model.Series;
+import org.crossfoot.model.Series.Basis;
+import org.crossfoot.write.Report;
+
+/** Charts of all series, their figures as a table, and how each derived one was derived. */
+final class TrendPages {
+
+    private static final double GUTTER = 18;
+    private static final double CHART = 158;
+    private static final double LINE = 11.5;
+
+    private final Report report;
+    private final Phrase phrase;
+    private final TrendWords words;
+
+    TrendPages(Report report, Phrase phrase) {
+        this.report = report;
+        this.phrase = phrase;
+        this.words = new TrendWords(report.filing(), phrase);
+    }
+
+    void lay(Book book) {
+        List<Series> series =
+                report.series().stream().filter(each -> !each.points().isEmpty()).toList();
+        if (series.isEmpty()) {
+            return;
+        }
+        var table = new TrendTable(series, words);
+        String title = phrase.of("trends");
+        boolean wide = table.width() > book.room(false);
+        var flow = new Flow(book, title, phrase.of("continued", title), wide);
+        flow.heading(title);
+        series.forEach(each -> flow.words(0, words.summary(each), Type.BODY, LINE));
+        flow.down(10);
+        charts(flow, series);
+        legend(flow);
+        table.lay(flow);
+        flow.down(4);
+        for (var each : series) {
+            each.points().stream()
+                    .filter(point -> point.basis() == Basis.DERIVED)
+                    .forEach(
+                            point ->
+                                    flow.words(0, words.derivation(each, point), Type.SMALL, LINE));
+        }
+    }
+
+    private void charts(Flow flow, List<Series> series) {
+        double width = (flow.room() - GUTTER) / 2;
+        for (int i = 0; i < series.size(); i += 2) {
+            flow.keep(CHART);
+            chart(flow, series.get(i), 0, width);
+            if (i + 1 < series.size()) {
+                chart(flow, series.get(i + 1), width + GUTTER, width);
+            }
+            flow.down(CHART + 6);
+        }
+    }
+
+    private void chart(Flow flow, Series series, double from, double width) {
+        var canvas = flow.canvas();
+        new Chart(canvas, series, words, canvas.left() + from, flow.y(), width, CHART).draw(phrase);
+    }
+
+    private void legend(Flow flow) {
+        flow.keep(16);
+        double x = flow.canvas().left() + 4;
+        var day = LocalDate.EPOCH;
+        x = entry(flow, x, Period.monthsTo(3, day), true, "quarter");
+        x = entry(flow, x, Period.monthsTo(6, day), true, "longer");
+        x = entry(flow, x, Period.at(day), true, "balance");
+        entry(flow, x, Period.monthsTo(3, day), false, "derived");
+        flow.down(14);
+    }
+
+    private double entry(Flow flow, double x, Period period, boolean filled, String name) {
+        double y = flow.y() + 6;
+        ChartPoint.draw(flow.canvas(), period, filled, x, y - 2.5);
+        return flow.canvas().words(x + 7, y, phrase.of("legend." + name), Type.SMALL) + 16;
+    }
+}
