@@ -20,6 +20,7 @@ final class Chart {
 
     private static final DateTimeFormatter MONTH =
             DateTimeFormatter.ofPattern("MMM uu", Locale.ENGLISH);
+    private static final Type DERIVED = new Type(Face.SEMIBOLD_ITALIC, 7.9, Ink.TEXT);
     private static final double AXIS = 42;
     private static final double TITLE = 22;
     private static final double DATES = 16;
@@ -71,6 +72,9 @@ final class Chart {
         series.points().forEach(this::tail);
         var places = new LabelPlaces(left, left + width + AIR, top - 10, top + height);
         series.points().forEach(point -> places.taken(x(point), y(point)));
+        for (var run : Runs.of(series)) {
+            run.joints().forEach(j -> places.taken(x(j.from()), y(j.from()), x(j.to()), y(j.to())));
+        }
         for (var point : series.points()) {
             ChartPoint.draw(canvas, point, x(point), y(point));
         }
@@ -81,8 +85,6 @@ final class Chart {
                     .ifPresent(at -> canvas.wordsAround(at.x(), at.y(), text, type));
         }
     }
-
-    private static final Type DERIVED = new Type(Face.SEMIBOLD_ITALIC, 7.9, Ink.TEXT);
 
     private void grid(int power) {
         for (BigDecimal line : scale.lines()) {

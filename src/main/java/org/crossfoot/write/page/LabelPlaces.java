@@ -35,14 +35,26 @@ final class LabelPlaces {
         taken.add(new Area(x - 3, y - 3, x + 3, y + 3));
     }
 
+    /** A straight line. */
+    void taken(double fromX, double fromY, double toX, double toY) {
+        int steps = (int) Math.ceil(Math.hypot(toX - fromX, toY - fromY) / 3);
+        for (int i = 0; i <= steps; i++) {
+            double x = fromX + (toX - fromX) * i / steps;
+            double y = fromY + (toY - fromY) * i / steps;
+            taken.add(new Area(x - 0.8, y - 0.8, x + 0.8, y + 0.8));
+        }
+    }
+
     /** Above the point, else below, else aside; nowhere where all is taken. */
     Optional<Place> free(double x, double y, double width) {
         double half = width / 2;
         return Stream.of(
                         new Place(x, y - NEAR),
                         new Place(x, y + NEAR + HEIGHT),
-                        new Place(x - half - NEAR, y - NEAR),
-                        new Place(x - half - NEAR, y + NEAR + HEIGHT),
+                        new Place(x - half, y - NEAR),
+                        new Place(x - half, y + NEAR + HEIGHT),
+                        new Place(x + half, y - NEAR),
+                        new Place(x + half, y + NEAR + HEIGHT),
                         new Place(x + half + NEAR, y + 3),
                         new Place(x - half - NEAR - 2, y + 3))
                 .map(place -> inside(place, half))

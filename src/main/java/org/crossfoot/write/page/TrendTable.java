@@ -10,7 +10,7 @@ import org.crossfoot.model.Series;
 final class TrendTable {
 
     private static final double LABEL = 130;
-    private static final double COLUMN = 65;
+    private static final double COLUMN = 64;
     private static final double LINE = 13;
 
     private final List<Series> series;
@@ -31,15 +31,20 @@ final class TrendTable {
                         .toList();
     }
 
-    /** How wide it is on one line of columns. */
+    /** How wide it is with all periods of some length side by side. */
     double width() {
-        return LABEL + periods.size() * COLUMN;
+        return LABEL + periods.stream().filter(period -> months(period) > 0).count() * COLUMN;
     }
 
     void lay(Flow flow) {
+        lay(flow, periods.stream().filter(period -> months(period) > 0).toList());
+        lay(flow, periods.stream().filter(period -> months(period) == 0).toList());
+    }
+
+    private void lay(Flow flow, List<Period> some) {
         int fit = Math.max(1, (int) ((flow.room() - LABEL) / COLUMN));
-        for (int from = 0; from < periods.size(); from += fit) {
-            block(flow, periods.subList(from, Math.min(periods.size(), from + fit)));
+        for (int from = 0; from < some.size(); from += fit) {
+            block(flow, some.subList(from, Math.min(some.size(), from + fit)));
         }
     }
 

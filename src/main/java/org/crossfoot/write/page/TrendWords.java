@@ -83,26 +83,34 @@ record TrendWords(Filing filing, Phrase phrase) {
                                                 : change(summary, before, power, "than.before")));
         summary.yearBefore()
                 .ifPresent(year -> changes.add(change(summary, year, power, "than.year")));
+        boolean loss = series.points().stream().allMatch(p -> p.amount().value().signum() < 0);
         String said =
                 phrase.of(
                         balance ? "summary.balance" : "summary.period",
                         name(series),
-                        figure(summary.latest().amount(), power),
+                        loss
+                                ? absolute(summary.latest().amount(), power)
+                                : figure(summary.latest().amount(), power),
                         period(summary.latest().period()));
         return changes.isEmpty()
                 ? said + "."
                 : said + ", " + String.join(" " + phrase.of("and") + " ", changes) + ".";
     }
 
+    /** "47% below a year earlier"; of losses "1,229 more than a year earlier". */
     private String change(Summary summary, Series.Point from, int power, String key) {
-        var change = summary.change(from).value();
-        String by =
+        boolean loss = summary.latest().amount().value().signum() < 0;
+        boolean more = summary.change(from).value().signum() >= 0 != loss;
+        String change =
                 summary.growth(from)
-                        .map(TrendWords::percent)
-                        .orElseGet(() -> absolute(summary.change(from), power));
-        String direction = phrase.of(change.signum() < 0 ? "below" : "above", by);
+                        .map(share -> phrase.of(more ? "above" : "below", percent(share)))
+                        .orElseGet(
+                                () ->
+                                        phrase.of(
+                                                more ? "more" : "less",
+                                                absolute(summary.change(from), power)));
         boolean derived = from.basis() != Series.Basis.REPORTED;
-        return direction
+        return change
                 + " "
                 + phrase.of(key, day(from.period().end()))
                 + (derived ? " " + phrase.of("derived-aside") : "");
