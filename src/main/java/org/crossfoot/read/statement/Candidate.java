@@ -32,6 +32,15 @@ record Candidate(Lead lead, RawTable table, List<BodyRow> rows, Optional<Kind> k
         return rows.stream().anyMatch(row -> Canon.of(row.text()).startsWith(canon));
     }
 
+    /** Whether some label holds the words. */
+    boolean any(String canon) {
+        return rows.stream().anyMatch(row -> Canon.of(row.text()).contains(canon));
+    }
+
+    Candidate demoted() {
+        return new Candidate(lead, table, rows, Optional.of(Kind.OTHER));
+    }
+
     /** This table with the rows of the next one, which goes on with it, under the same columns. */
     Candidate with(Candidate next) {
         var all = new ArrayList<>(rows);

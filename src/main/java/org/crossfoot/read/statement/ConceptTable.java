@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,6 +18,8 @@ final class ConceptTable {
 
     private final Map<String, Concept> exact = new HashMap<>();
     private final Map<String, Concept> starts = new HashMap<>();
+
+    private final List<Around> around = new ArrayList<>();
 
     private ConceptTable() {}
 
@@ -35,10 +39,21 @@ final class ConceptTable {
         return table;
     }
 
+    private record Around(String start, String end, Concept concept) {}
+
     private void add(String line) {
         int tab = line.indexOf('\t');
         var concept = new Concept(line.substring(0, tab));
         for (String label : line.substring(tab + 1).split(";", -1)) {
+            int gap = label.indexOf(" * ");
+            if (gap > 0) {
+                around.add(
+                        new Around(
+                                Canon.of(label.substring(0, gap)) + " ",
+                                " " + Canon.of(label.substring(gap + 3)),
+                                concept));
+                continue;
+            }
             boolean open = label.endsWith("*");
             String canon = Canon.of(open ? label.substring(0, label.length() - 1) : label);
             if (!canon.isEmpty()) {
@@ -58,6 +73,15 @@ final class ConceptTable {
                 end = canon.lastIndexOf(' ', end - 1)) {
             found = starts.get(canon.substring(0, end));
         }
-        return Optional.ofNullable(found);
+        return Optional.ofNullable(found)
+                .or(() -> around(canon))
+                .filter(concept -> !concept.name().equals("-"));
+    }
+
+    private Optional<Concept> around(String canon) {
+        return around.stream()
+                .filter(a -> canon.startsWith(a.start()) && canon.endsWith(a.end()))
+                .map(Around::concept)
+                .findFirst();
     }
 }

@@ -44,6 +44,16 @@ final class EndDates {
     private Optional<PartDate> contextDay(int column, Phrase phrase) {
         var days = context.dates().stream().filter(date -> date.month() > 0).toList();
         if (!days.isEmpty()) {
+            Optional<PartDate> sameYear =
+                    last(phrase, true)
+                            .flatMap(
+                                    y ->
+                                            days.stream()
+                                                    .filter(d -> d.year() == y.year())
+                                                    .findFirst());
+            if (sameYear.isPresent()) {
+                return sameYear;
+            }
             boolean each = days.size() == heads.size() && phrase.silent();
             return Optional.of(each ? days.get(column) : days.getFirst());
         }

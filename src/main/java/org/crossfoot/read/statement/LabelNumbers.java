@@ -11,29 +11,71 @@ final class LabelNumbers {
 
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "(\\$\\s?)?(?<![\\w.,])((?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?|\\.\\d+)(?![\\w%])(?!\\s?(?:%|percent|/))");
+                    "(\\$\\s?)?(?<![\\w.,/])(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+)"
+                            + "( (?:thousand|million|billion)\\b)?(?![\\w%¢])(?! ?(?:%|percent|/|¢|cents))");
+    private static final Pattern NOTE =
+            Pattern.compile("(?i)\\b(?:notes?|series|class|item|level|no\\.)\\s?$");
 
     private LabelNumbers() {}
 
-    static List<LabelNumber> in(String label, Phrase dates) {
-        var numbers = new ArrayList<LabelNumber>();
+    /** The amounts that lie in runs of one list each, as in "23, 0 and 51". */
+    static List<List<LabelNumber>> in(String label, Phrase dates) {
+        var runs = new ArrayList<List<LabelNumber>>();
         if (label.chars().noneMatch(Character::isDigit)) {
-            return numbers;
+            return runs;
         }
         Matcher matcher = NUMBER.matcher(label);
+        int last = -1;
         while (matcher.find()) {
-            int from = matcher.start(2);
-            int to = matcher.end(2);
-            String digits = matcher.group(2);
+            LabelNumber number = number(matcher);
             boolean dated =
-                    dates.dates().stream().anyMatch(date -> date.from() < to && from < date.to());
-            boolean money = matcher.group(1) != null;
-            boolean amount = money || digits.indexOf(',') > 0 || digits.indexOf('.') >= 0;
-            if (!dated && amount) {
-                numbers.add(
-                        new LabelNumber(new BigDecimal(digits.replace(",", "")), money, from, to));
+                    dates.dates().stream()
+                            .anyMatch(
+                                    date -> date.from() < number.to() && number.from() < date.to());
+            if ((dated && number.bare())
+                    || NOTE.matcher(label.substring(0, number.from())).find()) {
+                continue;
             }
+            if (last < 0 || !listed(label.substring(last, number.from()))) {
+                runs.add(new ArrayList<>());
+            }
+            runs.getLast().add(number);
+            last = number.to();
         }
-        return numbers;
+        return runs;
+    }
+
+    private static LabelNumber number(Matcher matcher) {
+        String digits = matcher.group(2);
+        boolean money = matcher.group(1) != null;
+        boolean bare = !money && digits.indexOf(',') < 0 && digits.indexOf('.') < 0;
+        String word = matcher.group(3);
+        int power =
+                word == null
+                        ? 0
+                        : switch (word.charAt(1)) {
+                            case 't' -> 3;
+                            case 'm' -> 6;
+                            default -> 9;
+                        };
+        return new LabelNumber(
+                new BigDecimal(digits.replace(",", "")),
+                power,
+                money,
+                bare,
+                matcher.start(2),
+                matcher.end());
+    }
+
+    /** Whether only commas and "and" stand between two amounts of one list. */
+    private static boolean listed(String between) {
+        if (between.length() > 8 || between.indexOf(';') >= 0) {
+            return false;
+        }
+        return between.replace("$", "")
+                .replace("\\", "")
+                .replace(",", "")
+                .replace("and", "")
+                .isBlank();
     }
 }

@@ -19,14 +19,16 @@ final class LineBuilder {
 
     private final List<BodyRow> rows;
     private final int power;
+    private final int shares;
     private final int columns;
     private final LabelAmounts amounts;
     private final List<Line> lines = new ArrayList<>();
     private final List<Integer> places = new ArrayList<>();
 
-    LineBuilder(List<BodyRow> rows, List<Column> columns, int power) {
+    LineBuilder(List<BodyRow> rows, List<Column> columns, int power, int shares) {
         this.rows = rows;
         this.power = power;
+        this.shares = shares;
         this.columns = columns.size();
         this.amounts = new LabelAmounts(columns);
     }
@@ -69,13 +71,22 @@ final class LineBuilder {
     private Fact fact(LabelNumber number, Unit unit, Text label) {
         Amount amount =
                 switch (unit) {
-                    case MONEY -> Amount.printed(number.value(), power);
-                    case SHARES -> new Amount(number.value(), Amount.EXACT);
+                    case MONEY ->
+                            Amount.printed(
+                                    number.value(), number.power() > 0 ? number.power() : power);
+                    case SHARES -> shares(number);
                     default -> Amount.printed(number.value(), 0);
                 };
         String shown =
                 (number.money() ? "$" : "") + label.value().substring(number.from(), number.to());
         return new Fact(amount, shown, label.source(number.from(), number.to()));
+    }
+
+    private Amount shares(LabelNumber number) {
+        int scale = number.power() > 0 ? number.power() : shares;
+        return scale > 0
+                ? Amount.printed(number.value(), scale)
+                : new Amount(number.value(), Amount.EXACT);
     }
 
     List<Line> lines() {

@@ -24,6 +24,8 @@ final class MemoWords {
     private static final Pattern STATE_BEFORE =
             Pattern.compile(
                     "\\b(authorized|issued and outstanding|outstanding|issued)\\b[^\\d;]{0,25}$");
+    private static final Pattern FIGURES =
+            Pattern.compile("^\\s*(?:\\)|,? (?:respectively|at|as of|in)|$)");
     private static final Pattern WHAT =
             Pattern.compile(
                     "(?:net of|less|includes?|including|inclusive of|exclusive of|excludes?|excluding|after|allowances?|accumulated|reserves?)\\b[^$\\d]*$");
@@ -33,32 +35,41 @@ final class MemoWords {
 
     private MemoWords() {}
 
-    static Optional<Meaning> of(LabelNumber number, String label) {
+    static Optional<Meaning> of(LabelRun run, String label) {
+        LabelNumber first = run.numbers().getFirst();
         String lower = label.toLowerCase(Locale.ROOT);
-        String before = lower.substring(0, number.from()).replaceAll("\\\\?\\$\\s?$", "");
-        String behind = lower.substring(number.to());
+        String before =
+                lower.substring(
+                        0, first.money() ? lower.lastIndexOf('$', first.from()) : first.from());
+        String behind = lower.substring(run.numbers().getLast().to());
         boolean common =
-                lower.contains("common") || lower.startsWith("class") || lower.contains("ordinary");
-        if (PAR_BEHIND.matcher(behind).find() || PAR_BEFORE.matcher(before).find()) {
+                lower.contains("common")
+                        || lower.contains("ordinary")
+                        || (lower.startsWith("class") && !lower.contains("preferred"));
+        if (first.small()
+                && (PAR_BEHIND.matcher(behind).find() || PAR_BEFORE.matcher(before).find())) {
             return Optional.of(
                     new Meaning(
                             "par value",
                             Unit.PER_SHARE,
                             named(common, "ParOrStatedValuePerShare")));
         }
-        if (!number.money()
+        if (!first.money()
                 && (lower.contains("share")
                         || lower.contains("authorized")
                         || lower.contains("outstanding"))) {
-            return shares(lower, before, behind, common);
+            return shares(lower, before, behind, common)
+                    .filter(m -> !first.bare() || m.concept().isPresent());
         }
-        return number.money() ? money(before) : Optional.empty();
+        return first.money() || (!first.bare() && FIGURES.matcher(behind).find())
+                ? money(before)
+                : Optional.empty();
     }
 
     private static Optional<Meaning> shares(
             String lower, String before, String behind, boolean common) {
         Optional<String> state = state(before, behind);
-        if (lower.contains("treasury")) {
+        if ((lower.contains("treasury") || lower.contains("repurchased common stock, in excess"))) {
             return Optional.of(
                     new Meaning(
                             "treasury shares", Unit.SHARES, Optional.of(Concept.TREASURY_SHARES)));

@@ -81,6 +81,7 @@ final class PhraseScanner {
     private void length(int i, Word word) {
         switch (word.text()) {
             case "month", "months" -> counted(i).ifPresent(n -> add(n, Length.Measure.MONTHS));
+            case "half" -> add(6, Length.Measure.MONTHS);
             case "week", "weeks" -> counted(i).ifPresent(n -> add(n, Length.Measure.WEEKS));
             case "year", "years", "annual", "fiscal" -> year(i, word);
             default -> {}

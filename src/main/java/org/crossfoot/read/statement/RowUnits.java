@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.crossfoot.model.Statement.Kind;
 import org.crossfoot.model.Unit;
 
 /** What each row's figures count: by its label, else by its heading, held against the figures. */
@@ -13,7 +14,7 @@ final class RowUnits {
 
     private static final Pattern PER_SHARE =
             Pattern.compile(
-                    "\\b(?:per|a|each) (?:\\w+[ -]){0,4}(?:shares?|units?|ads|adss|stock)\\b|\\beps\\b|per[- ]share|/ ?share");
+                    "\\bper (?:\\w+[ -]){0,4}(?:shares?|units?|ads|adss|stock)\\b|\\b(?:a|each) (?:common )?share\\b|\\beps\\b|per[- ]share|/ ?share");
     private static final Pattern SHARES =
             Pattern.compile(
                     "weighted|average (?:number of )?(?:common |diluted |basic |outstanding |equivalent )*(?:shares|units|stock)|shares (?:used|outstanding|issued|authorized)|number of (?:\\w+ )*(?:shares|units)|shares? (?:in|\\(in)|(?:common|diluted|basic|ordinary|equivalent) shares|\\bshares\\b.*(?:comput|calculat|outstanding)|units outstanding|in treasury");
@@ -24,18 +25,23 @@ final class RowUnits {
     private static final Pattern SPLIT =
             Pattern.compile(
                     "^\\W*(?:basic|diluted|primary|fully|assuming|class|common stock|net|income|loss|total|continuing|discontinued|from|before|cumulative|extraordinary|earnings|and)\\b");
+    private static final Pattern SHARES_LIKE =
+            Pattern.compile("basic|dilut|primary|weighted|\\bshares\\b|units");
+    private static final Pattern COUNTS =
+            Pattern.compile(
+                    "^(?:number of|shares|common shares (?:issued|outstanding)|outstanding|average|units)");
     private static final BigDecimal MOST_A_SHARE = new BigDecimal("10000");
 
     private RowUnits() {}
 
-    static List<Unit> of(List<BodyRow> rows, Tree tree) {
+    static List<Unit> of(Kind kind, List<BodyRow> rows, Tree tree) {
         var units = new ArrayList<Unit>();
         Unit running = Unit.MONEY;
         for (int i = 0; i < rows.size(); i++) {
             BodyRow row = rows.get(i);
-            Optional<Unit> own = label(row.text());
+            Optional<Unit> own = label(row.text()).filter(unit -> fits(unit, kind, row.text()));
             if (row.heading()) {
-                running = own.orElse(Unit.MONEY);
+                running = own.orElse(i > 0 && rows.get(i - 1).heading() ? running : Unit.MONEY);
                 units.add(running);
                 continue;
             }
@@ -47,6 +53,13 @@ final class RowUnits {
             units.add(held(unit, row));
         }
         return units;
+    }
+
+    /** A balance sheet counts money, but for rows that speak of nothing but shares. */
+    private static boolean fits(Unit unit, Kind kind, String text) {
+        return kind != Kind.BALANCE_SHEET
+                || unit != Unit.SHARES
+                || COUNTS.matcher(text.toLowerCase(Locale.ROOT)).find();
     }
 
     private static Optional<Unit> label(String text) {
@@ -66,6 +79,11 @@ final class RowUnits {
                         && !lower.contains("preferred")
                 ? Optional.of(Unit.PERCENT)
                 : Optional.empty();
+    }
+
+    private static Unit large(BodyRow row) {
+        String lower = row.text().toLowerCase(Locale.ROOT);
+        return SHARES_LIKE.matcher(lower).find() ? Unit.SHARES : Unit.MONEY;
     }
 
     /** The unit, unless the figures speak against it. */
@@ -91,7 +109,7 @@ final class RowUnits {
             return Unit.PERCENT;
         }
         return switch (unit) {
-            case PER_SHARE -> large ? Unit.SHARES : unit;
+            case PER_SHARE -> large ? large(row) : unit;
             case SHARES -> cents ? Unit.PER_SHARE : unit;
             case PERCENT ->
                     figures.stream().anyMatch(f -> f.percent())

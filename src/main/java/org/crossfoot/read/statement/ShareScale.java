@@ -20,6 +20,9 @@ final class ShareScale {
     private static final Pattern EXCEPTED =
             Pattern.compile(
                     "except[^)]*\\b(?<!per )(?:shares?|number of shares|units)\\b(?! and per)(?! data)|except[^)]*\\bshares? (?:data )?(?:and|or|amounts)");
+    private static final Pattern SHARES_EXCEPTED =
+            Pattern.compile("except[^)]*(?<!per )(?<!per common )\\b(?:shares?|units)\\b");
+    private static final Pattern IN_FULL_TEXT = Pattern.compile("\\d,\\d{3},\\d{3}");
     private static final int[] POWERS = {0, 3, 6};
 
     private ShareScale() {}
@@ -55,6 +58,22 @@ final class ShareScale {
         return EXCEPTED.matcher(caption.text().toLowerCase(Locale.ROOT)).find()
                 ? 0
                 : caption.power();
+    }
+
+    /**
+     * The power of ten of counts of shares inside labels: the caption's, unless it excepts them.
+     */
+    static int inLabels(Caption caption, List<BodyRow> rows) {
+        String lower = caption.text().toLowerCase(Locale.ROOT);
+        if (caption.power() == 0 || SHARES_EXCEPTED.matcher(lower).find()) {
+            return 0;
+        }
+        boolean full =
+                rows.stream()
+                        .map(row -> row.text().toLowerCase(Locale.ROOT))
+                        .filter(label -> label.contains("share") || label.contains("authorized"))
+                        .anyMatch(label -> IN_FULL_TEXT.matcher(label).find());
+        return full ? 0 : caption.power();
     }
 
     private static Optional<BigDecimal> largest(List<BodyRow> rows, List<Unit> units) {

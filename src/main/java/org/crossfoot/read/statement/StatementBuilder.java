@@ -41,7 +41,7 @@ final class StatementBuilder {
         Caption caption = caption();
         List<Column> columns = columns();
         Tree tree = TreeBuilder.build(kind, rows);
-        List<Unit> units = RowUnits.of(rows, tree);
+        List<Unit> units = RowUnits.of(kind, rows, tree);
         var meanings = Meanings.of(rows, tree);
         var concepts = Concepts.of(kind, rows, tree, units, meanings);
         var facts =
@@ -54,7 +54,8 @@ final class StatementBuilder {
         List<Relation> relations =
                 kind == Kind.OTHER || kind == Kind.EQUITY ? List.of() : Sums.learn(sheet);
         concepts = ByPlace.settle(sheet, concepts);
-        var lines = new LineBuilder(rows, columns, caption.power());
+        var lines =
+                new LineBuilder(rows, columns, caption.power(), ShareScale.inLabels(caption, rows));
         for (int i = 0; i < rows.size(); i++) {
             lines.add(
                     i,

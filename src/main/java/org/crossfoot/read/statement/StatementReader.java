@@ -25,7 +25,8 @@ public final class StatementReader {
         var statements = new ArrayList<Statement>();
         var problems = new ArrayList<Problem>();
         for (Blocks document : documents) {
-            for (Candidate candidate : Continuations.join(DocumentTables.of(document))) {
+            for (Candidate candidate :
+                    Primaries.settle(Continuations.join(DocumentTables.of(document)))) {
                 var builder = new StatementBuilder(candidate, registrant);
                 Statement statement =
                         builder.build("s" + (statements.size() + 1), document.document().id());

@@ -22,7 +22,7 @@ final class Titles {
     private static final Pattern INCOME =
             Pattern.compile(
                     "statements? of (?:\\(?(?:consolidated|condensed|combined|net|unaudited|comprehensive|and)\\)? ){0,3}\\(?(?:operations?|income|earnings|loss(?:es)?|profits?|revenues?|expenses|results)\\b"
-                            + "|\\bincome statements?\\b|\\bstatements? of operating\\b|\\bearnings statements?\\b|\\boperating statements?\\b|profit and loss|\\bresults of operations\\b"
+                            + "|\\bincome statements?\\b|\\bstatements? of operating\\b|\\bearnings statements?\\b|\\boperating statements?\\b|profit and loss"
                             + "|operations statements?\\b");
     private static final Pattern COMPREHENSIVE =
             Pattern.compile("comprehensive \\(?(?:income|loss|earnings|operations)");
@@ -31,7 +31,7 @@ final class Titles {
                     "(?:operations|income|earnings|loss)\\)?,? (?:\\([a-z]+\\) )?(?:and|\\(loss\\) and|/) (?:other )?comprehensive");
     private static final Pattern SENTENCE =
             Pattern.compile(
-                    "^(?:see|the accompanying|the following|notes? (?:to|\\d)|index|in |as a |this|these|our |we |refer|management|item \\d|exhibit|certain|\\*|total |report of|schedule of|increase|decrease|net cash|cash flows? (?:from|provided|used))|accompanying notes|are an integral|\\b(?:was|were|have|has|should|is set|are set)\\b");
+                    "^(?:see|the accompanying|the following|notes? (?:to|\\d)|index|in |as a |this|these|our |we |refer|management|supplement|non-?cash|disclosure|item \\d|exhibit|certain|\\*|total |report of|schedule of|increase|decrease|net cash|cash flows? (?:from|provided|used))|accompanying notes|are an integral|\\b(?:was|were|have|has|should|is set|are set)\\b");
 
     private Titles() {}
 

@@ -63,7 +63,10 @@ final class TreeBuilder {
     }
 
     private void heading(int i, BodyRow row, String canon) {
-        boolean side = SIDES.contains(canon);
+        boolean side =
+                SIDES.contains(canon)
+                        || (canon.startsWith("liability")
+                                && (equity(canon) || canon.contains("equity")));
         boolean activity =
                 kind == Kind.CASH_FLOW
                         && (canon.contains("operating activity")
