@@ -41,7 +41,16 @@ record LabelRun(List<LabelNumber> numbers, List<PartDate> dates) {
                 phrase.dates().stream()
                         .filter(d -> d.year() > 0 && d.from() >= to && d.to() <= next)
                         .toList();
-        return new LabelRun(numbers, behind);
+        return new LabelRun(numbers, behind.isEmpty() ? shared(to, phrase, label) : behind);
+    }
+
+    /** The dates at the end of the clause: "1,000 shares issued and 900 outstanding at June 30". */
+    private static List<PartDate> shared(int to, Phrase phrase, String label) {
+        int semicolon = label.indexOf(';', to);
+        int end = semicolon < 0 ? label.length() : semicolon;
+        return phrase.dates().stream()
+                .filter(d -> d.year() > 0 && d.from() >= to && d.to() <= end)
+                .toList();
     }
 
     /** Whether a date stands between the run before and this one: "… at June 30 and 1,200 at …". */

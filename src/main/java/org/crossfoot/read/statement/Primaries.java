@@ -67,13 +67,21 @@ final class Primaries {
         };
     }
 
+    /** Whether it has a side of liabilities and equity. */
     private static boolean claims(Candidate candidate) {
-        return candidate.any("liability") || candidate.any("deposit");
+        return candidate.any("liability")
+                && (candidate.any("holders")
+                        || candidate.any("equity")
+                        || candidate.any("capital")
+                        || candidate.any("retained")
+                        || candidate.any("common stock")
+                        || candidate.any("deposit")
+                        || candidate.any("net asset")
+                        || candidate.any("surplus"));
     }
 
     /** A balance sheet whose totals are called no more than "Total", or not at all. */
     private static boolean bare(Candidate candidate) {
-        return candidate.any("liability")
-                && (candidate.has("asset") || candidate.has("current asset"));
+        return claims(candidate) && (candidate.has("asset") || candidate.has("current asset"));
     }
 }
