@@ -58,12 +58,35 @@ record Case(
         if (sureness() == Sureness.GUESS || hasGap()) {
             return false;
         }
-        return confirmed().isPresent() || (failing == 0 && holding > 0);
+        if (confirmed().isPresent()) {
+            return true;
+        }
+        return failing == 0 && holding > 0 && rule.trust() != Rule.Trust.HINT && !isMisread();
     }
 
     /** Why it does not accuse. */
     Reason doubt() {
-        return rule.trust() == Rule.Trust.USUAL ? Reason.AMBIGUOUS : Reason.UNSURE_READING;
+        return rule.trust() == Rule.Trust.IDENTITY || rule.trust() == Rule.Trust.STRUCTURE
+                ? Reason.UNSURE_READING
+                : Reason.AMBIGUOUS;
+    }
+
+    /** Whether the filing would be right with one row more, or one sign read the other way. */
+    private boolean isMisread() {
+        return comparison.isSum()
+                && (new LeftOut(books.printed(), comparison).explains(proof)
+                        || repairs.stream().anyMatch(this::isOneOfAKind));
+    }
+
+    /** A turned sign of a row that has no figure in another column to show how signs are meant. */
+    private boolean isOneOfAKind(Repair repair) {
+        return repair.kind().filter(Diagnosis.Kind.SIGN::equals).isPresent()
+                && !states(repair.suspect())
+                && books.printed().line(repair.suspect()).facts().stream()
+                                .flatMap(Optional::stream)
+                                .filter(fact -> fact.amount().value().signum() != 0)
+                                .count()
+                        < 2;
     }
 
     /** Whether a figure is missing here that another column has: it may not have been read. */
@@ -86,12 +109,10 @@ record Case(
     }
 
     Differs differs() {
-        boolean meant = rule.trust() != Rule.Trust.USUAL || confirmed().isPresent();
-        boolean sure = sureness() == Sureness.SURE && meant && isFar();
         boolean apart = Tier.of(proof) == Tier.APART;
         return new Differs(
                 comparison.check(),
-                sure && apart ? Severity.ERROR : Severity.WARNING,
+                severity(),
                 proof,
                 apart
                         ? diagnoses()
@@ -100,6 +121,17 @@ record Case(
                                         Diagnosis.Kind.UNLIKELY_ROUNDING,
                                         Optional.of(comparison.stated()),
                                         Optional.of(proof.computed()))));
+    }
+
+    /** A quotient a unit off is only worth knowing: filers divide figures finer than printed. */
+    private Severity severity() {
+        if (!isFar()) {
+            return Severity.INFO;
+        }
+        boolean meant = rule.trust() != Rule.Trust.USUAL || confirmed().isPresent();
+        return meant && sureness() == Sureness.SURE && Tier.of(proof) == Tier.APART
+                ? Severity.ERROR
+                : Severity.WARNING;
     }
 
     /** A quotient must be off by more than a unit: what it is of may itself be rounded. */

@@ -22,6 +22,6 @@ final class DilutedEarningsPerShareFollow implements TableCheck {
 
     @Override
     public List<Rule> rules(Filing filing) {
-        return DILUTED.rules(id(), Rule.Trust.USUAL, filing);
+        return DILUTED.rules(id(), Rule.Trust.HINT, filing);
     }
 }

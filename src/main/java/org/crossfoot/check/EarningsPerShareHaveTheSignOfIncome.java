@@ -54,6 +54,7 @@ final class EarningsPerShareHaveTheSignOfIncome implements Check {
         }
         var proofs =
                 Footing.figures(statement)
+                        .filter(column -> !Between.isDisturbed(statement, column))
                         .boxed()
                         .flatMap(
                                 column ->

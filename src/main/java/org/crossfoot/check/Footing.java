@@ -9,6 +9,7 @@ import org.crossfoot.model.Column;
 import org.crossfoot.model.Filing;
 import org.crossfoot.model.Relation;
 import org.crossfoot.model.Statement;
+import org.crossfoot.model.Unit;
 
 /** Rules from the relations of the statements: a total, and the rows that make it. */
 final class Footing {
@@ -19,7 +20,7 @@ final class Footing {
     static List<Rule> of(String check, Filing filing, NamedTotal total) {
         var rules = new ArrayList<Rule>();
         for (var statement : filing.statements()) {
-            for (var relation : statement.relations()) {
+            for (var relation : ofMoney(statement)) {
                 if (NamedTotal.of(statement, relation).filter(total::equals).isPresent()) {
                     rules.add(rule(check, statement, relation));
                 }
@@ -35,13 +36,28 @@ final class Footing {
             if (statement.kind() == Statement.Kind.OTHER) {
                 continue;
             }
-            for (var relation : statement.relations()) {
+            for (var relation : ofMoney(statement)) {
                 if (NamedTotal.of(statement, relation).isEmpty()) {
                     rules.add(rule(check, statement, relation));
                 }
             }
         }
         return rules;
+    }
+
+    /** Ratios and amounts a share are rounded one by one, and do not add up. */
+    private static List<Relation> ofMoney(Statement statement) {
+        return statement.relations().stream()
+                .filter(relation -> isMoney(statement, relation.total()))
+                .filter(
+                        relation ->
+                                relation.terms().stream()
+                                        .allMatch(t -> isMoney(statement, t.row())))
+                .toList();
+    }
+
+    private static boolean isMoney(Statement statement, int row) {
+        return statement.lines().get(row).unit() == Unit.MONEY;
     }
 
     private static Rule rule(String check, Statement statement, Relation relation) {

@@ -11,6 +11,7 @@ import org.crossfoot.check.Outcome.Reason;
 import org.crossfoot.check.Outcome.Severity;
 import org.crossfoot.check.Outcome.Skipped;
 import org.crossfoot.check.Proof.Op;
+import org.crossfoot.model.Amount;
 import org.crossfoot.model.Concept;
 import org.crossfoot.model.Filing;
 import org.crossfoot.model.Line;
@@ -51,7 +52,8 @@ final class ParValueTimesSharesIssued implements Check {
         if (Tier.of(proof).holds()) {
             return new Agrees(id(), proof);
         }
-        if (!usual) {
+        boolean slip = Slip.between(proof.stated().amount(), rounded(proof)).isPresent();
+        if (!usual || (!isNear(proof) && !slip)) {
             return new Skipped(
                     id(), Reason.AMBIGUOUS, proof.subject(), proof.cells(), Optional.empty());
         }
@@ -62,8 +64,11 @@ final class ParValueTimesSharesIssued implements Check {
     /** At most one unit off, once the product is rounded as the line is. */
     private static boolean isNear(Proof proof) {
         var stated = proof.stated().amount();
-        var product = Slip.rounded(proof.computed(), stated.decimals()).value();
-        return product.subtract(stated.value()).abs().compareTo(stated.unit()) <= 0;
+        return rounded(proof).value().subtract(stated.value()).abs().compareTo(stated.unit()) <= 0;
+    }
+
+    private static Amount rounded(Proof proof) {
+        return Slip.rounded(proof.computed(), proof.stated().amount().decimals());
     }
 
     private List<Proof> proofs(Filing filing, Statement sheet, int row) {

@@ -76,6 +76,7 @@ record PerShare(List<Concept> results, List<Concept> shares) {
                 .boxed()
                 .flatMap(result -> over(check, trust, statement, result))
                 .filter(rule -> holding(rule, figures) > 0)
+                .map(rule -> plain(rule, statement, figures))
                 .max(Comparator.comparingLong(rule -> holding(rule, figures)));
     }
 
@@ -114,6 +115,19 @@ record PerShare(List<Concept> results, List<Concept> shares) {
                                                         new Operand(
                                                                 Op.OVER,
                                                                 statement.cell(count, column)))))
+                        .toList());
+    }
+
+    /** Without the columns in which something else stands between income and the share. */
+    private static Rule plain(Rule rule, Statement statement, Figures figures) {
+        return new Rule(
+                rule.trust(),
+                rule.comparisons().stream()
+                        .filter(
+                                comparison ->
+                                        comparison.tier(figures).filter(Tier::holds).isPresent()
+                                                || !Between.isDisturbed(
+                                                        statement, comparison.stated().column()))
                         .toList());
     }
 

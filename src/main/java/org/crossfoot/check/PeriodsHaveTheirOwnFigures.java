@@ -22,6 +22,9 @@ final class PeriodsHaveTheirOwnFigures implements TableCheck {
     private static final int FEWEST_DIGITS = 3;
     private static final int MANY = 3;
 
+    /** Of so many lines one may be equal, such as a dividend or an amortisation that is level. */
+    private static final int FEW = 4;
+
     @Override
     public String id() {
         return "periods-have-their-own-figures";
@@ -41,7 +44,8 @@ final class PeriodsHaveTheirOwnFigures implements TableCheck {
     public List<Outcome> apply(Books books) {
         var outcomes = new ArrayList<Outcome>();
         for (var statement : books.printed().filing().statements()) {
-            if (statement.kind() != Statement.Kind.OTHER) {
+            if (statement.kind() == Statement.Kind.INCOME_STATEMENT
+                    || statement.kind() == Statement.Kind.CASH_FLOW) {
                 for (int column : Footing.figures(statement).toArray()) {
                     Footing.figures(statement)
                             .filter(other -> other > column)
@@ -62,7 +66,7 @@ final class PeriodsHaveTheirOwnFigures implements TableCheck {
                         .filter(row -> equal(statement, row, column, other))
                         .mapToObj(row -> proof(books, statement, row, column, other))
                         .toList();
-        if (proofs.size() < MANY) {
+        if (proofs.size() < MANY || proofs.size() < lines(statement, column) / FEW) {
             return proofs.stream()
                     .map(proof -> (Outcome) new Differs(id(), Severity.INFO, proof, List.of()))
                     .toList();
@@ -74,6 +78,13 @@ final class PeriodsHaveTheirOwnFigures implements TableCheck {
                         Severity.WARNING,
                         with(first, proofs.subList(1, proofs.size())),
                         List.of()));
+    }
+
+    private static long lines(Statement statement, int column) {
+        return statement.lines().stream()
+                .filter(line -> line.unit() == Unit.MONEY && line.role() != Line.Role.MEMO)
+                .filter(line -> line.facts().get(column).isPresent())
+                .count();
     }
 
     /** Two durations of one length that end apart. */

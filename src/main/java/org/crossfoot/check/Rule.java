@@ -18,7 +18,9 @@ record Rule(Trust trust, List<Comparison> comparisons) {
          */
         STRUCTURE,
         /** Holds unless something else moved the figure too: one column must confirm it. */
-        USUAL
+        USUAL,
+        /** Often holds; may bear witness, never accuses. */
+        HINT
     }
 
     Rule {

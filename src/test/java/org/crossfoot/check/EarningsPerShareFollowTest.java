@@ -51,10 +51,10 @@ class EarningsPerShareFollowTest {
     }
 
     @Test
-    void isOnlyAWarningNextToWhatRoundingAllows() {
+    void isOnlyWorthKnowingNextToWhatRoundingAllows() {
         var differs = (Differs) outcomes("(0.11) | (0.12)").getFirst();
 
-        assertThat(differs.severity()).isEqualTo(Severity.WARNING);
+        assertThat(differs.severity()).isEqualTo(Severity.INFO);
     }
 
     @Test

@@ -13,21 +13,26 @@ class NewestColumnEndsThePeriodTest {
 
     @Test
     void agreesOnTheDay() {
-        assertThat(outcomes("2006-09-30")).hasSize(1).allMatch(Agrees.class::isInstance);
+        assertThat(outcomes("2006-09-30")).hasSize(2).allMatch(Agrees.class::isInstance);
     }
 
     @Test
     void agreesWhenTheWeeksEndSomeDaysFromTheMonth() {
-        assertThat(outcomes("2006-10-01")).hasSize(1).allMatch(Agrees.class::isInstance);
+        assertThat(outcomes("2006-10-01")).hasSize(2).allMatch(Agrees.class::isInstance);
     }
 
     @Test
-    void differsWhenTheColumnIsOfAnotherMonth() {
-        var differs = (Differs) outcomes("2006-10-31").getFirst();
+    void differsWhenAHeadHasTheWrongYear() {
+        var differs = (Differs) outcomes("2005-09-30").getFirst();
 
         assertThat(differs.severity()).isEqualTo(Severity.WARNING);
-        assertThat(differs.proof().gap().value()).isEqualByComparingTo("31");
+        assertThat(differs.proof().gap().value()).isEqualByComparingTo("-365");
         assertThat(differs.proof().cells()).hasSize(1);
+    }
+
+    @Test
+    void saysNothingWhenTheColumnIsOfAnotherMonth() {
+        assertThat(outcomes("2006-10-31")).hasSize(1).allMatch(Agrees.class::isInstance);
     }
 
     @Test
@@ -44,6 +49,10 @@ class NewestColumnEndsThePeriodTest {
                                 # BALANCE_SHEET | Balance Sheets | (In thousands)
                                 @ NEWEST | 2005-12-31
                                 Cash | 310 | 460
+
+                                # INCOME_STATEMENT | Operations | (In thousands)
+                                @ 3m 2006-09-30 | 3m 2005-09-30
+                                Revenue | 310 | 460
                                 """
                                         .replace("NEWEST", newest)));
     }

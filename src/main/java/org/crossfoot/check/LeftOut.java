@@ -1,0 +1,57 @@
+package org.crossfoot.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.crossfoot.model.CellRef;
+import org.crossfoot.model.Fact;
+import org.crossfoot.model.Line;
+import org.crossfoot.model.Statement;
+import org.crossfoot.model.Unit;
+
+/**
+ * Whether rows that a sum passes over would make it hold: it was then read with a row too few, and
+ * the filing is right.
+ */
+final class LeftOut {
+
+    private final Statement statement;
+    private final Comparison comparison;
+
+    LeftOut(Figures figures, Comparison comparison) {
+        this.statement = figures.filing().statement(comparison.stated().statement());
+        this.comparison = comparison;
+    }
+
+    boolean explains(Proof proof) {
+        BigDecimal gap = proof.gap().value().abs();
+        var rows = passedOver();
+        BigDecimal all =
+                rows.stream().map(this::value).reduce(BigDecimal.ZERO, BigDecimal::add).abs();
+        return all.compareTo(gap) == 0
+                || rows.stream().anyMatch(row -> value(row).abs().compareTo(gap) == 0);
+    }
+
+    private List<Integer> passedOver() {
+        var used = comparison.cells().map(CellRef::row).toList();
+        int first = used.stream().mapToInt(i -> i).min().orElseThrow();
+        int last = used.stream().mapToInt(i -> i).max().orElseThrow();
+        return IntStream.range(first, Math.min(last + 2, statement.lines().size()))
+                .filter(row -> !used.contains(row))
+                .filter(row -> counts(statement.lines().get(row)))
+                .boxed()
+                .toList();
+    }
+
+    private static boolean counts(Line line) {
+        return line.role() != Line.Role.MEMO && line.unit() != Unit.PERCENT;
+    }
+
+    private BigDecimal value(int row) {
+        return statement
+                .fact(row, comparison.stated().column())
+                .map(Fact::amount)
+                .map(amount -> amount.value())
+                .orElse(BigDecimal.ZERO);
+    }
+}
