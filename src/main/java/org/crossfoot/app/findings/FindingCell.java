@@ -8,16 +8,21 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A line of the findings screen; as high as its title needs. */
 final class FindingCell extends ListCell<FindingRow> {
 
+    private static final PseudoClass STACKED = PseudoClass.getPseudoClass("stacked");
     private static final PseudoClass HEAD = PseudoClass.getPseudoClass("head");
 
     /** Room for the scroll bar and the cell's own padding. */
-    private static final double ASIDE = 28;
+    private static final double ASIDE = 34;
+
+    /** Below this width the place goes under the title. */
+    static final double NARROW = 500;
 
     private final Function<FindingRow.Group, String> groupName;
     private final Consumer<FindingRow.Head> toggle;
@@ -56,17 +61,20 @@ final class FindingCell extends ListCell<FindingRow> {
     }
 
     private HBox box(Entry entry) {
-        var title = label(entry.title(), "finding-title");
-        title.setWrapText(true);
-        title.setMinHeight(USE_PREF_SIZE);
-        HBox.setHgrow(title, Priority.ALWAYS);
-        title.setMaxWidth(Double.MAX_VALUE);
-        var place = label(entry.place(), "finding-place");
-        place.setWrapText(true);
-        place.setMinHeight(USE_PREF_SIZE);
+        var title = FindingCard.wrapped(entry.title(), "finding-title");
+        var place = FindingCard.wrapped(entry.place(), "finding-place");
         var amount = label(entry.amount(), "finding-amount");
+        if (!entry.amount().endsWith(")")) {
+            amount.getStyleClass().add("hangs");
+        }
         setAccessibleText(entry.title() + ". " + entry.place() + ". " + entry.amount());
-        return boxed(entry.mark().icon(), title, place, amount);
+        boolean narrow = getListView().getWidth() < NARROW;
+        var words = narrow ? new VBox(title, place) : new VBox(title);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        pseudoClassStateChanged(STACKED, narrow);
+        return narrow
+                ? boxed(entry.mark().icon(), words, amount)
+                : boxed(entry.mark().icon(), words, place, amount);
     }
 
     private HBox boxed(javafx.scene.Node... parts) {

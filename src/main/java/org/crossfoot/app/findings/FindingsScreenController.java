@@ -44,6 +44,7 @@ public final class FindingsScreenController {
     @FXML private Label subtitle;
     @FXML private TextField filter;
     @FXML private FlowPane tabs;
+    @FXML private Label head;
     @FXML private ListView<FindingRow> lines;
     @FXML private ScrollPane detailScroll;
     @FXML private VBox detail;
@@ -75,11 +76,20 @@ public final class FindingsScreenController {
         lines.setCellFactory(all -> new FindingCell(this::groupName, this::toggle));
         lines.getSelectionModel().selectedItemProperty().subscribe(this::select);
         lines.setOnKeyPressed(this::key);
+        lines.widthProperty().subscribe(width -> lines.refresh());
+        head.visibleProperty().bind(lines.widthProperty().greaterThanOrEqualTo(FindingCell.NARROW));
         view.tabProperty().subscribe(tab -> fill());
         filter.textProperty().subscribe(text -> fill());
         workspace.currentProperty().subscribe(this::show);
-        workspace.screenProperty().subscribe(screen -> follow());
+        workspace.screenProperty().subscribe(this::enter);
         workspace.focusProperty().subscribe(focus -> follow());
+    }
+
+    private void enter(Screen screen) {
+        follow();
+        if (screen instanceof Screen.Findings) {
+            lines.requestFocus();
+        }
     }
 
     private void choose(FindingsTab tab) {

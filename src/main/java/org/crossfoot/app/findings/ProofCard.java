@@ -29,6 +29,7 @@ final class ProofCard {
             parts.add(new ScopeGrid(Scope.of(proof, power), phrases));
         }
         Band.of(proof)
+                .filter(band -> !agrees || proof.gap().value().signum() != 0)
                 .ifPresent(
                         band -> {
                             parts.add(new RoundingBand(band, a -> figure(a, proof.unit(), power)));

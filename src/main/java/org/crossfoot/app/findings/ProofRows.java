@@ -37,7 +37,7 @@ final class ProofRows {
                             AmountTexts.figure(proof.computed(), proof.unit(), power),
                             Optional.empty()));
         }
-        rows.add(stated(proof.stated(), power, agrees));
+        rows.add(stated(proof, power, agrees));
         if (proof.unit() == proof.stated().unit()) {
             rows.add(difference(proof, power));
         }
@@ -53,16 +53,25 @@ final class ProofRows {
                 term.cell());
     }
 
-    private ProofRow stated(Term stated, int power, boolean agrees) {
+    private ProofRow stated(Proof proof, int power, boolean agrees) {
+        var stated = proof.stated();
         return new ProofRow(
                 ProofRow.Kind.STATED,
                 agrees ? "" : "≠",
-                phrases.text(
-                        stated.words().isPresent()
-                                ? "findings.proof.stated"
-                                : "findings.proof.printed"),
+                statedLabel(proof),
                 AmountTexts.figure(stated.amount(), stated.unit(), power),
                 stated.cell());
+    }
+
+    /** "Printed" under a sum; beside a single other figure, with the line's name. */
+    private String statedLabel(Proof proof) {
+        if (proof.stated().words().isPresent()) {
+            return phrases.text("findings.proof.stated");
+        }
+        return computes(proof)
+                ? phrases.text("findings.proof.printed")
+                : phrases.text(
+                        "findings.proof.printed-line", ShortLabel.of(proof.stated().label()));
     }
 
     private ProofRow difference(Proof proof, int power) {

@@ -18,10 +18,16 @@ final class TableBox extends HBox {
         getStyleClass().add("table-box");
         var labels = new VBox();
         labels.getStyleClass().add("trend-labels");
+        boolean balances = table.heads().stream().allMatch(head -> head.length() == Length.BALANCE);
         String unit = words.unit();
         var caption =
-                new Label(unit.isEmpty() ? "" : words.phrases().text("trends.table-unit", unit));
-        caption.getStyleClass().add("table-caption");
+                new Label(
+                        balances
+                                ? words.phrases().text(Length.BALANCE.key("span"))
+                                : unit.isEmpty()
+                                        ? ""
+                                        : words.phrases().text("trends.table-unit", unit));
+        caption.getStyleClass().add(balances ? "balance-caption" : "table-caption");
         labels.getChildren().add(caption);
         for (var row : table.rows()) {
             var label = new Label(row.label());

@@ -52,7 +52,7 @@ final class TableGrid extends GridPane {
             boolean first = i == 0 || heads.get(i - 1).length() != head.length();
             var width = new ColumnConstraints(first && i > 0 ? COLUMN + GAP : COLUMN);
             getColumnConstraints().add(width);
-            if (first) {
+            if (first && head.length() != Length.BALANCE) {
                 int span = (int) heads.stream().filter(h -> h.length() == head.length()).count();
                 var spanning = label(words.phrases().text(head.length().key("span")), "span-head");
                 spanning.setMaxWidth(Double.MAX_VALUE);
