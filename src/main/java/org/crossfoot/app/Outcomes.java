@@ -7,7 +7,9 @@ import org.crossfoot.check.Outcome;
 import org.crossfoot.check.Outcome.Agrees;
 import org.crossfoot.check.Outcome.Differs;
 import org.crossfoot.check.Outcome.Skipped;
+import org.crossfoot.check.Proof;
 import org.crossfoot.model.CellRef;
+import org.crossfoot.model.Source;
 import org.crossfoot.write.Report;
 
 /** Where outcomes stand, and in which order they are walked through. */
@@ -39,6 +41,24 @@ public final class Outcomes {
     /** How many there are of a sign. */
     public static int count(List<Outcome> outcomes, Mark mark) {
         return (int) outcomes.stream().filter(outcome -> Mark.of(outcome) == mark).count();
+    }
+
+    /** The arithmetic of an outcome, where there is any. */
+    public static Optional<Proof> proof(Outcome outcome) {
+        return switch (outcome) {
+            case Agrees agrees -> Optional.of(agrees.proof());
+            case Differs differs -> Optional.of(differs.proof());
+            case Skipped skipped -> Optional.empty();
+        };
+    }
+
+    /** The words of the prose that an outcome is about. */
+    public static Optional<Source> words(Outcome outcome) {
+        return switch (outcome) {
+            case Agrees agrees -> agrees.proof().stated().words();
+            case Differs differs -> differs.proof().stated().words();
+            case Skipped skipped -> skipped.words();
+        };
     }
 
     /** What does not agree, worst first, else in the order of the checks. */

@@ -11,7 +11,9 @@ import org.crossfoot.app.Focus;
 import org.crossfoot.app.Mark;
 import org.crossfoot.app.Outcomes;
 import org.crossfoot.app.Phrases;
+import org.crossfoot.app.PrintedFigures;
 import org.crossfoot.app.Screen;
+import org.crossfoot.app.ShortLabel;
 import org.crossfoot.app.Workspace;
 import org.crossfoot.check.Diagnosis;
 import org.crossfoot.check.Outcome;
@@ -23,11 +25,13 @@ import org.crossfoot.write.Report;
 final class Cards {
 
     private final Workspace workspace;
+    private final FindingsView view;
     private final Phrases phrases;
     private final FindingTexts texts;
 
-    Cards(Workspace workspace, Phrases phrases, FindingTexts texts) {
+    Cards(Workspace workspace, FindingsView view, Phrases phrases, FindingTexts texts) {
         this.workspace = workspace;
+        this.view = view;
         this.phrases = phrases;
         this.texts = texts;
     }
@@ -46,9 +50,9 @@ final class Cards {
     /** An outcome with its arithmetic and what it may be. */
     FindingCard open(Report report, Outcome outcome) {
         var parts = new ArrayList<Node>();
-        var amounts = new AmountTexts(report);
+        var amounts = new PrintedFigures(report);
         boolean agrees = outcome instanceof Outcome.Agrees;
-        CellProofs.proof(outcome)
+        Outcomes.proof(outcome)
                 .map(proof -> new ProofRows(phrases).of(proof, amounts.power(proof), agrees))
                 .map(ProofGrid::new)
                 .ifPresent(parts::add);
@@ -118,6 +122,7 @@ final class Cards {
     }
 
     private void proof(Outcome outcome) {
+        view.tabProperty().set(FindingsTab.ALL);
         workspace.go(new Screen.Findings(), new Focus.Finding(outcome));
     }
 

@@ -3,10 +3,9 @@ package org.crossfoot.app.findings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.crossfoot.app.Mark;
+import org.crossfoot.app.Outcomes;
 import org.crossfoot.check.Outcome;
-import org.crossfoot.check.Proof;
 import org.crossfoot.model.CellRef;
 import org.crossfoot.model.Source;
 import org.crossfoot.write.Report;
@@ -23,7 +22,7 @@ record CellProofs(List<Outcome> stating, List<Outcome> using) {
         var stating = new ArrayList<Outcome>();
         var using = new ArrayList<Outcome>();
         for (var outcome : report.outcomes()) {
-            var proof = proof(outcome);
+            var proof = Outcomes.proof(outcome);
             boolean due =
                     outcome instanceof Outcome.Skipped skipped && skipped.cells().contains(cell);
             if (due || proof.flatMap(p -> p.stated().cell()).filter(cell::equals).isPresent()) {
@@ -39,7 +38,9 @@ record CellProofs(List<Outcome> stating, List<Outcome> using) {
     static CellProofs of(Report report, Source words) {
         var touching =
                 report.outcomes().stream()
-                        .filter(outcome -> words(outcome).filter(words::touches).isPresent())
+                        .filter(
+                                outcome ->
+                                        Outcomes.words(outcome).filter(words::touches).isPresent())
                         .toList();
         return new CellProofs(worstFirst(touching), List.of());
     }
@@ -49,24 +50,6 @@ record CellProofs(List<Outcome> stating, List<Outcome> using) {
         var all = new ArrayList<>(stating);
         using.stream().filter(outcome -> outcome instanceof Outcome.Differs).forEach(all::add);
         return worstFirst(all);
-    }
-
-    /** The arithmetic of an outcome, where there is any. */
-    static Optional<Proof> proof(Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.Agrees agrees -> Optional.of(agrees.proof());
-            case Outcome.Differs differs -> Optional.of(differs.proof());
-            case Outcome.Skipped skipped -> Optional.empty();
-        };
-    }
-
-    /** The words of the prose that an outcome is about. */
-    static Optional<Source> words(Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.Agrees agrees -> agrees.proof().stated().words();
-            case Outcome.Differs differs -> differs.proof().stated().words();
-            case Outcome.Skipped skipped -> skipped.words();
-        };
     }
 
     private static List<Outcome> worstFirst(List<Outcome> outcomes) {

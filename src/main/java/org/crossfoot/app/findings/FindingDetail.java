@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.crossfoot.app.Mark;
+import org.crossfoot.app.Outcomes;
 import org.crossfoot.app.Phrases;
 import org.crossfoot.check.Check;
 import org.crossfoot.check.Checks;
@@ -31,7 +32,7 @@ final class FindingDetail {
     List<Node> of(Report report, Outcome outcome) {
         var nodes = new ArrayList<Node>();
         nodes.add(head(report, outcome));
-        CellProofs.words(outcome)
+        Outcomes.words(outcome)
                 .map(words -> Quote.of(report.filing(), words))
                 .map(
                         quote ->

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.crossfoot.app.Mark;
+import org.crossfoot.app.PrintedFigures;
 import org.crossfoot.check.Outcome;
 import org.crossfoot.write.FindingTexts;
 import org.crossfoot.write.Report;
@@ -17,7 +18,7 @@ record FindingList(List<Entry> entries) {
     }
 
     static FindingList of(Report report, FindingTexts texts) {
-        var amounts = new AmountTexts(report);
+        var amounts = new PrintedFigures(report);
         return new FindingList(
                 report.outcomes().stream()
                         .map(

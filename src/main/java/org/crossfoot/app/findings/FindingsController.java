@@ -51,7 +51,7 @@ public final class FindingsController {
         this.view = view;
         this.texts = new FindingTexts(messages);
         this.phrases = new Phrases(messages);
-        this.cards = new Cards(workspace, phrases, texts);
+        this.cards = new Cards(workspace, view, phrases, texts);
     }
 
     @FXML

@@ -82,11 +82,11 @@ public final class FindingsScreenController {
         filter.textProperty().subscribe(text -> fill());
         workspace.currentProperty().subscribe(this::show);
         workspace.screenProperty().subscribe(this::enter);
-        workspace.focusProperty().subscribe(focus -> follow());
+        workspace.focusProperty().subscribe(this::follow);
     }
 
     private void enter(Screen screen) {
-        follow();
+        pick();
         if (screen instanceof Screen.Findings) {
             lines.requestFocus();
         }
@@ -116,25 +116,32 @@ public final class FindingsScreenController {
         filling = true;
         lines.getItems().setAll(FindingRow.rows(list.in(tab, filter.getText()), tab, closed));
         filling = false;
-        follow();
+        pick();
     }
 
-    /** Brings the finding in hand into the list; with none in hand, the first line. */
-    private void follow() {
+    /** Shows a finding that was taken in hand elsewhere, in whichever tab it stands. */
+    private void follow(Focus focus) {
+        boolean hidden =
+                focus instanceof Focus.Finding finding
+                        && row(focus).isEmpty()
+                        && list.entries().stream()
+                                .anyMatch(entry -> entry.outcome().equals(finding.outcome()));
+        if (hidden && workspace.screenProperty().get() instanceof Screen.Findings) {
+            closed.clear();
+            filter.clear();
+            view.tabProperty().set(FindingsTab.ALL);
+            fill();
+        } else {
+            pick();
+        }
+    }
+
+    /** Selects the finding in hand; where it is not listed, the first line. */
+    private void pick() {
         if (!(workspace.screenProperty().get() instanceof Screen.Findings)) {
             return;
         }
-        var wanted = row(workspace.focusProperty().get());
-        if (wanted.isEmpty() && workspace.focusProperty().get() instanceof Focus.Finding finding) {
-            if (view.tabProperty().get() != FindingsTab.ALL
-                    && filter.getText().isBlank()
-                    && list.entries().stream().anyMatch(e -> e.outcome().equals(finding.outcome()))
-                    && closed.isEmpty()) {
-                view.tabProperty().set(FindingsTab.ALL);
-                return;
-            }
-        }
-        int at = wanted.orElseGet(() -> next(-1, 1).orElse(-1));
+        int at = row(workspace.focusProperty().get()).orElseGet(() -> next(-1, 1).orElse(-1));
         if (at >= 0 && at != lines.getSelectionModel().getSelectedIndex()) {
             lines.getSelectionModel().clearAndSelect(at);
             lines.scrollTo(Math.max(0, at - 3));
@@ -165,7 +172,7 @@ public final class FindingsScreenController {
                 outcome instanceof Outcome.Skipped skipped
                         && skipped.reason() == Outcome.Reason.NEEDS_ANOTHER_FILING;
         shown(toCells, cells);
-        shown(toSentence, CellProofs.words(outcome).isPresent());
+        shown(toSentence, Outcomes.words(outcome).isPresent());
         shown(openEarlier, earlier);
         workspace.focusProperty().set(new Focus.Finding(outcome));
     }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import javafx.scene.Node;
 import org.crossfoot.app.Mark;
 import org.crossfoot.app.Phrases;
+import org.crossfoot.app.PrintedFigures;
+import org.crossfoot.app.ShortLabel;
 import org.crossfoot.check.Outcome;
 import org.crossfoot.check.Proof;
 import org.crossfoot.model.Amount;
@@ -22,7 +24,7 @@ final class ProofCard {
     }
 
     Node of(Report report, Proof proof, boolean agrees) {
-        int power = new AmountTexts(report).power(proof);
+        int power = new PrintedFigures(report).power(proof);
         var parts = new ArrayList<Node>();
         parts.add(new ProofGrid(new ProofRows(phrases).of(proof, power, agrees)));
         if (!proof.others().isEmpty()) {
@@ -43,7 +45,7 @@ final class ProofCard {
 
     /** What stands in the cells in which a comparison would have been made. */
     List<ProofRow> cells(Report report, Outcome.Skipped skipped) {
-        var amounts = new AmountTexts(report);
+        var amounts = new PrintedFigures(report);
         return skipped.cells().stream()
                 .map(
                         cell -> {
@@ -74,7 +76,7 @@ final class ProofCard {
     }
 
     private static String figure(Amount amount, Unit unit, int power) {
-        return amount.value().signum() == 0 ? "0" : AmountTexts.figure(amount, unit, power);
+        return amount.value().signum() == 0 ? "0" : PrintedFigures.figure(amount, unit, power);
     }
 
     private static String unit(Proof proof, int power) {
@@ -102,7 +104,7 @@ final class ProofCard {
         private static Scope of(Proof scope, Proof asked, int power) {
             return new Scope(
                     ShortLabel.of(scope.subject()),
-                    AmountTexts.figure(scope.computed(), scope.unit(), power),
+                    PrintedFigures.figure(scope.computed(), scope.unit(), power),
                     asked.stated().amount().interval().meets(scope.allowed()));
         }
 

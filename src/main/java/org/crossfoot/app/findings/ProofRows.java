@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.crossfoot.app.Phrases;
+import org.crossfoot.app.PrintedFigures;
+import org.crossfoot.app.ShortLabel;
 import org.crossfoot.check.Proof;
 import org.crossfoot.check.Proof.Op;
 import org.crossfoot.check.Proof.Term;
@@ -34,7 +36,7 @@ final class ProofRows {
                             ProofRow.Kind.RESULT,
                             "=",
                             phrases.text(resultKey(proof)),
-                            AmountTexts.figure(proof.computed(), proof.unit(), power),
+                            PrintedFigures.figure(proof.computed(), proof.unit(), power),
                             Optional.empty()));
         }
         rows.add(stated(proof, power, agrees));
@@ -49,7 +51,7 @@ final class ProofRows {
                 term.derived() ? ProofRow.Kind.DERIVED : ProofRow.Kind.REPORTED,
                 first ? "" : operator(term.op()),
                 ShortLabel.of(term.label()),
-                AmountTexts.figure(term.amount(), term.unit(), power),
+                PrintedFigures.figure(term.amount(), term.unit(), power),
                 term.cell());
     }
 
@@ -59,7 +61,7 @@ final class ProofRows {
                 ProofRow.Kind.STATED,
                 agrees ? "" : "≠",
                 statedLabel(proof),
-                AmountTexts.figure(stated.amount(), stated.unit(), power),
+                PrintedFigures.figure(stated.amount(), stated.unit(), power),
                 stated.cell());
     }
 
@@ -80,7 +82,7 @@ final class ProofRows {
                 ProofRow.Kind.DIFFERENCE,
                 "",
                 phrases.text("findings.proof.difference"),
-                AmountTexts.figure(
+                PrintedFigures.figure(
                         gap, gap.value().signum() == 0 ? Unit.MONEY : proof.unit(), power),
                 Optional.empty());
     }

@@ -25,7 +25,7 @@ final class Sight {
 
     /** Shows the words of the prose that an outcome is about. */
     static void sentence(Workspace workspace, Outcome outcome) {
-        CellProofs.words(outcome)
+        Outcomes.words(outcome)
                 .ifPresent(words -> workspace.go(new Screen.SourceText(), new Focus.Words(words)));
     }
 }

@@ -53,9 +53,12 @@ final class LabelPlaces {
         double left = x - width / 2;
         double above = y - GAP - height;
         double below = y + GAP;
+        double ring = 5; // the point in hand has a ring around it
         return List.of(
                 new Box(left, above, width, height),
                 new Box(left, below, width, height),
+                new Box(left, above - ring, width, height),
+                new Box(left, below + ring, width, height),
                 new Box(x - width + GAP, above, width, height),
                 new Box(x - GAP, above, width, height),
                 new Box(x - width + GAP, below, width, height),

@@ -144,16 +144,7 @@ final class PeriodChart extends XYChart<Number, Number> {
     }
 
     private void label(Box plot, List<Box> lines) {
-        var symbols =
-                points.stream()
-                        .map(
-                                p ->
-                                        new Box(
-                                                x(p.data()) - SYMBOL / 2,
-                                                y(p.data()) - SYMBOL / 2,
-                                                SYMBOL,
-                                                SYMBOL))
-                        .toList();
+        var symbols = points.stream().map(this::box).toList();
         var places = new LabelPlaces(plot, symbols, lines);
         var order = new ArrayList<>(points.reversed()); // the latest figures are the ones to read
         order.sort((a, b) -> Boolean.compare(b.picked().equals(picked), a.picked().equals(picked)));
@@ -165,6 +156,11 @@ final class PeriodChart extends XYChart<Number, Number> {
             label.setVisible(place.isPresent());
             place.ifPresent(box -> label.resizeRelocate(box.x(), box.y(), width, height));
         }
+    }
+
+    private Box box(PointNodes point) {
+        double size = point.picked().equals(picked) ? 2 * SYMBOL : SYMBOL;
+        return new Box(x(point.data()) - size / 2, y(point.data()) - size / 2, size, size);
     }
 
     private static List<Box> along(double x1, double y1, double x2, double y2) {

@@ -21,6 +21,7 @@ final class TableGrid extends GridPane {
     private static final PseudoClass TERM = PseudoClass.getPseudoClass("term");
     private static final double COLUMN = 112;
     private static final double GAP = 24;
+    private static final double APART = 4;
 
     private record Place(int row, int column, Picked picked, FigureCell node) {}
 
@@ -76,7 +77,8 @@ final class TableGrid extends GridPane {
         cell.ifPresent(
                 it -> {
                     var node = new FigureCell(it.text(), it.derived());
-                    node.setMaxWidth(COLUMN);
+                    node.setMaxWidth(COLUMN - APART);
+                    setMargin(node, new javafx.geometry.Insets(0, 0, 0, APART));
                     setHalignment(node, javafx.geometry.HPos.RIGHT);
                     node.setAccessibleText(
                             table.rows().get(row).label()

@@ -1,9 +1,9 @@
-package org.crossfoot.app.findings;
+package org.crossfoot.app;
 
 import java.util.regex.Pattern;
 
 /** A row's label as long as a card has room for: what stands before its memo amounts. */
-final class ShortLabel {
+public final class ShortLabel {
 
     private static final int ENOUGH = 56;
 
@@ -14,7 +14,7 @@ final class ShortLabel {
 
     private ShortLabel() {}
 
-    static String of(String label) {
+    public static String of(String label) {
         String flat = label.strip().replaceAll("\\s+", " ");
         String plain = ASIDE.matcher(flat).replaceFirst("");
         if (plain.isBlank()) {

@@ -1,4 +1,4 @@
-package org.crossfoot.app.findings;
+package org.crossfoot.app;
 
 import org.crossfoot.check.Outcome;
 import org.crossfoot.check.Proof;
@@ -13,16 +13,16 @@ import org.crossfoot.write.FigureFormat;
 import org.crossfoot.write.Report;
 
 /** Figures of a filing in the unit in which they are printed, whatever the window shows. */
-final class AmountTexts {
+public final class PrintedFigures {
 
     private final Filing filing;
 
-    AmountTexts(Report report) {
+    public PrintedFigures(Report report) {
         this.filing = report.filing();
     }
 
     /** The figure that a line of a list ends with; empty where there is none. */
-    String amount(Outcome outcome) {
+    public String amount(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Agrees agrees -> stated(agrees.proof());
             case Outcome.Differs differs -> stated(differs.proof());
@@ -36,7 +36,7 @@ final class AmountTexts {
     }
 
     /** The figure of a cell; empty where the cell is. */
-    String figure(CellRef cell) {
+    public String figure(CellRef cell) {
         var statement = filing.statement(cell.statement());
         Line line = statement.lines().get(cell.row());
         return statement
@@ -46,7 +46,7 @@ final class AmountTexts {
                 .orElse("");
     }
 
-    static String figure(Amount amount, Unit unit, int power) {
+    public static String figure(Amount amount, Unit unit, int power) {
         if (amount.value().signum() == 0 && unit != Unit.PERCENT) {
             return FigureFormat.DASH;
         }
@@ -65,7 +65,7 @@ final class AmountTexts {
     }
 
     /** The power of ten of the first statement that takes part, else of the filing's first. */
-    int power(Proof proof) {
+    public int power(Proof proof) {
         return proof.cells().stream()
                 .findFirst()
                 .map(cell -> filing.statement(cell.statement()))

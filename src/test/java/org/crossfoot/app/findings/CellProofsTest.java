@@ -1,0 +1,45 @@
+package org.crossfoot.app.findings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.crossfoot.check.Outcome;
+import org.crossfoot.model.CellRef;
+import org.crossfoot.write.Report;
+import org.junit.jupiter.api.Test;
+
+class CellProofsTest {
+
+    private final Report report = Found.withAnError();
+
+    @Test
+    void aTotalIsHeldAgainstItsRows() {
+        CellRef total = Found.error(report).proof().stated().cell().orElseThrow();
+
+        assertThat(CellProofs.of(report, total).first()).startsWith(Found.error(report));
+    }
+
+    @Test
+    void anAddendShowsTheFindingItTakesPartIn() {
+        CellRef cash = Found.error(report).proof().terms().getFirst().cell().orElseThrow();
+
+        assertThat(CellProofs.of(report, cash).using()).contains(Found.error(report));
+        assertThat(CellProofs.of(report, cash).first()).contains(Found.error(report));
+    }
+
+    @Test
+    void wordsFindWhatSpeaksOfThem() {
+        var skipped = Found.notInTables(report);
+        var more = Found.with(report, skipped);
+
+        assertThat(CellProofs.of(more, Found.words(report, "7.2")).stating())
+                .containsExactly(skipped);
+    }
+
+    @Test
+    void agreementComesAfterWhatDiffers() {
+        CellRef total = Found.error(report).proof().stated().cell().orElseThrow();
+
+        assertThat(CellProofs.of(report, total).first().getFirst())
+                .isInstanceOf(Outcome.Differs.class);
+    }
+}
