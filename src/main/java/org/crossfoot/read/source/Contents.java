@@ -9,7 +9,7 @@ import org.crossfoot.model.Registrant;
 /**
  * What is in a file: its documents as characters, and what was odd about them.
  *
- * @param submission whether the file is a whole EDGAR submission
+ * @param submission whether the file is a whole EDGAR submission, its header included
  * @param registrant what a header says; nothing where there is none
  */
 public record Contents(
@@ -65,7 +65,20 @@ public record Contents(
         }
         boolean missing = submission.stated().orElse(0) > submission.parts().size();
         note(problems, missing, Problem.Kind.CUT_OFF, file.origin().name());
-        return new Contents(true, submission.registrant(), bodies, problems);
+        return new Contents(submission.headed(), named(submission), bodies, problems);
+    }
+
+    /** Where no header names the form, the type of the first document does. */
+    private static Registrant named(Submission submission) {
+        Registrant header = submission.registrant();
+        Optional<String> type = submission.parts().getFirst().type();
+        return new Registrant(
+                header.name(),
+                header.cik(),
+                header.form().or(() -> type.filter(t -> !t.startsWith("EX-"))),
+                header.periodEnd(),
+                header.filed(),
+                header.fiscalYearEnd());
     }
 
     private static void note(List<Problem> problems, boolean odd, Problem.Kind kind, String name) {

@@ -10,9 +10,11 @@ import org.crossfoot.model.Registrant;
  * A whole EDGAR submission: a header that says whose it is, and documents one behind the other.
  *
  * @param registrant what the header says
+ * @param headed whether the header is there, or only documents
  * @param stated how many documents the header promises
  */
-public record Submission(Registrant registrant, Optional<Integer> stated, List<Part> parts) {
+public record Submission(
+        boolean headed, Registrant registrant, Optional<Integer> stated, List<Part> parts) {
 
     private static final String OPEN = "<document>";
     private static final String CLOSE = "</document>";
@@ -48,7 +50,8 @@ public record Submission(Registrant registrant, Optional<Integer> stated, List<P
             parts.add(part(latin, at));
         }
         String header = latin.substring(0, headed ? first : 0);
-        return Optional.of(new Submission(Header.read(header), Header.documents(header), parts));
+        return Optional.of(
+                new Submission(headed, Header.read(header), Header.documents(header), parts));
     }
 
     /** Whether a type follows, as it does in submissions and in nothing else. */

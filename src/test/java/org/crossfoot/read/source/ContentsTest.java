@@ -25,7 +25,7 @@ class ContentsTest {
                                 + document("EX-13.1", "Annual report")
                                 + document("EX-99.1", "Release"));
 
-        assertThat(contents.submission()).isTrue();
+        assertThat(contents.submission()).isFalse();
         assertThat(contents.bodies())
                 .extracting(body -> body.type().orElse(""))
                 .containsExactly("10-K", "EX-13.1", "EX-99.1");
