@@ -110,6 +110,7 @@ final class Wiring {
 
     private void wirePanels() {
         var words = phrases.messages();
+        new FindSteps(workspace, phrases).listen();
         put(StatementController.class, () -> new StatementController(workspace, words));
         put(SourceController.class, () -> new SourceController(workspace, words));
         var findings = new FindingsView();

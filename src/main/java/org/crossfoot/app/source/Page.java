@@ -15,8 +15,8 @@ record Page(String document, List<PageRow> rows) {
 
     static final Page NONE = new Page("", List.of());
 
-    /** Words, a gap of the kind that sets columns apart, and more. */
-    private static final Pattern TABLE = Pattern.compile("\\S {3,}\\S");
+    /** A gap of the kind that sets columns apart, between words or in front of them. */
+    private static final Pattern TABLE = Pattern.compile("\\S {3,}\\S|^ {12,}\\S");
 
     Page {
         rows = List.copyOf(rows);

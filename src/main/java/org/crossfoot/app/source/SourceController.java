@@ -178,22 +178,24 @@ public final class SourceController {
         return view.get().shown().map(page::row).orElse(-1);
     }
 
+    /** Brings a row into sight, a little below the middle, and what is lit in it too. */
     private void reveal(int row) {
         if (row < 0) {
             return;
         }
-        if (lines.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
-                && flow.getFirstVisibleCell() != null
-                && flow.getLastVisibleCell() != null) {
-            int first = flow.getFirstVisibleCell().getIndex();
-            int last = flow.getLastVisibleCell().getIndex();
-            if (row > first && row < last) {
-                return;
-            }
-            lines.scrollTo(Math.max(0, row - Math.max(1, (last - first) * 2 / 3)));
+        lines.applyCss();
+        lines.layout(); // what is in sight is only known after layout
+        if (!(lines.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)
+                || flow.getFirstVisibleCell() == null) {
+            lines.scrollTo(Math.max(0, row - 5));
             return;
         }
-        lines.scrollTo(Math.max(0, row - 5));
+        int first = flow.getFirstVisibleCell().getIndex();
+        int count = (int) (lines.getHeight() / lines.getFixedCellSize());
+        if (row <= first || row >= first + count - 2) {
+            lines.scrollTo(Math.max(0, row - count * 2 / 3));
+        }
+        PageScroll.sideways(lines, page.rows().get(row), view.get());
     }
 
     private Optional<SourceIndex.Entry> at(PageRow row, int character) {

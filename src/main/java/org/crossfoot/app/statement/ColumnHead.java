@@ -20,11 +20,13 @@ final class ColumnHead extends HBox {
     private final StackPane inked = new StackPane();
     private final Label words = new Label();
     private final String text;
+    private boolean little;
 
     ColumnHead(String text) {
         this.text = text;
         words.setText(text);
         words.setMinWidth(Region.USE_PREF_SIZE);
+        inked.setMinWidth(0); // a long head hangs out to the left
         StackPane.setAlignment(words, Pos.CENTER_RIGHT);
         StackPane.setAlignment(arrow, Pos.CENTER_LEFT);
         HBox.setHgrow(inked, Priority.ALWAYS);
@@ -38,8 +40,9 @@ final class ColumnHead extends HBox {
     }
 
     /** Shortens the names of months where there is little room. */
-    void shorten(boolean little) {
-        words.setText(little ? TitleWords.shortMonths(text) : text);
+    void shorten(boolean narrow) {
+        little = narrow;
+        words.setText(little || arrow.isVisible() ? TitleWords.shortMonths(text) : text);
     }
 
     /** Whether the selected figure stands below. */
@@ -51,6 +54,7 @@ final class ColumnHead extends HBox {
         inked.pseudoClassStateChanged(SORTED, sorted);
         arrow.setVisible(sorted);
         arrow.setManaged(sorted);
+        shorten(little);
         if (sorted) {
             arrow.setIconLiteral(largestFirst ? "fth-arrow-down" : "fth-arrow-up");
         }

@@ -39,11 +39,18 @@ record Heads(String text, int column, List<Heads> below) {
             }
             heads.add(
                     end - start > 1
-                            ? new Heads(own.get(depth), -1, level(columns, depth + 1, start, end))
+                            ? span(own.get(depth), level(columns, depth + 1, start, end))
                             : leaf(columns.get(start), depth, start));
             start = end;
         }
         return heads;
+    }
+
+    /** Two heads over the very same columns are one: "Three Months Ended", "September 30,". */
+    private static Heads span(String text, List<Heads> below) {
+        return below.size() == 1 && !below.getFirst().leaf()
+                ? new Heads(text + " " + below.getFirst().text(), -1, below.getFirst().below())
+                : new Heads(text, -1, below);
     }
 
     private static Heads leaf(Column column, int depth, int index) {

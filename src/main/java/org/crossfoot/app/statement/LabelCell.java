@@ -1,6 +1,7 @@
 package org.crossfoot.app.statement;
 
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ContentDisplay;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** A line's label, with what its place adds to it in quieter ink. */
 final class LabelCell extends TreeTableCell<Row, String> {
 
-    private static final double INDENT = 14;
+    /** A level's indentation, in the size of the type. */
+    private static final double INDENT = 14 / 13.0;
 
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
 
@@ -59,7 +61,12 @@ final class LabelCell extends TreeTableCell<Row, String> {
         pseudoClassStateChanged(HEADING, line.role() == Line.Role.HEADING);
         int level =
                 Optional.ofNullable(getTableRow().getTreeItem()).map(LabelCell::level).orElse(0);
-        box.prefWidthProperty().bind(widthProperty().subtract(2 * INDENT + INDENT * level));
+        box.prefWidthProperty()
+                .bind(
+                        Bindings.createDoubleBinding(
+                                () -> getWidth() - (2 + level) * INDENT * getFont().getSize(),
+                                widthProperty(),
+                                fontProperty()));
         setGraphic(box);
         setTooltip(new Tooltip(line.label()));
         setAccessibleText(line.name());

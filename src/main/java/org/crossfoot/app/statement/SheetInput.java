@@ -5,6 +5,7 @@ import javafx.scene.input.KeyEvent;
 import org.crossfoot.app.Focus;
 import org.crossfoot.app.Workspace;
 import org.crossfoot.model.CellRef;
+import org.crossfoot.write.Report;
 
 /** Turns keys and clicks into a selection, and the selection into the window's focus. */
 final class SheetInput {
@@ -52,8 +53,20 @@ final class SheetInput {
             return;
         }
         event.consume();
+        perform(keys.get(), report, table);
+    }
+
+    /** Does what a menu asks for. */
+    void perform(SheetKeys keys, SheetTable table) {
+        var report = workspace.currentProperty().get();
+        if (report != null) {
+            perform(keys, report, table);
+        }
+    }
+
+    private void perform(SheetKeys keys, Report report, SheetTable table) {
         var moves = new SheetMoves(report, table.grid());
-        switch (keys.get()) {
+        switch (keys) {
             case SheetKeys.Move move -> select(moves.move(selection, move));
             case SheetKeys.ToEnd end -> select(moves.toEnd(selection, end));
             case SheetKeys.SelectAll _ -> select(moves.all());

@@ -1,5 +1,7 @@
 package org.crossfoot.app.statement;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -7,9 +9,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableObjectValue;
 import javafx.scene.control.TreeTableColumn.SortType;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.text.Font;
 import org.crossfoot.model.CellRef;
 import org.jspecify.annotations.Nullable;
 
@@ -18,21 +22,33 @@ import org.jspecify.annotations.Nullable;
  */
 final class SheetTable {
 
+    private static final double TYPE = 12;
+
     private final TreeTableView<Row> table;
+    private final ObservableObjectValue<Font> type;
     private final ObjectProperty<@Nullable SheetView> view = new SimpleObjectProperty<>();
     private final MarkWords words;
     private final SheetMouse mouse;
     private final FrozenLabels frozen;
-    private SheetTree tree = new SheetTree(java.util.List.of(), Set.of());
+    private SheetTree tree = new SheetTree(List.of(), Set.of());
     private @Nullable SheetColumns columns;
 
-    SheetTable(TreeTableView<Row> table, MarkWords words, SheetMouse mouse) {
+    /**
+     * @param type the type of second lines, which grows with the window's
+     */
+    SheetTable(
+            TreeTableView<Row> table,
+            ObservableObjectValue<Font> type,
+            MarkWords words,
+            SheetMouse mouse) {
         this.table = table;
+        this.type = type;
         this.words = words;
         this.mouse = mouse;
         this.frozen = new FrozenLabels(table);
         table.setRowFactory(_ -> new SheetRow(view));
         table.widthProperty().subscribe(this::share);
+        type.subscribe(_ -> share());
     }
 
     /** Says which order the heads ask for. */
@@ -85,7 +101,7 @@ final class SheetTable {
     Grid grid() {
         var sheet = view.get();
         return sheet == null
-                ? new Grid("", java.util.List.of(), 0)
+                ? new Grid("", List.of(), 0)
                 : new Grid(
                         sheet.statement().id(),
                         SheetTree.shown(table),
@@ -100,9 +116,10 @@ final class SheetTable {
         tree.toggle(row);
     }
 
-    /** Brings a cell into sight, from under a fold too. */
-    void reveal(CellRef cell) {
+    /** Brings cells out from under folds, and the first of them into sight. */
+    void reveal(CellRef cell, Collection<CellRef> others) {
         tree.open(cell);
+        others.forEach(tree::open);
         int place = tree.place(table, cell.row());
         if (place < 0) {
             return;
@@ -169,7 +186,7 @@ final class SheetTable {
 
     /** How much larger than usual the window's letters are. */
     private double scale() {
-        return 1;
+        return type.get().getSize() / TYPE;
     }
 
     private static Set<Integer> calledFor(SheetView sheet) {

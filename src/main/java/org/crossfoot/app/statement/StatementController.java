@@ -4,11 +4,16 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import javafx.collections.SetChangeListener;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.stage.Window;
 import org.crossfoot.app.ColumnRef;
 import org.crossfoot.app.Focus;
 import org.crossfoot.app.Screen;
@@ -23,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One statement as filed. */
 public final class StatementController implements SheetInput.Asked {
+
+    private static final PseudoClass IDLE = PseudoClass.getPseudoClass("idle");
 
     private final Workspace workspace;
     private final ResourceBundle messages;
@@ -50,11 +57,18 @@ public final class StatementController implements SheetInput.Asked {
         var made =
                 new SheetTable(
                         table,
+                        caption.fontProperty(),
                         new MarkWords(messages),
                         new SheetMouse((cell, how) -> input.pick(cell, how, sheet().grid())));
         sheet = made;
         made.onSort(this::sort);
         table.addEventFilter(KeyEvent.KEY_PRESSED, event -> input.press(event, made));
+        table.setContextMenu(new SheetMenu(messages, input, clipboard).menu(made));
+        table.sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::focusedProperty)
+                .orElse(true)
+                .subscribe(active -> table.pseudoClassStateChanged(IDLE, !active));
         workspace.currentProperty().subscribe(_ -> show());
         workspace.screenProperty().subscribe(_ -> show());
         workspace.focusProperty().subscribe(this::follow);
@@ -79,9 +93,11 @@ public final class StatementController implements SheetInput.Asked {
     @Override
     public void prove() {
         workspace.findingsShownProperty().set(true);
-        var panel = table.getScene().lookup("#findings");
-        if (panel != null) {
-            panel.requestFocus();
+        if (table.getScene().lookup("#selected") instanceof Parent proof) {
+            proof.getChildrenUnmodifiable().stream()
+                    .filter(Node::isFocusTraversable)
+                    .findFirst()
+                    .ifPresent(Node::requestFocus);
         }
     }
 
@@ -141,7 +157,12 @@ public final class StatementController implements SheetInput.Asked {
             return;
         }
         sheet().view().ifPresent(view -> sheet().update(view.with(trace)));
-        trace.lead().filter(this::here).ifPresent(sheet()::reveal);
+        reveal(trace);
+    }
+
+    private void reveal(Trace trace) {
+        var parts = trace.parts().keySet().stream().filter(this::here).toList();
+        trace.lead().filter(this::here).ifPresent(lead -> sheet().reveal(lead, parts));
     }
 
     private boolean elsewhere(Trace trace) {
@@ -173,6 +194,7 @@ public final class StatementController implements SheetInput.Asked {
                             var next = view.with(order);
                             sheet().update(next);
                             say(next);
+                            reveal(next.trace());
                         });
     }
 
