@@ -42,7 +42,7 @@ public final class FigureFormat {
 
     /** A number for a spreadsheet or a script: a real minus, no grouping, no exponent. */
     public static String plain(Amount amount, int power) {
-        return amount.value().scaleByPowerOfTen(-power).toPlainString();
+        return amount.value().scaleByPowerOfTen(-power).stripTrailingZeros().toPlainString();
     }
 
     private static String grouped(BigDecimal value) {
