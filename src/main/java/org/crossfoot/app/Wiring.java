@@ -18,7 +18,9 @@ import org.crossfoot.app.main.ToolBarController;
 import org.crossfoot.app.navigator.NavigatorController;
 import org.crossfoot.app.opening.DropController;
 import org.crossfoot.app.opening.EmptyController;
+import org.crossfoot.app.print.PrintChoicesController;
 import org.crossfoot.app.print.PrintController;
+import org.crossfoot.app.print.PrintModel;
 import org.crossfoot.app.print.Printing;
 import org.crossfoot.app.sentences.SentencesController;
 import org.crossfoot.app.source.SourceController;
@@ -120,12 +122,16 @@ final class Wiring {
                 () -> new FindingsScreenController(workspace, findings, words));
         put(SentencesController.class, () -> new SentencesController(workspace, words));
         put(TrendsController.class, () -> new TrendsController(workspace, words));
+        var print = new PrintModel();
         var printing = new Printing(workspace, phrases, background);
         put(
                 PrintController.class,
+                () -> new PrintController(workspace, print, phrases, background));
+        put(
+                PrintChoicesController.class,
                 () ->
-                        new PrintController(
-                                workspace, phrases, background, picker, exports, printing));
+                        new PrintChoicesController(
+                                workspace, print, phrases, picker, exports, printing));
     }
 
     private <T> void put(Class<T> type, Supplier<T> make) {

@@ -3,13 +3,16 @@ package org.crossfoot.app.main;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.crossfoot.check.Proof.Op;
 import org.crossfoot.model.Amount;
 import org.crossfoot.model.CellRef;
-import org.crossfoot.model.Fact;
 import org.crossfoot.model.Filing;
 import org.crossfoot.model.Unit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sum, average and count of figures, as a spreadsheet gives them.
@@ -24,8 +27,17 @@ record SelectionFigures(
     static final SelectionFigures NONE =
             new SelectionFigures(0, Optional.empty(), Optional.empty(), Optional.empty());
 
+    /** Of cells as they stand. */
     static SelectionFigures of(Filing filing, Collection<CellRef> cells) {
-        var filled = cells.stream().filter(cell -> filing.fact(cell).isPresent()).toList();
+        var added = new LinkedHashMap<CellRef, Op>();
+        cells.forEach(cell -> added.put(cell, Op.PLUS));
+        return of(filing, added);
+    }
+
+    /** Of cells that are added and taken away. */
+    static SelectionFigures of(Filing filing, Map<CellRef, Op> cells) {
+        var filled =
+                cells.keySet().stream().filter(cell -> filing.fact(cell).isPresent()).toList();
         if (filled.isEmpty()) {
             return NONE;
         }
@@ -34,22 +46,21 @@ record SelectionFigures(
             return new SelectionFigures(
                     filled.size(), Optional.empty(), Optional.empty(), Optional.empty());
         }
-        var amounts =
-                filled.stream()
-                        .flatMap(cell -> filing.fact(cell).stream())
-                        .map(Fact::amount)
-                        .toList();
-        var sum = sum(amounts);
+        var sum =
+                sum(
+                        filled.stream()
+                                .map(cell -> signed(filing, cell, cells.get(cell)))
+                                .toList());
+        var count = BigDecimal.valueOf(filled.size());
         var average =
-                new Amount(
-                        sum.value()
-                                .divide(BigDecimal.valueOf(amounts.size()), MathContext.DECIMAL128),
-                        sum.decimals());
+                new Amount(sum.value().divide(count, MathContext.DECIMAL128), sum.decimals());
         return new SelectionFigures(
-                filled.size(),
-                Optional.of(units.getFirst()),
-                Optional.of(sum),
-                Optional.of(average));
+                filled.size(), Optional.of(units.getFirst()), Optional.of(sum), Optional.of(average));
+    }
+
+    private static Amount signed(Filing filing, CellRef cell, @Nullable Op op) {
+        var amount = filing.fact(cell).orElseThrow().amount();
+        return op == Op.MINUS ? amount.negated() : amount;
     }
 
     private static Unit unit(Filing filing, CellRef cell) {

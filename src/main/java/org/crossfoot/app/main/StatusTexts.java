@@ -1,11 +1,15 @@
 package org.crossfoot.app.main;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.crossfoot.app.Addends;
+import org.crossfoot.app.FactScale;
 import org.crossfoot.app.Focus;
 import org.crossfoot.app.Phrases;
 import org.crossfoot.app.Screen;
 import org.crossfoot.app.Units;
+import org.crossfoot.check.Proof.Op;
 import org.crossfoot.model.Amount;
 import org.crossfoot.model.CellRef;
 import org.crossfoot.model.Statement;
@@ -29,9 +33,27 @@ record StatusTexts(Phrases phrases) {
                 || statement(report, lead.statement()).isEmpty()) {
             return new Words("", "", "", 0);
         }
-        var figures = SelectionFigures.of(report.filing(), all);
-        int power = power(report.filing().statement(lead.statement()), units);
-        return words("", figures, power);
+        var filing = report.filing();
+        var statement = filing.statement(lead.statement());
+        int power = shownPower(statement, lead, units);
+        var addends = all.size() == 1 ? Addends.of(report, lead) : Map.<CellRef, Op>of();
+        boolean sums = addends.values().stream().allMatch(op -> op == Op.PLUS || op == Op.MINUS);
+        if (addends.isEmpty() || !sums) {
+            return words("", SelectionFigures.of(filing, all), power);
+        }
+        String total = statement.lines().get(lead.row()).name();
+        return words(
+                phrases.text("status.addends", total),
+                SelectionFigures.of(filing, addends),
+                power);
+    }
+
+    private static int shownPower(Statement statement, CellRef cell, Units units) {
+        var line = statement.lines().get(cell.row());
+        return statement
+                .fact(cell.row(), cell.column())
+                .map(fact -> FactScale.power(statement, line, fact, units))
+                .orElse(0);
     }
 
     private Words words(String context, SelectionFigures figures, int power) {

@@ -10,6 +10,7 @@ import org.crossfoot.app.Mark;
 import org.crossfoot.app.Outcomes;
 import org.crossfoot.app.Phrases;
 import org.crossfoot.app.Screen;
+import org.crossfoot.app.TitleWords;
 import org.crossfoot.check.Outcome;
 import org.crossfoot.model.Statement;
 import org.crossfoot.write.Report;
@@ -86,7 +87,7 @@ record Entries(Phrases phrases) {
                 "fth-layout",
                 marks(Outcomes.of(report, statement.id())),
                 "",
-                statement.title());
+                TitleWords.sentence(statement.title()));
     }
 
     private Entry.Way way(Report report, Screen screen, String word, String icon) {

@@ -2,6 +2,7 @@ package org.crossfoot.app.navigator;
 
 import java.util.Locale;
 import org.crossfoot.app.Phrases;
+import org.crossfoot.app.TitleWords;
 import org.crossfoot.model.Statement;
 
 /** A statement's short name: "Operations" for "Condensed consolidated statements of operations". */
@@ -13,7 +14,7 @@ record StatementNames(Phrases phrases) {
             case OTHER ->
                     statement.title().isBlank()
                             ? phrases.text("navigator.table")
-                            : statement.title();
+                            : TitleWords.sentence(statement.title());
             case INCOME_STATEMENT -> phrases.text("navigator.income." + income(title));
             case BALANCE_SHEET, COMPREHENSIVE_INCOME, CASH_FLOW, EQUITY -> of(statement.kind());
         };

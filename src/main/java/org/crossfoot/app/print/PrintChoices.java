@@ -1,6 +1,7 @@
 package org.crossfoot.app.print;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,10 @@ record PrintChoices(
         }
         return new PrintChoices(
                 Paper.usual(), Orientation.AUTOMATIC, ids, true, false, true, true, true);
+    }
+
+    static LocalDate today() {
+        return LocalDate.now(ZoneId.systemDefault());
     }
 
     PageOptions options(LocalDate today) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.print.Printer;
 import org.crossfoot.app.Phrases;
+import org.crossfoot.app.TitleWords;
 import org.crossfoot.write.page.Page;
 import org.crossfoot.write.page.PageOptions.Orientation;
 import org.crossfoot.write.page.Paper;
@@ -27,7 +28,7 @@ record PrintTexts(Phrases phrases) {
     String page(Page page, Paper paper) {
         return phrases.text(
                 page.sideways() ? "print.page-sideways" : "print.page-upright",
-                page.title(),
+                TitleWords.sentence(page.title()),
                 paper(paper));
     }
 
