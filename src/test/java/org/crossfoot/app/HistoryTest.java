@@ -16,8 +16,7 @@ class HistoryTest {
     private static final Focus CELL = Focus.Cells.one(new CellRef("s1", 1, 0));
 
     private final Workspace workspace = new Workspace();
-    private final Report report =
-            Report.of(new Reading<>(Sheets.capstoneLike(), List.of()));
+    private final Report report = Report.of(new Reading<>(Sheets.capstoneLike(), List.of()));
 
     @BeforeEach
     void open() {

@@ -16,7 +16,7 @@ class OutcomesTest {
             Report.of(
                     new Reading<>(
                             Sheets.filing(
-                                    Sheets.capstoneLikeScript().replaceFirst("62,524", "62,254")),
+                                    Sheets.capstoneLikeScript().replaceFirst("63,223", "63,323")),
                             List.of()));
 
     @Test

@@ -36,8 +36,7 @@ record SelectionFigures(
 
     /** Of cells that are added and taken away. */
     static SelectionFigures of(Filing filing, Map<CellRef, Op> cells) {
-        var filled =
-                cells.keySet().stream().filter(cell -> filing.fact(cell).isPresent()).toList();
+        var filled = cells.keySet().stream().filter(cell -> filing.fact(cell).isPresent()).toList();
         if (filled.isEmpty()) {
             return NONE;
         }
@@ -46,16 +45,14 @@ record SelectionFigures(
             return new SelectionFigures(
                     filled.size(), Optional.empty(), Optional.empty(), Optional.empty());
         }
-        var sum =
-                sum(
-                        filled.stream()
-                                .map(cell -> signed(filing, cell, cells.get(cell)))
-                                .toList());
+        var sum = sum(filled.stream().map(cell -> signed(filing, cell, cells.get(cell))).toList());
         var count = BigDecimal.valueOf(filled.size());
-        var average =
-                new Amount(sum.value().divide(count, MathContext.DECIMAL128), sum.decimals());
+        var average = new Amount(sum.value().divide(count, MathContext.DECIMAL128), sum.decimals());
         return new SelectionFigures(
-                filled.size(), Optional.of(units.getFirst()), Optional.of(sum), Optional.of(average));
+                filled.size(),
+                Optional.of(units.getFirst()),
+                Optional.of(sum),
+                Optional.of(average));
     }
 
     private static Amount signed(Filing filing, CellRef cell, @Nullable Op op) {

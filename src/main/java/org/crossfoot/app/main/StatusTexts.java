@@ -43,9 +43,7 @@ record StatusTexts(Phrases phrases) {
         }
         String total = statement.lines().get(lead.row()).name();
         return words(
-                phrases.text("status.addends", total),
-                SelectionFigures.of(filing, addends),
-                power);
+                phrases.text("status.addends", total), SelectionFigures.of(filing, addends), power);
     }
 
     private static int shownPower(Statement statement, CellRef cell, Units units) {

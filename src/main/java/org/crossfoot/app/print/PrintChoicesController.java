@@ -24,7 +24,6 @@ import org.crossfoot.model.Statement;
 import org.crossfoot.write.Report;
 import org.crossfoot.write.page.PageOptions.Orientation;
 import org.crossfoot.write.page.Paper;
-import org.jspecify.annotations.Nullable;
 
 /** What goes on paper, how, and where to. */
 public final class PrintChoicesController {

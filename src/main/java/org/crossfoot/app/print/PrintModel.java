@@ -5,8 +5,8 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.print.Printer;
-import org.crossfoot.write.page.Page;
 import org.crossfoot.write.Report;
+import org.crossfoot.write.page.Page;
 import org.jspecify.annotations.Nullable;
 
 /** What the two halves of the print screen share: the choices, and the pages that they give. */

@@ -26,11 +26,7 @@ class DropPlanTest {
         assertThat(plan.items())
                 .extracting(DropPlan.Item::key)
                 .containsExactly(
-                        "drop.html",
-                        "drop.text",
-                        "drop.not-a-filing",
-                        "drop.empty",
-                        "drop.folder");
+                        "drop.html", "drop.text", "drop.not-a-filing", "drop.empty", "drop.folder");
     }
 
     @Test
