@@ -23,6 +23,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--json", description = "One JSON object a file, one line each.")
     private boolean asJson;
 
+    @Option(names = "--statements", description = "Print the statements with all their rows.")
+    private boolean inFull;
+
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
@@ -67,7 +70,7 @@ final class CheckCommand implements Callable<Integer> {
     private void text(Result result) throws IOException {
         switch (result) {
             case Result.Checked(var report) ->
-                    new TextReports(messages).write(report, console.text());
+                    new TextReports(messages).write(report, inFull, console.text());
             case Result.Failed(String sentence) -> console.errors().println(sentence);
         }
         console.text().flush();

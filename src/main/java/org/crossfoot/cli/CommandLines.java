@@ -1,5 +1,8 @@
 package org.crossfoot.cli;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import org.crossfoot.write.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -38,6 +41,7 @@ final class CommandLines {
                 new CommandLine(new CommandLines())
                         .addSubcommand(new CheckCommand(console))
                         .addSubcommand(new ReportCommand(console));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(console.text());
         line.setErr(console.errors());
         line.setExecutionExceptionHandler(
@@ -49,8 +53,13 @@ final class CommandLines {
     }
 
     private static String sentence(Exception problem) {
-        String message = problem.getMessage();
-        return message == null ? problem.getClass().getSimpleName() : message;
+        String what = problem.getMessage() == null ? "" : problem.getMessage();
+        return switch (problem) {
+            case NoSuchFileException _ -> what + " cannot be written: its folder is not there.";
+            case AccessDeniedException _ -> what + " may not be written.";
+            case IOException _ -> "Writing failed: " + what;
+            default -> "Crossfoot could not finish: " + problem.getClass().getSimpleName();
+        };
     }
 
     /** Asks the build. */

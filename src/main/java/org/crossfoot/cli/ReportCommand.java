@@ -4,14 +4,19 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.crossfoot.write.Counts;
 import org.crossfoot.write.Report;
 import org.crossfoot.write.WholeFile;
 import org.crossfoot.write.json.JsonReports;
 import org.crossfoot.write.page.PageOptions;
+import org.crossfoot.write.page.Paper;
 import org.crossfoot.write.pdf.PdfReports;
+import org.crossfoot.write.sheet.CsvReports;
+import org.crossfoot.write.sheet.XlsxReports;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -34,6 +39,21 @@ final class ReportCommand implements Callable<Integer> {
             description = "Statements, charts and findings as they print.")
     private @Nullable Path pdf;
 
+    @Option(
+            names = "--xlsx",
+            paramLabel = "OUT.xlsx",
+            description = "Statements, findings and trends as a workbook.")
+    private @Nullable Path xlsx;
+
+    @Option(names = "--csv", paramLabel = "FOLDER", description = "A CSV file a statement.")
+    private @Nullable Path csv;
+
+    @Option(
+            names = "--paper",
+            paramLabel = "PAPER",
+            description = "${COMPLETION-CANDIDATES}; usually that of the country.")
+    private Paper paper = Paper.usual();
+
     @Option(names = "--json", paramLabel = "OUT.json", description = "The report as JSON.")
     private @Nullable Path json;
 
@@ -46,6 +66,10 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (Stream.of(pdf, xlsx, csv, json).allMatch(Objects::isNull)) {
+            console.errors().println("report: say what to write: --pdf, --xlsx, --csv or --json");
+            return 2;
+        }
         return switch (Result.of(file, messages)) {
             case Result.Checked(var report) -> {
                 write(report);
@@ -60,8 +84,15 @@ final class ReportCommand implements Callable<Integer> {
 
     private void write(Report report) throws IOException {
         if (pdf != null) {
-            var options = PageOptions.all(LocalDate.now(ZoneId.systemDefault()));
+            var today = LocalDate.now(ZoneId.systemDefault());
+            var options = PageOptions.all(today).on(paper);
             WholeFile.write(pdf, out -> new PdfReports(messages).write(report, options, out));
+        }
+        if (xlsx != null) {
+            WholeFile.write(xlsx, out -> new XlsxReports(messages).write(report, out));
+        }
+        if (csv != null) {
+            new CsvReports().write(report, csv);
         }
         if (json != null) {
             WholeFile.write(json, out -> new JsonReports(messages).write(file, report, out));

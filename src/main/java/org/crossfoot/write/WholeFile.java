@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
@@ -24,6 +25,9 @@ public final class WholeFile {
     /** Writes or replaces a file; when that fails, what was there before is there still. */
     public static void write(Path file, Content content) throws IOException {
         Path whole = file.toAbsolutePath();
+        if (!Files.isDirectory(whole.getParent())) {
+            throw new NoSuchFileException(file.toString());
+        }
         Path part = whole.resolveSibling("." + whole.getFileName() + ".part");
         try {
             try (var out = new BufferedOutputStream(Files.newOutputStream(part))) {
