@@ -25,7 +25,8 @@ public final class WholeFile {
     /** Writes or replaces a file; when that fails, what was there before is there still. */
     public static void write(Path file, Content content) throws IOException {
         Path whole = file.toAbsolutePath();
-        if (!Files.isDirectory(whole.getParent())) {
+        Path folder = whole.getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
             throw new NoSuchFileException(file.toString());
         }
         Path part = whole.resolveSibling("." + whole.getFileName() + ".part");

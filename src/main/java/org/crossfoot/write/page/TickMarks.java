@@ -39,6 +39,8 @@ final class TickMarks {
      */
     record Note(int number, String text) {}
 
+    private static final Set<Proof.Op> SCALING = Set.of(Proof.Op.TIMES, Proof.Op.OVER);
+
     private final Statement statement;
     private final Map<CellRef, Set<Tick>> ticks = new HashMap<>();
     private final Map<CellRef, List<Note>> notes = new HashMap<>();
@@ -87,16 +89,18 @@ final class TickMarks {
         var terms = proof.terms().stream().map(Proof.Term::cell).flatMap(Optional::stream).toList();
         if (proof.stated().words().isPresent()) {
             terms.forEach(cell -> mark(cell, Tick.SENTENCE));
-        } else if (stated.isPresent()) {
-            mark(stated.get(), sums(stated.get(), terms) ? Tick.SUM : Tick.EQUAL);
+        } else if (stated.isPresent() && !terms.isEmpty()) {
+            mark(stated.get(), sums(proof, stated.get(), terms) ? Tick.SUM : Tick.EQUAL);
             if (terms.size() == 1) {
                 mark(terms.getFirst(), Tick.EQUAL);
             }
         }
     }
 
-    private static boolean sums(CellRef stated, List<CellRef> terms) {
+    private boolean sums(Proof proof, CellRef stated, List<CellRef> terms) {
         return terms.size() > 1
+                && host(stated).equals(stated)
+                && proof.terms().stream().noneMatch(term -> SCALING.contains(term.op()))
                 && terms.stream()
                         .allMatch(
                                 cell ->
@@ -122,6 +126,9 @@ final class TickMarks {
 
     /** Amounts inside a label are not rows on paper: their sign stands on the row of the label. */
     private CellRef host(CellRef cell) {
+        if (!cell.statement().equals(statement.id())) {
+            return cell;
+        }
         int row = cell.row();
         while (row > 0 && statement.lines().get(row).role() == Line.Role.MEMO) {
             row--;

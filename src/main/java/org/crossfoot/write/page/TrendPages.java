@@ -1,7 +1,10 @@
 package org.crossfoot.write.page;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.crossfoot.model.Period;
 import org.crossfoot.model.Series;
 import org.crossfoot.model.Series.Basis;
@@ -11,7 +14,7 @@ import org.crossfoot.write.Report;
 final class TrendPages {
 
     private static final double GUTTER = 18;
-    private static final double CHART = 158;
+    private static final double CHART = 148;
     private static final double LINE = 11.5;
 
     private final Report report;
@@ -41,13 +44,24 @@ final class TrendPages {
         legend(flow);
         table.lay(flow);
         flow.down(4);
+        derivations(series).forEach(each -> flow.words(0, each, Type.SMALL, LINE));
+    }
+
+    /** One sentence a derived period, for all measures together. */
+    private List<String> derivations(List<Series> series) {
+        Map<String, List<String>> derived = new LinkedHashMap<>();
         for (var each : series) {
             each.points().stream()
                     .filter(point -> point.basis() == Basis.DERIVED)
                     .forEach(
                             point ->
-                                    flow.words(0, words.derivation(each, point), Type.SMALL, LINE));
+                                    derived.computeIfAbsent(
+                                                    words.derivation(point), p -> new ArrayList<>())
+                                            .add(words.arithmetic(each, point)));
         }
+        return derived.entrySet().stream()
+                .map(each -> each.getKey() + ": " + String.join("; ", each.getValue()) + ".")
+                .toList();
     }
 
     private void charts(Flow flow, List<Series> series) {

@@ -116,25 +116,32 @@ record TrendWords(Filing filing, Phrase phrase) {
                 + (derived ? " " + phrase.of("derived-aside") : "");
     }
 
-    /** "6,612 is not printed: 9,730 (six months ended Sep 30, 2006) − 3,118 (…)." */
-    String derivation(Series series, Series.Point point) {
+    /** "three months ended Jun 30, 2006" from what is printed: the lengths and the signs. */
+    String derivation(Series.Point point) {
+        List<String> terms = new ArrayList<>();
+        for (var term : point.terms()) {
+            var column =
+                    filing.statement(term.cell().statement()).columns().get(term.cell().column());
+            String period = column.period().map(this::period).orElseGet(column::label);
+            terms.add(terms.isEmpty() ? period : phrase.of("derived-less", period));
+        }
+        return phrase.of("derived-from", period(point.period()), String.join(" ", terms));
+    }
+
+    /** "revenue 9,730 − 3,118 = 6,612". */
+    String arithmetic(Series series, Series.Point point) {
         int power = power(series);
         List<String> terms = new ArrayList<>();
         for (var term : point.terms()) {
-            var fact = filing.fact(term.cell()).orElseThrow();
-            var column =
-                    filing.statement(term.cell().statement()).columns().get(term.cell().column());
-            terms.add(
-                    (terms.isEmpty() ? "" : term.sign() < 0 ? "− " : "+ ")
-                            + figure(fact.amount(), power)
-                            + column.period().map(p -> " (" + period(p) + ")").orElse(""));
+            var amount = filing.fact(term.cell()).orElseThrow().amount();
+            String sign = terms.isEmpty() ? "" : term.sign() < 0 ? "− " : "+ ";
+            terms.add(sign + figure(amount, power));
         }
-        return phrase.of(
-                "derivation",
-                name(series),
-                period(point.period()),
-                figure(point.amount(), power),
-                String.join(" ", terms));
+        return "%s %s = %s"
+                .formatted(
+                        name(series).toLowerCase(Locale.ROOT),
+                        String.join(" ", terms),
+                        figure(point.amount(), power));
     }
 
     private String absolute(Amount amount, int power) {
