@@ -34,7 +34,19 @@ public final class Checks {
                     new DeficitRollsForward(),
                     new UnitIsStated(),
                     new ColumnsHavePeriods(),
-                    new NewestColumnEndsThePeriod());
+                    new NewestColumnEndsThePeriod(),
+                    new StatedLevelsAgree(),
+                    new ComparedLevelsAgree(),
+                    new DerivedLevelsAgree(),
+                    new StatedChangesAgree(),
+                    new StatedPercentagesAgree(),
+                    new SharesOfBasisAgree(),
+                    new PerShareClaimsAgree(),
+                    new StatedCashAgrees(),
+                    new DirectionWordsAgree(),
+                    new SentenceArithmeticHolds(),
+                    new ComponentsAgree(),
+                    new FiguresAreOfTheirPeriod());
 
     private Checks() {}
 
@@ -44,13 +56,15 @@ public final class Checks {
 
     public static List<Outcome> applyAll(Filing filing) {
         var books = Books.of(filing);
+        var claims = ClaimBook.of(filing);
         return ALL.stream()
                 .flatMap(
                         check ->
-                                (check instanceof TableCheck table
-                                                ? table.apply(books)
-                                                : check.apply(filing))
-                                        .stream())
+                                switch (check) {
+                                    case TableCheck table -> table.apply(books).stream();
+                                    case ClaimCheck claim -> claim.apply(claims).stream();
+                                    default -> check.apply(filing).stream();
+                                })
                 .toList();
     }
 }

@@ -47,6 +47,10 @@ public final class FindingTexts {
 
     /** What may have happened; always with "may". */
     public String diagnosis(Report report, Diagnosis diagnosis) {
+        String spoken = "finding.words." + diagnosis.kind();
+        if (diagnosis.suspect().isEmpty() && messages.containsKey(spoken)) {
+            return messages.getString(spoken);
+        }
         var words = new DiagnosisWords(report.filing(), diagnosis).arguments();
         String text = format("finding.diagnosis." + diagnosis.kind(), words);
         return diagnosis.witness().isPresent() && diagnosis.kind() != Diagnosis.Kind.A_PART
@@ -82,8 +86,16 @@ public final class FindingTexts {
     }
 
     private String filled(Report report, String part, String check, Proof proof) {
+        if (proof.stated().words().isEmpty()) {
+            return format(
+                    "check." + check + "." + part,
+                    new ProofWords(report.filing(), proof).arguments());
+        }
+        boolean ratio = proof.terms().size() == 2 && proof.stated().amount().value().signum() == 0;
+        String key = "check." + check + "." + (ratio && part.equals("finding") ? "pair" : part);
         return format(
-                "check." + check + "." + part, new ProofWords(report.filing(), proof).arguments());
+                messages.containsKey(key) ? key : "check." + check + "." + part,
+                new ClaimWords(report.filing(), proof).arguments());
     }
 
     private String notChecked(Skipped skipped) {
@@ -93,10 +105,15 @@ public final class FindingTexts {
         }
         return format(
                 "finding.not-checked",
-                skipped.subject().isEmpty()
-                        ? messages.getString("check." + skipped.check() + ".title")
-                        : Labels.brief(skipped.subject()),
+                subject(skipped),
                 reason(skipped.reason()));
+    }
+
+    private String subject(Skipped skipped) {
+        if (skipped.subject().isEmpty()) {
+            return messages.getString("check." + skipped.check() + ".title");
+        }
+        return skipped.words().isPresent() ? skipped.subject() : Labels.brief(skipped.subject());
     }
 
     private String format(String key, Object... arguments) {

@@ -1,13 +1,22 @@
 package org.crossfoot.read.claim;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.crossfoot.model.Claim;
 import org.crossfoot.model.Registrant;
+import org.crossfoot.model.Source;
 import org.crossfoot.model.Statement;
+import org.crossfoot.read.block.Block;
 import org.crossfoot.read.block.Blocks;
+import org.crossfoot.read.block.Text;
 
 /** Reads what the sentences of a filing claim of its figures. */
 public final class ClaimReader {
+
+    private static final int PROSE = 25;
 
     private ClaimReader() {}
 
@@ -18,6 +27,61 @@ public final class ClaimReader {
      */
     public static List<Claim> read(
             List<Blocks> documents, List<Statement> statements, Registrant registrant) {
-        return List.of();
+        var paragraphs =
+                documents.stream()
+                        .flatMap(blocks -> blocks.blocks().stream())
+                        .flatMap(ClaimReader::prose)
+                        .filter(text -> worded(text) && outside(text.source(), statements))
+                        .toList();
+        var naming = Naming.of(paragraphs.stream().map(Text::value).toList());
+        var reader =
+                new ParagraphReader(
+                        new Measures(statements),
+                        new Calendar(statements, naming),
+                        company(registrant));
+        return documents.stream()
+                .flatMap(
+                        blocks ->
+                                paragraphs.stream()
+                                        .filter(text -> in(blocks, text))
+                                        .flatMap(text -> reader.read(text, blocks.document()).stream()))
+                .toList();
+    }
+
+    private static boolean in(Blocks blocks, Text text) {
+        return blocks.document().id().equals(text.document());
+    }
+
+    /** Paragraphs, and table cells that hold sentences: many releases set their bullets so. */
+    private static Stream<Text> prose(Block block) {
+        return switch (block) {
+            case Block.Paragraph paragraph -> Stream.of(paragraph.text());
+            case Block.Grid grid ->
+                    grid.rows().stream()
+                            .flatMap(row -> row.cells().stream())
+                            .map(Block.Cell::text)
+                            .filter(text -> text.value().length() > PROSE * 2);
+            case Block.PageBreak _ -> Stream.empty();
+        };
+    }
+
+    private static boolean worded(Text text) {
+        String value = text.value();
+        return value.length() >= PROSE && value.chars().anyMatch(Character::isLowerCase);
+    }
+
+    private static boolean outside(Source source, List<Statement> statements) {
+        return statements.stream().noneMatch(statement -> statement.source().touches(source));
+    }
+
+    /** The words of the company's name: "Larkspur's revenue" is its revenue. */
+    private static Set<String> company(Registrant registrant) {
+        var words = new HashSet<>(Set.of("company", "corporation", "group", "firm", "bank"));
+        registrant.name().stream()
+                .flatMap(name -> Words.WORD.matcher(name).results())
+                .map(match -> match.group().toLowerCase(Locale.ROOT))
+                .filter(word -> word.length() > 2 && !Set.of("the", "and", "inc", "corp", "new", "american", "international", "energy", "financial").contains(word))
+                .forEach(words::add);
+        return Set.copyOf(words);
     }
 }

@@ -1,0 +1,76 @@
+package org.crossfoot.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.crossfoot.check.Outcome.Differs;
+import org.crossfoot.model.Claim;
+import org.crossfoot.model.Filing;
+import org.crossfoot.model.Source;
+
+/** Every claim of a filing and what came of it. */
+final class ClaimBook {
+
+    private final List<Outcome> outcomes = new ArrayList<>();
+
+    private ClaimBook(Filing filing) {
+        var evidence = new Evidence(filing);
+        Map<Source, Claim> bySource = new HashMap<>();
+        Map<Source, Outcome> bySpoken = new HashMap<>();
+        for (Claim claim : filing.claims()) {
+            bySource.put(claim.source(), claim);
+            verdict(evidence, claim)
+                    .forEach(
+                            outcome -> {
+                                outcomes.add(outcome);
+                                bySpoken.merge(claim.source(), outcome, ClaimBook::louder);
+                            });
+        }
+        for (Claim claim : filing.claims()) {
+            var sentence = new SentenceSum(claim, bySource);
+            sentence.outcome()
+                    .filter(
+                            outcome ->
+                                    !(outcome instanceof Differs)
+                                            || sentence.sources().noneMatch(s -> doubted(bySpoken, s)))
+                    .ifPresent(outcomes::add);
+        }
+    }
+
+    static ClaimBook of(Filing filing) {
+        return new ClaimBook(filing);
+    }
+
+    /** What came of the claims that one check looks after. */
+    List<Outcome> outcomes(String check) {
+        return outcomes.stream().filter(outcome -> outcome.check().equals(check)).toList();
+    }
+
+    private static List<Outcome> verdict(Evidence evidence, Claim claim) {
+        return switch (claim.kind()) {
+            case DIRECTION -> List.of(new Directions(evidence, claim).bare());
+            case COMPONENT -> List.of(new Components(evidence, claim).outcome());
+            default -> figure(evidence, claim);
+        };
+    }
+
+    private static List<Outcome> figure(Evidence evidence, Claim claim) {
+        var verdict = new FigureVerdict(evidence, claim);
+        var outcome = verdict.outcome();
+        Optional<Outcome> way =
+                verdict.agreeing().flatMap(held -> Directions.of(claim, held));
+        return Stream.concat(Stream.of(outcome), way.stream()).toList();
+    }
+
+    private static Outcome louder(Outcome a, Outcome b) {
+        return b instanceof Differs ? b : a;
+    }
+
+    /** Whether a figure of the sentence is contradicted by the tables already. */
+    private static boolean doubted(Map<Source, Outcome> spoken, Source source) {
+        return spoken.get(source) instanceof Differs;
+    }
+}

@@ -1,0 +1,153 @@
+package org.crossfoot.check;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.crossfoot.check.Proof.Op;
+import org.crossfoot.check.Proof.Term;
+import org.crossfoot.model.Amount;
+import org.crossfoot.model.CellRef;
+import org.crossfoot.model.Column;
+import org.crossfoot.model.Fact;
+import org.crossfoot.model.Filing;
+import org.crossfoot.model.Period;
+import org.crossfoot.model.Period.Duration;
+import org.crossfoot.model.Statement;
+import org.crossfoot.model.Subject;
+import org.crossfoot.model.Subject.Row;
+
+/** Finds in the tables what the prose speaks of: a cell, or a difference of two cells of a row. */
+record Evidence(Filing filing) {
+
+    private static final int NEAR = 8;
+
+    /** One find a row; several rows may hold the same. */
+    List<Found> find(Subject subject, Period period) {
+        return subject.rows().stream().flatMap(row -> find(row, period).stream()).toList();
+    }
+
+    /** Every column of a subject's rows. */
+    List<Found> columns(Subject subject) {
+        return subject.rows().stream().flatMap(row -> columns(row).stream()).toList();
+    }
+
+    private List<Found> columns(Row row) {
+        return columns(statement(row))
+                .boxed()
+                .flatMap(c -> period(row, c).flatMap(p -> direct(row, c, p)).stream())
+                .toList();
+    }
+
+    /** The cell of a row and a period, or the difference that gives it. */
+    Optional<Found> find(Row row, Period period) {
+        var direct =
+                columns(statement(row))
+                        .filter(c -> period(row, c).filter(p -> same(p, period)).isPresent())
+                        .boxed()
+                        .flatMap(c -> direct(row, c, period).stream())
+                        .findFirst();
+        return direct.or(() -> derived(row, period));
+    }
+
+    private Optional<Found> derived(Row row, Period wanted) {
+        if (!(wanted instanceof Duration span)) {
+            return Optional.empty();
+        }
+        var columns = columns(statement(row)).boxed().toList();
+        for (int whole : columns) {
+            for (int part : columns) {
+                if (period(row, whole).orElse(null) instanceof Duration all
+                        && period(row, part).orElse(null) instanceof Duration some
+                        && remains(all, some, span)) {
+                    var found = difference(row, whole, part, wanted);
+                    if (found.isPresent()) {
+                        return found;
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a stretch is what is left of another when a part at its start or end is taken. */
+    private static boolean remains(Duration all, Duration part, Duration left) {
+        boolean late =
+                near(all.start(), left.start())
+                        && near(all.end(), part.end())
+                        && near(left.end(), part.start().minusDays(1));
+        boolean early =
+                near(all.start(), part.start())
+                        && near(all.end(), left.end())
+                        && near(part.end(), left.start().minusDays(1));
+        return late || early;
+    }
+
+    private Optional<Found> direct(Row row, int column, Period period) {
+        return fact(row, column).map(fact -> found(row, period, List.of(term(row, column, Op.PLUS, fact))));
+    }
+
+    private Optional<Found> difference(Row row, int whole, int part, Period period) {
+        var all = fact(row, whole);
+        var some = fact(row, part);
+        if (all.isEmpty() || some.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                found(
+                        row,
+                        period,
+                        List.of(
+                                term(row, whole, Op.PLUS, all.get()),
+                                term(row, part, Op.MINUS, some.get()))));
+    }
+
+    private Found found(Row row, Period period, List<Term> terms) {
+        var statement = statement(row);
+        var line = statement.lines().get(row.index());
+        return new Found(line.name(), period, line.unit(), new ArrayList<>(terms), statement.sureness());
+    }
+
+    private Term term(Row row, int column, Op op, Fact fact) {
+        var line = statement(row).lines().get(row.index());
+        Amount amount = fact.amount();
+        return new Term(
+                op,
+                line.name(),
+                amount,
+                line.unit(),
+                Optional.of(new CellRef(row.statement(), row.index(), column)),
+                Optional.empty(),
+                false);
+    }
+
+    private Optional<Fact> fact(Row row, int column) {
+        return statement(row).fact(row.index(), column);
+    }
+
+    private Optional<Period> period(Row row, int column) {
+        return statement(row).columns().get(column).period();
+    }
+
+    private static IntStream columns(Statement statement) {
+        return IntStream.range(0, statement.columns().size())
+                .filter(c -> statement.columns().get(c).use() == Column.Use.FIGURES);
+    }
+
+    private Statement statement(Row row) {
+        return filing.statement(row.statement());
+    }
+
+    private static boolean same(Period a, Period b) {
+        if (a instanceof Duration x && b instanceof Duration y) {
+            return near(x.end(), y.end()) && near(x.start(), y.start());
+        }
+        return a.getClass().equals(b.getClass()) && near(a.end(), b.end());
+    }
+
+    private static boolean near(LocalDate a, LocalDate b) {
+        return Math.abs(ChronoUnit.DAYS.between(a, b)) <= NEAR;
+    }
+}

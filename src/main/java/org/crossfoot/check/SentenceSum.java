@@ -1,0 +1,93 @@
+package org.crossfoot.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.crossfoot.check.Outcome.Agrees;
+import org.crossfoot.check.Outcome.Differs;
+import org.crossfoot.check.Outcome.Severity;
+import org.crossfoot.check.Proof.Op;
+import org.crossfoot.check.Proof.Term;
+import org.crossfoot.model.Amount;
+import org.crossfoot.model.Claim;
+import org.crossfoot.model.Claim.Hedge;
+import org.crossfoot.model.Claim.Kind;
+import org.crossfoot.model.Interval;
+import org.crossfoot.model.Source;
+import org.crossfoot.model.Sureness;
+
+/** The arithmetic inside one sentence: two levels and the change between them. */
+record SentenceSum(Claim claim, Map<Source, Claim> claims) {
+
+    Stream<Source> sources() {
+        return claim.between().stream()
+                .flatMap(b -> Stream.of(claim.source(), b.to(), b.from()));
+    }
+
+    /** Empty where the sentence does not have all three, or says them loosely. */
+    Optional<Outcome> outcome() {
+        if (claim.between().isEmpty() || claim.sureness() == Sureness.GUESS) {
+            return Optional.empty();
+        }
+        Claim to = claims.get(claim.between().get().to());
+        Claim from = claims.get(claim.between().get().from());
+        if (to == null || from == null || loose(to) || loose(from) || loose(claim)) {
+            return Optional.empty();
+        }
+        return Optional.of(outcome(to, from));
+    }
+
+    private static boolean loose(Claim claim) {
+        return claim.hedge() != Hedge.NONE || claim.stated().isEmpty();
+    }
+
+    private Outcome outcome(Claim to, Claim from) {
+        Interval now = to.stated().orElseThrow().interval();
+        Interval then = from.stated().orElseThrow().interval();
+        boolean amount = claim.kind() == Kind.CHANGE_AMOUNT;
+        var sides = new Sides(now, then);
+        Optional<Interval> allowed = amount ? Optional.of(sides.change()) : sides.percent();
+        var proof = proof(to, from, allowed.orElse(Interval.ZERO));
+        boolean holds =
+                allowed.isEmpty()
+                        || claim.stated().orElseThrow().interval().meets(allowed.get().abs());
+        return holds
+                ? new Agrees(SentenceArithmeticHolds.ID, proof)
+                : new Differs(SentenceArithmeticHolds.ID, severity(), proof, List.of());
+    }
+
+    private Severity severity() {
+        return claim.sureness() == Sureness.SURE && !claim.quoted()
+                ? Severity.ERROR
+                : Severity.WARNING;
+    }
+
+    private Proof proof(Claim to, Claim from, Interval allowed) {
+        Amount stated = claim.stated().orElseThrow();
+        var terms =
+                claim.kind() == Kind.CHANGE_AMOUNT
+                        ? List.of(term(Op.PLUS, to), term(Op.MINUS, from))
+                        : List.of(term(Op.PLUS, to), term(Op.MINUS, from), term(Op.OVER, from));
+        return new Proof(
+                claim.subject().name(),
+                claim.periods().stream().findFirst(),
+                claim.unit(),
+                terms,
+                Slip.rounded(new Amount(allowed.middle(), stated.decimals()), stated.decimals()),
+                allowed,
+                Words.stated(claim, allowed.middle()),
+                List.of());
+    }
+
+    private static Term term(Op op, Claim level) {
+        return new Term(
+                op,
+                level.subject().name(),
+                level.stated().orElseThrow(),
+                level.unit(),
+                Optional.empty(),
+                Optional.of(level.source()),
+                false);
+    }
+}

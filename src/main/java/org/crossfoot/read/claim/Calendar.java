@@ -1,0 +1,176 @@
+package org.crossfoot.read.claim;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.crossfoot.model.Column;
+import org.crossfoot.model.Period;
+import org.crossfoot.model.Period.Duration;
+import org.crossfoot.model.Statement;
+
+/** Which periods a filing's words mean, by the columns of its statements. */
+final class Calendar {
+
+    private static final int NEAR = 12;
+
+    private final List<Duration> stretches;
+    private final List<LocalDate> dates;
+    private final Optional<Duration> quarter;
+    private final int ordinal;
+    private final int year;
+
+    Calendar(List<Statement> statements, Naming naming) {
+        var periods =
+                statements.stream()
+                        .filter(s -> s.kind() != Statement.Kind.OTHER)
+                        .flatMap(s -> s.columns().stream())
+                        .filter(column -> column.use() == Column.Use.FIGURES)
+                        .flatMap(column -> column.period().stream())
+                        .distinct()
+                        .toList();
+        stretches = only(Duration.class, periods);
+        dates = only(Period.Instant.class, periods).stream().map(Period::end).toList();
+        var newest = stretches.stream().map(Duration::end).max(Comparator.naturalOrder());
+        quarter =
+                stretches.stream()
+                        .filter(d -> d.months() == 3 && newest.filter(d.end()::equals).isPresent())
+                        .findFirst();
+        int longest =
+                stretches.stream()
+                        .filter(d -> newest.filter(d.end()::equals).isPresent())
+                        .mapToInt(Duration::months)
+                        .max()
+                        .orElse(0);
+        ordinal = longest > 3 && longest <= 12 ? longest / 3 : naming.ordinal().orElse(0);
+        year = naming.year(ordinal).orElseGet(() -> newest.map(LocalDate::getYear).orElse(0));
+    }
+
+    private static <T extends Period> List<T> only(Class<T> kind, List<Period> periods) {
+        return periods.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /** All that ends on the newest day: what a sentence without a time may speak of. */
+    List<Period> current() {
+        var newest = stretches.stream().map(Duration::end).max(Comparator.naturalOrder());
+        return stretches.stream()
+                .filter(d -> newest.filter(d.end()::equals).isPresent())
+                .sorted(Comparator.comparingLong(Duration::days))
+                .map(Period.class::cast)
+                .toList();
+    }
+
+    /** The newest balance-sheet date. */
+    List<Period> today() {
+        return dates.stream().max(Comparator.naturalOrder()).map(Period::at).stream().toList();
+    }
+
+    boolean empty() {
+        return stretches.isEmpty() && dates.isEmpty();
+    }
+
+    /** The periods that a moment may mean, seen from those that the sentence speaks of. */
+    List<Period> resolve(Moment moment, List<Period> now) {
+        return switch (moment) {
+            case Moment.Day day -> ending(day.date());
+            case Moment.Span span ->
+                    span.end()
+                            .map(end -> List.of(near(Period.monthsTo(span.months(), end))))
+                            .orElseGet(() -> lasting(current(), span.months()));
+            case Moment.Quarter named -> quarter(named).stream().toList();
+            case Moment.Year named -> year(named);
+            case Moment.ThisQuarter _ -> quarter.map(Period.class::cast).stream().toList();
+            case Moment.QuarterBefore _ -> now.stream().flatMap(p -> before(p, 3)).toList();
+            case Moment.YearBefore _ -> now.stream().flatMap(p -> before(p, 12)).toList();
+            case Moment.ToDate _ -> current().reversed().stream().limit(1).toList();
+            case Moment.Newest _ -> current().isEmpty() ? today() : current();
+            case Moment.Several _ -> List.of();
+        };
+    }
+
+    private List<Period> ending(LocalDate date) {
+        return Stream.concat(
+                        Stream.of(Period.at(date)),
+                        stretches.stream().filter(d -> d.end().equals(date)))
+                .toList();
+    }
+
+    private static List<Period> lasting(List<Period> periods, int months) {
+        return periods.stream()
+                .filter(p -> p instanceof Duration d && d.months() == months)
+                .toList();
+    }
+
+    private Optional<Period> quarter(Moment.Quarter named) {
+        int years = named.year().orElse(year) - year;
+        if (Math.abs(years) > 3) {
+            return Optional.empty();
+        }
+        if (quarter.isPresent() && ordinal > 0) {
+            return Optional.of(
+                    shifted(quarter.get(), 12 * years + 3 * (named.ordinal() - ordinal)));
+        }
+        return Optional.empty();
+    }
+
+    private List<Period> year(Moment.Year named) {
+        var years = stretches.stream().filter(d -> d.months() == 12).toList();
+        var newest = years.stream().max(Comparator.comparing(Duration::end));
+        if (newest.isEmpty()) {
+            return named.year().filter(y -> y != year).isPresent() || named.year().isEmpty()
+                    ? named.year().isEmpty() ? List.of() : List.of(Period.monthsTo(12, LocalDate.of(named.year().get(), 12, 31)))
+                    : List.of();
+        }
+        int back = named.year().map(y -> year - y).orElse(0);
+        return Math.abs(back) > 5 ? List.of() : List.of(shifted(newest.get(), -12 * back));
+    }
+
+    private Stream<Period> before(Period now, int months) {
+        if (now instanceof Duration d) {
+            return months == 3 && d.months() != 3
+                    ? Stream.empty()
+                    : Stream.of(shifted(d, -months));
+        }
+        return Stream.of(nearDate(now.end(), -months));
+    }
+
+    private Period shifted(Duration from, int months) {
+        if (months == 0) {
+            return from;
+        }
+        LocalDate end = months(from.end(), months);
+        return near(Period.monthsTo(from.months(), end));
+    }
+
+    private static LocalDate months(LocalDate date, int months) {
+        LocalDate moved = date.plusMonths(months);
+        return date.getDayOfMonth() == date.lengthOfMonth()
+                ? moved.withDayOfMonth(moved.lengthOfMonth())
+                : moved;
+    }
+
+    private Period nearDate(LocalDate date, int months) {
+        LocalDate moved = months(date, months);
+        return Period.at(
+                dates.stream().filter(d -> apart(d, moved) <= NEAR).findFirst().orElse(moved));
+    }
+
+    /** A column's own period where one lies near. */
+    private Period near(Period period) {
+        return stretches.stream()
+                .filter(d -> period instanceof Duration p && alike(d, p))
+                .findFirst()
+                .map(Period.class::cast)
+                .orElse(period);
+    }
+
+    private static boolean alike(Duration a, Duration b) {
+        return apart(a.end(), b.end()) <= NEAR && a.months() == b.months();
+    }
+
+    private static long apart(LocalDate a, LocalDate b) {
+        return Math.abs(ChronoUnit.DAYS.between(a, b));
+    }
+}

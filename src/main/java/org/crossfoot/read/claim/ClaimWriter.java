@@ -1,0 +1,116 @@
+package org.crossfoot.read.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.crossfoot.model.Claim;
+import org.crossfoot.model.Claim.Between;
+import org.crossfoot.model.Claim.Kind;
+import org.crossfoot.model.Document;
+import org.crossfoot.model.Period;
+import org.crossfoot.model.Source;
+import org.crossfoot.model.Sureness;
+import org.crossfoot.model.Unit;
+import org.crossfoot.read.block.Text;
+
+/** Settles the times of what was said and writes it as claims. */
+final class ClaimWriter {
+
+    private final Measures measures;
+    private final Calendar calendar;
+    private final Document document;
+
+    ClaimWriter(Measures measures, Calendar calendar, Document document) {
+        this.measures = measures;
+        this.calendar = calendar;
+        this.document = document;
+    }
+
+    List<Claim> claims(Text sentence, List<Said> said, boolean quoted) {
+        return said.stream().map(one -> claim(sentence, one, said, quoted)).toList();
+    }
+
+    private Claim claim(Text sentence, Said said, List<Said> all, boolean quoted) {
+        boolean balance = measures.balance(said.subject());
+        var own = own(said, balance);
+        var base = said.then() ? base(all, balance) : own;
+        var against =
+                said.against()
+                        .map(moment -> settle(calendar.resolve(moment, base), balance))
+                        .orElseGet(() -> unsaid(said, base, balance));
+        var source = sentence.source(said.from(), said.to());
+        return new Claim(
+                source,
+                sentence.source(),
+                document.text(source),
+                said.kind(),
+                said.subject(),
+                said.stated(),
+                said.unit(),
+                said.hedge(),
+                said.direction(),
+                said.then() ? against : own,
+                said.then() ? List.of() : against,
+                said.basis(),
+                between(sentence, said, all),
+                said.sureness(),
+                quoted);
+    }
+
+    private List<Period> own(Said said, boolean balance) {
+        var standard = calendar.current().isEmpty() ? calendar.today() : calendar.current();
+        return said.now()
+                .map(moment -> settle(calendar.resolve(moment, standard), balance))
+                .orElseGet(() -> balance ? calendar.today() : calendar.current());
+    }
+
+    private List<Period> base(List<Said> all, boolean balance) {
+        return Timing.of(all)
+                .map(moment -> settle(calendar.resolve(moment, calendar.current()), balance))
+                .orElseGet(() -> balance ? calendar.today() : calendar.current());
+    }
+
+    /** A balance is of a day: a stretch stands for its last. */
+    private static List<Period> settle(List<Period> periods, boolean balance) {
+        return balance
+                ? periods.stream().map(p -> Period.at(p.end())).distinct().toList()
+                : periods.stream().filter(Period.Duration.class::isInstance).toList();
+    }
+
+    /** With what a change is compared where no words say it: the start of its period, or a year ago. */
+    private List<Period> unsaid(Said said, List<Period> own, boolean balance) {
+        if (balance && said.now().isPresent()) {
+            return calendar.resolve(said.now().get(), calendar.current()).stream()
+                    .filter(Period.Duration.class::isInstance)
+                    .map(p -> Period.at(((Period.Duration) p).start().minusDays(1)))
+                    .toList();
+        }
+        return balance ? List.of() : calendar.resolve(new Moment.YearBefore(), own);
+    }
+
+    /** The two levels of the sentence between which a change lies. */
+    private static Optional<Between> between(Text sentence, Said change, List<Said> all) {
+        if (!change.change() || change.unit() == Unit.PER_SHARE) {
+            return Optional.empty();
+        }
+        var now = levels(change, all, Kind.LEVEL);
+        var then = levels(change, all, Kind.COMPARED_LEVEL);
+        long changes = all.stream().filter(s -> s.kind() == change.kind()).count();
+        if (now.size() != 1 || then.size() != 1 || changes != 1) {
+            return Optional.empty();
+        }
+        return Optional.of(new Between(place(sentence, now.getFirst()), place(sentence, then.getFirst())));
+    }
+
+    private static List<Said> levels(Said change, List<Said> all, Kind kind) {
+        return new ArrayList<>(
+                all.stream()
+                        .filter(s -> s.kind() == kind && s.sureness() != Sureness.GUESS)
+                        .filter(s -> s.subject().same(change.subject()))
+                        .toList());
+    }
+
+    private static Source place(Text sentence, Said said) {
+        return sentence.source(said.from(), said.to());
+    }
+}

@@ -1,0 +1,146 @@
+package org.crossfoot.read.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.crossfoot.model.Subject;
+
+/** Cuts a sentence into the pieces that the grammar knows. */
+final class Lexer {
+
+    private static final Pattern PER_SHARE =
+            Pattern.compile(
+                    "(?:(?:,\\s*)?or\\s+)?(?:per|a)\\s+(?<kind>(?:fully[- ])?(?:diluted|basic)(?:\\s+and\\s+(?:diluted|basic))?\\s+)?(?:common\\s+|ordinary\\s+)?shares?(?:\\s+of common stock)?(?<after>,?\\s*(?:\\(?(?:fully[- ])?(?:diluted|basic)\\)?(?:\\s+and\\s+diluted)?|on a (?:fully[- ])?(?:diluted|basic) basis))?",
+                    Pattern.CASE_INSENSITIVE);
+
+    private final Measures measures;
+    private final Neighbours neighbours;
+
+    Lexer(Measures measures, Set<String> company) {
+        this.measures = measures;
+        this.neighbours = new Neighbours(company);
+    }
+
+    List<Token> tokens(String sentence) {
+        var tokens = new ArrayList<Token>();
+        int at = 0;
+        while (at < sentence.length()) {
+            char c = sentence.charAt(at);
+            if (Character.isWhitespace(c)) {
+                at++;
+                continue;
+            }
+            Token next = next(sentence, at, tokens);
+            tokens.add(next);
+            at = Math.max(next.to(), at + 1);
+        }
+        return tokens;
+    }
+
+    private Token next(String sentence, int at, List<Token> before) {
+        var quantity = Quantities.at(sentence, at);
+        if (quantity.isPresent()) {
+            return quantity.get();
+        }
+        if (!Character.isLetterOrDigit(sentence.charAt(at))) {
+            return mark(sentence, at);
+        }
+        return when(sentence, at)
+                .or(() -> perShare(sentence, at, before))
+                .or(() -> named(sentence, at, before))
+                .or(() -> joint(sentence, at))
+                .or(() -> turn(sentence, at))
+                .orElseGet(() -> strange(sentence, at));
+    }
+
+    private static Token mark(String sentence, int at) {
+        char c = sentence.charAt(at);
+        return switch (c) {
+            case ',' -> new Token.Joint(at, at + 1, Token.Role.COMMA);
+            case ';', ':' -> new Token.Joint(at, at + 1, c == ';' ? Token.Role.STOP : Token.Role.LEVEL);
+            case '(' -> new Token.Joint(at, at + 1, Token.Role.COMMA);
+            default -> new Token.Filler(at, at + 1);
+        };
+    }
+
+    private static Optional<Token> when(String sentence, int at) {
+        return Moments.at(sentence, at).map(f -> new Token.When(at, f.to(), f.moment()));
+    }
+
+    private static Optional<Token> perShare(String sentence, int at, List<Token> before) {
+        var match = PER_SHARE.matcher(sentence).region(at, sentence.length());
+        if (before.isEmpty() || !(before.getLast() instanceof Token.Quantity) || !match.lookingAt()) {
+            return Optional.empty();
+        }
+        String words = match.group().toLowerCase(java.util.Locale.ROOT);
+        return Optional.of(
+                new Token.PerShare(
+                        at, match.end(), words.contains("diluted"), words.contains("basic")));
+    }
+
+    private Optional<Token> named(String sentence, int at, List<Token> before) {
+        var hit = measures.at(sentence, at);
+        if (hit.isEmpty()) {
+            return Optional.empty();
+        }
+        int to = hit.get().to();
+        var verdict = neighbours.of(sentence, at, to, before);
+        if (verdict == Neighbours.Verdict.NARROWED) {
+            return Optional.of(new Token.Strange(at, to));
+        }
+        var meaning = hit.get().meaning();
+        String name = sentence.substring(at, to);
+        var figure = meaning.figure().map(subject -> called(subject, name));
+        var part = meaning.share().map(share -> called(share.part(), name));
+        return figure.or(() -> part)
+                .map(
+                        subject ->
+                                new Token.Named(
+                                        at,
+                                        to,
+                                        subject,
+                                        meaning.share().map(Measures.Share::whole),
+                                        verdict == Neighbours.Verdict.CLEAR));
+    }
+
+    private static Subject called(Subject subject, String name) {
+        return new Subject(
+                name, subject.concept(), subject.nature(), subject.sense(), subject.rows());
+    }
+
+    private static Optional<Token> joint(String sentence, int at) {
+        var hedge = Vocabulary.HEDGES.at(sentence, at);
+        if (hedge.isPresent() && figureAt(sentence, hedge.get().to())) {
+            return hedge.map(h -> new Token.Hedging(at, h.to(), h.meaning()));
+        }
+        return Vocabulary.JOINTS
+                .at(sentence, at)
+                .map(
+                        hit ->
+                                hit.meaning() == Token.Role.FILLER
+                                        ? new Token.Filler(at, hit.to())
+                                        : new Token.Joint(at, hit.to(), hit.meaning()));
+    }
+
+    private static boolean figureAt(String sentence, int from) {
+        int at = from;
+        while (at < sentence.length() && sentence.charAt(at) == ' ') {
+            at++;
+        }
+        return at < sentence.length()
+                && (Quantities.at(sentence, at).isPresent() || sentence.startsWith("a $", at));
+    }
+
+    private static Optional<Token> turn(String sentence, int at) {
+        return Vocabulary.TURNS
+                .at(sentence, at)
+                .map(hit -> new Token.Turn(at, hit.to(), hit.meaning().way(), hit.meaning().part()));
+    }
+
+    private static Token strange(String sentence, int at) {
+        var word = Words.WORD.matcher(sentence).region(at, sentence.length());
+        return new Token.Strange(at, word.lookingAt() ? word.end() : at + 1);
+    }
+}

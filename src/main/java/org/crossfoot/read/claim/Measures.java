@@ -1,0 +1,121 @@
+package org.crossfoot.read.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.crossfoot.model.Concept;
+import org.crossfoot.model.Statement;
+import org.crossfoot.model.Subject;
+import org.crossfoot.model.Subject.Nature;
+import org.crossfoot.model.Subject.Row;
+import org.crossfoot.model.Subject.Sense;
+
+/** What sentences may speak of: the names of a table, and the labels of the filing's own rows. */
+final class Measures {
+
+    private static final List<String> PER_SHARE =
+            List.of("EarningsPerShareBasicAndDiluted", "EarningsPerShareDiluted", "EarningsPerShareBasic");
+
+    private final Rows rows;
+    private final Phrases<Meaning> names = new Phrases<>();
+    private final Map<String, Subject> byConcept = new HashMap<>();
+
+    /** What a name means: a figure, or, of a percentage, a share. */
+    record Meaning(Optional<Subject> figure, Optional<Share> share) {}
+
+    /** A named share: "gross margin". */
+    record Share(Subject part, Subject whole) {}
+
+    Measures(List<Statement> statements) {
+        rows = new Rows(statements);
+        for (String[] fields : WordTable.rows("measures.tsv")) {
+            var nature = Nature.valueOf(fields[1]);
+            var sense = Sense.valueOf(fields[2]);
+            var synonyms = WordTable.words(fields[3]).toList();
+            var subject =
+                    new Subject(
+                            synonyms.getFirst(),
+                            Optional.of(new Concept(fields[0])),
+                            nature,
+                            sense,
+                            where(fields[0], synonyms));
+            byConcept.putIfAbsent(fields[0], subject);
+            synonyms.forEach(
+                    name ->
+                            names.add(
+                                    name,
+                                    new Meaning(Optional.of(subject), Optional.empty())));
+        }
+        rows.labels().forEach(this::label);
+        for (String[] fields : WordTable.rows("ratios.tsv")) {
+            share(fields);
+        }
+    }
+
+    private List<Row> where(String concept, List<String> synonyms) {
+        if (concept.equals("PerShare")) {
+            return PER_SHARE.stream().flatMap(c -> rows.of(new Concept(c)).stream()).toList();
+        }
+        if (concept.startsWith("EarningsPerShare")) {
+            var own = new ArrayList<>(rows.of(new Concept(concept)));
+            own.addAll(rows.of(Concept.EPS_BASIC_AND_DILUTED));
+            return own;
+        }
+        var known = rows.of(new Concept(concept));
+        return known.isEmpty() ? rows.called(synonyms) : known;
+    }
+
+    private void label(String label, List<Row> places) {
+        var subject =
+                new Subject(label, rows.concept(places), rows.nature(places), Sense.AS_IS, places);
+        names.addIfNew(label, new Meaning(Optional.of(subject), Optional.empty()));
+    }
+
+    private void share(String[] fields) {
+        var sense = Sense.valueOf(fields[2]);
+        var part = byConcept.get(fields[0]);
+        var whole = byConcept.get(fields[1]);
+        if (part == null || whole == null) {
+            throw new IllegalStateException("ratios.tsv names no measure: " + fields[0]);
+        }
+        var turned =
+                new Subject(fields[3].split(";", 2)[0], part.concept(), part.nature(), sense, part.rows());
+        WordTable.words(fields[3])
+                .forEach(
+                        name -> {
+                            var figure = names.exactly(name).flatMap(Meaning::figure);
+                            names.add(name, new Meaning(figure, Optional.of(new Share(turned, whole))));
+                        });
+    }
+
+    Optional<Phrases.Hit<Meaning>> at(String sentence, int from) {
+        return names.at(sentence, from);
+    }
+
+    Optional<Subject> of(Concept concept) {
+        return Optional.ofNullable(byConcept.get(concept.name()));
+    }
+
+    /** The earnings a share of one kind, or of every kind where the words say none. */
+    Subject perShare(boolean diluted, boolean basic, Sense sense) {
+        String concept =
+                diluted == basic
+                        ? "PerShare"
+                        : diluted ? "EarningsPerShareDiluted" : "EarningsPerShareBasic";
+        var base = byConcept.getOrDefault(concept, Subject.unknown("per share"));
+        return new Subject(
+                sense == Sense.LOSS ? "loss per share" : base.name(),
+                base.concept(), base.nature(), sense, base.rows());
+    }
+
+    /** The memos of a concept inside the label of one of a subject's rows. */
+    List<Row> memos(Concept concept, Subject scope) {
+        return rows.memos(concept, scope.rows());
+    }
+
+    boolean balance(Subject subject) {
+        return rows.balance(subject.rows());
+    }
+}

@@ -1,0 +1,48 @@
+package org.crossfoot.read.claim;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** How a filing's words number its quarters and years: the ones spoken of most are its own. */
+record Naming(Map<Moment.Quarter, Integer> spoken) {
+
+    static Naming of(List<String> paragraphs) {
+        var spoken = new HashMap<Moment.Quarter, Integer>();
+        for (String paragraph : paragraphs) {
+            for (int at = 0; at < paragraph.length(); at++) {
+                boolean begins = at == 0 || !Character.isLetterOrDigit(paragraph.charAt(at - 1));
+                if (!begins || !Character.isLetterOrDigit(paragraph.charAt(at))) {
+                    continue;
+                }
+                var found = Moments.at(paragraph, at);
+                if (found.isPresent()) {
+                    if (found.get().moment() instanceof Moment.Quarter quarter) {
+                        spoken.merge(quarter, 1, Integer::sum);
+                    }
+                    at = found.get().to() - 1;
+                }
+            }
+        }
+        return new Naming(Map.copyOf(spoken));
+    }
+
+    /** The quarter of the year that is spoken of most. */
+    Optional<Integer> ordinal() {
+        var counts = new HashMap<Integer, Integer>();
+        spoken.forEach((quarter, times) -> counts.merge(quarter.ordinal(), times, Integer::sum));
+        return counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
+    }
+
+    /** The newest year named together with a quarter. */
+    Optional<Integer> year(int ordinal) {
+        return spoken.keySet().stream()
+                .filter(quarter -> quarter.ordinal() == ordinal)
+                .flatMap(quarter -> quarter.year().stream())
+                .max(Comparator.naturalOrder());
+    }
+}

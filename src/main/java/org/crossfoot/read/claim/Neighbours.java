@@ -1,0 +1,142 @@
+package org.crossfoot.read.claim;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Whether the words around a measure's name narrow it: "European revenue", "revenue per unit". */
+final class Neighbours {
+
+    private static final Set<String> PREPOSITIONS =
+            Set.of("from", "of", "in", "for", "to", "on", "at", "with", "by", "during", "as");
+    private static final Set<String> NARROWING = Set.of("per", "excluding", "before", "net");
+    private static final Set<String> VERBS =
+            Set.of("continued", "remained", "also", "came", "exceeded", "reached", "ended", "has", "will", "is", "are", "who", "that", "which", "fell", "s", "not", "did");
+
+    private final Set<String> company;
+
+    Neighbours(Set<String> company) {
+        this.company = company;
+    }
+
+    /** How a name may be taken. */
+    enum Verdict {
+        CLEAR,
+        SOFT,
+        NARROWED
+    }
+
+    Verdict of(String sentence, int from, int to, List<Token> before) {
+        var left = left(sentence, from, before);
+        var right = right(sentence, to);
+        return left.compareTo(right) >= 0 ? left : right;
+    }
+
+    private Verdict left(String sentence, int from, List<Token> before) {
+        if (from > 0 && "-\u2010\u2011/".indexOf(sentence.charAt(from - 1)) >= 0) {
+            boolean ours = !before.isEmpty() && before.size() > 1
+                    && before.get(before.size() - 2) instanceof Token.When;
+            return ours ? Verdict.CLEAR : Verdict.NARROWED;
+        }
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Token token = before.get(i);
+            String text = token.in(sentence);
+            switch (token) {
+                case Token.Filler _ when text.equals("'") || text.equals("\u2019") -> {
+                    boolean ours = i > 0 && company.contains(before.get(i - 1).in(sentence));
+                    boolean known = i > 0 && !(before.get(i - 1) instanceof Token.Strange);
+                    return ours || known ? Verdict.CLEAR : Verdict.SOFT;
+                }
+                case Token.Filler _ when neutral(text) -> {}
+                case Token.Strange _ -> {
+                    return company.contains(text) ? Verdict.CLEAR : verdict(text);
+                }
+                case Token.Named _ -> {
+                    return Verdict.NARROWED;
+                }
+                default -> {
+                    return Verdict.CLEAR;
+                }
+            }
+        }
+        return Verdict.CLEAR;
+    }
+
+    private static Verdict verdict(String word) {
+        return word.endsWith("ly") || VERBS.contains(word) ? Verdict.CLEAR : Verdict.NARROWED;
+    }
+
+    private static boolean neutral(String word) {
+        return switch (word) {
+            case "total", "net", "consolidated", "overall", "reported", "record", "gaap", "quarterly", "annual", "fiscal", "s" ->
+                    true;
+            default -> false;
+        };
+    }
+
+    private Verdict right(String sentence, int to) {
+        int at = to;
+        while (at < sentence.length() && sentence.charAt(at) == ' ') {
+            at++;
+        }
+        if (at == to || at >= sentence.length() || !Character.isLetter(sentence.charAt(at))) {
+            boolean compound = at < sentence.length() && at == to && sentence.charAt(at) == '-'
+                    && at + 1 < sentence.length() && sentence.charAt(at + 1) != '-';
+            return compound ? Verdict.NARROWED : Verdict.CLEAR;
+        }
+        var word = Words.WORD.matcher(sentence).region(at, sentence.length());
+        if (!word.lookingAt()) {
+            return Verdict.CLEAR;
+        }
+        String next = word.group().toLowerCase(Locale.ROOT);
+        if (NARROWING.contains(next)) {
+            return Verdict.NARROWED;
+        }
+        if (PREPOSITIONS.contains(next)) {
+            return after(sentence, word.end()) ? Verdict.CLEAR : Verdict.SOFT;
+        }
+        return known(sentence, at) ? Verdict.CLEAR : Verdict.NARROWED;
+    }
+
+    private static boolean known(String sentence, int at) {
+        var role = Vocabulary.JOINTS.at(sentence, at);
+        var word = Words.WORD.matcher(sentence).region(at, sentence.length());
+        return role.filter(hit -> hit.meaning() != Token.Role.ADJUSTED).isPresent()
+                || Vocabulary.TURNS.at(sentence, at).isPresent()
+                || Vocabulary.HEDGES.at(sentence, at).isPresent()
+                || Moments.at(sentence, at).isPresent()
+                || (word.lookingAt()
+                        && (VERBS.contains(word.group().toLowerCase(Locale.ROOT))
+                                || word.group().endsWith("ly")));
+    }
+
+    /** Whether what follows a preposition is a time, a figure, or the company itself. */
+    private boolean after(String sentence, int from) {
+        int at = from;
+        for (int words = 0; words < 4; words++) {
+            while (at < sentence.length() && " '\u2019".indexOf(sentence.charAt(at)) >= 0) {
+                at++;
+            }
+            if (at >= sentence.length()
+                    || Moments.at(sentence, at).isPresent()
+                    || Quantities.at(sentence, at).isPresent()) {
+                return true;
+            }
+            var word = Words.WORD.matcher(sentence).region(at, sentence.length());
+            if (!word.lookingAt()) {
+                return false;
+            }
+            String text = word.group().toLowerCase(Locale.ROOT);
+            boolean article =
+                    Set.of("the", "a", "an", "our", "its", "approximately", "about", "nearly", "over", "more", "than", "compared", "fiscal", "s")
+                                    .contains(text)
+                            || company.contains(text)
+                            || PREPOSITIONS.contains(text);
+            if (!article) {
+                return false;
+            }
+            at = word.end();
+        }
+        return false;
+    }
+}

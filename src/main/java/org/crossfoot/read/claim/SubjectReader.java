@@ -1,0 +1,113 @@
+package org.crossfoot.read.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.crossfoot.model.Subject;
+import org.crossfoot.model.Unit;
+import org.crossfoot.read.claim.Token.Filler;
+import org.crossfoot.read.claim.Token.Named;
+import org.crossfoot.read.claim.Token.Role;
+import org.crossfoot.read.claim.Token.Strange;
+
+/** Finds what a group of figures is said of. */
+final class SubjectReader {
+
+    private static final Pattern HEAD =
+            Pattern.compile(
+                    "(?:(?:the|a|an|our|its|and|or|although|of|in|with|,|;)\\s+)*(.{1,48}?)(?=\\s+(?:at|as|for|in|during|was|were|of|is|are|to|from|increased|decreased|declined|grew|rose|totaled)\\b|[,;:(]|$)",
+                    Pattern.CASE_INSENSITIVE);
+
+    private final String sentence;
+
+    SubjectReader(String sentence) {
+        this.sentence = sentence;
+    }
+
+    /** What is spoken of, and whether nothing unknown stands between its name and the figure. */
+    record Topic(Subject subject, Optional<Subject> ratio, boolean sure, boolean spoiled) {
+
+        static Topic unknown(String name) {
+            return new Topic(Subject.unknown(name), Optional.empty(), false, false);
+        }
+    }
+
+    Topic topic(Group group, Optional<Topic> before) {
+        var lead = group.lead();
+        boolean adjusted = lead.stream().anyMatch(t -> t.is(Role.ADJUSTED));
+        var tail = group.tail().named();
+        if (tail.isPresent() && (group.tail().turn().isPresent() || group.leadName().isEmpty())) {
+            return of(tail.get(), true, adjusted);
+        }
+        var names = names(lead);
+        if (names.isEmpty()) {
+            boolean strange = lead.stream().anyMatch(t -> t instanceof Strange || t.is(Role.STOP));
+            return strange || before.isEmpty()
+                    ? Topic.unknown(head(lead))
+                    : new Topic(
+                            before.get().subject(),
+                            before.get().ratio(),
+                            before.get().sure(),
+                            adjusted || before.get().spoiled());
+        }
+        return chosen(group, lead, names, adjusted);
+    }
+
+    private Topic chosen(Group group, List<Token> lead, List<Named> names, boolean adjusted) {
+        Named last = names.getLast();
+        boolean money =
+                group.first().quantity().unit() == Unit.MONEY
+                        && group.first().quantity().amount().decimals() < 0;
+        if (last.per() && money && names.size() > 1) {
+            return of(names.get(names.size() - 2), true, adjusted);
+        }
+        var between = lead.subList(lead.indexOf(last) + 1, lead.size());
+        if (between.stream().anyMatch(t -> t.is(Role.STOP) || t.is(Role.ADJUSTED))
+                || joined(lead, names)) {
+            return Topic.unknown(head(lead));
+        }
+        return of(last, between.stream().noneMatch(Strange.class::isInstance), adjusted);
+    }
+
+    private static Topic of(Named named, boolean sure, boolean adjusted) {
+        return new Topic(named.subject(), named.ratio(), sure && named.sure(), adjusted);
+    }
+
+    /** The names since the last break. */
+    private static List<Named> names(List<Token> lead) {
+        var names = new ArrayList<Named>();
+        for (Token token : lead) {
+            if (token instanceof Named named) {
+                names.add(named);
+            } else if (token.is(Role.COMPARED)) {
+                names.clear();
+            }
+        }
+        return names;
+    }
+
+    /** Whether two names share the figure: "research and selling costs were". */
+    private static boolean joined(List<Token> lead, List<Named> names) {
+        if (names.size() < 2) {
+            return false;
+        }
+        int first = lead.indexOf(names.get(names.size() - 2));
+        int last = lead.indexOf(names.getLast());
+        var between = lead.subList(first + 1, last);
+        return between.stream().anyMatch(t -> t.is(Role.AND) || t.is(Role.COMMA))
+                && between.stream()
+                        .allMatch(t -> t.is(Role.AND) || t.is(Role.COMMA) || t instanceof Filler);
+    }
+
+    /** A name for what the grammar does not know: the first words of its clause. */
+    private String head(List<Token> lead) {
+        var words =
+                lead.stream().dropWhile(t -> t instanceof Filler || t instanceof Token.Joint).toList();
+        if (words.isEmpty()) {
+            return "";
+        }
+        var head = HEAD.matcher(sentence.substring(words.getFirst().from(), words.getLast().to()));
+        return head.lookingAt() ? head.group(1).strip() : "";
+    }
+}

@@ -1,0 +1,54 @@
+package org.crossfoot.read.claim;
+
+import java.util.List;
+import java.util.Optional;
+import org.crossfoot.model.Claim.Kind;
+
+/** Gives the claims of a sentence the times that stand with their neighbours. */
+final class Timing {
+
+    private Timing() {}
+
+    /** The time of the sentence: the first that a claim of its own period names. */
+    static Optional<Moment> of(List<Said> said) {
+        return said.stream()
+                .filter(s -> s.kind() != Kind.COMPARED_LEVEL)
+                .flatMap(s -> s.now().stream())
+                .filter(moment -> !moment.relative())
+                .findFirst();
+    }
+
+    /** The claims with every time that the sentence or the paragraph gives them. */
+    static List<Said> spread(List<Said> said, Optional<Moment> paragraph) {
+        var own = of(said).or(() -> paragraph);
+        return said.stream().map(s -> spread(s, said, own)).toList();
+    }
+
+    private static Said spread(Said one, List<Said> said, Optional<Moment> own) {
+        Said timed = compared(one) || one.now().isPresent() ? one : one.at(own);
+        boolean needs = one.change() || compared(one) || one.kind() == Kind.COMPONENT;
+        if (!needs || timed.against().isPresent()) {
+            return timed;
+        }
+        var near = compared(said, said.indexOf(one));
+        return near.isPresent() ? timed.than(near) : timed.unsure();
+    }
+
+    /** The time of the next compared level, or else of the one before. */
+    private static Optional<Moment> compared(List<Said> said, int at) {
+        var after = said.subList(at + 1, said.size()).stream();
+        var before = said.subList(0, at).reversed().stream();
+        return after.filter(s -> compared(s) || (said.get(at).change() && s.change()))
+                .flatMap(s -> s.against().stream())
+                .findFirst()
+                .or(
+                        () ->
+                                before.filter(s -> compared(s) || s.change())
+                                        .flatMap(s -> s.against().stream())
+                                        .findFirst());
+    }
+
+    private static boolean compared(Said said) {
+        return said.then();
+    }
+}

@@ -1,0 +1,74 @@
+package org.crossfoot.write;
+
+import java.util.Locale;
+import org.crossfoot.check.Proof;
+import org.crossfoot.model.Amount;
+import org.crossfoot.model.Filing;
+import org.crossfoot.model.Unit;
+
+/** What the patterns of checks of the prose are filled with: figures as the sentence says them. */
+record ClaimWords(Filing filing, Proof proof) {
+
+    private static final int MILLION = 6;
+
+    /** As {@link ProofWords}, then the words, which way it went, and the second figure. */
+    Object[] arguments() {
+        var stated = proof.stated().amount();
+        boolean pair = proof.terms().size() > 1;
+        return new Object[] {
+            capital(Labels.brief(proof.stated().label())),
+            figure(stated, proof.unit()) + scale(),
+            figure(proof.computed(), proof.unit()),
+            figure(proof.gap(), proof.unit()),
+            proof.terms().size(),
+            proof.period().map(PlaceWords::period).orElse(""),
+            pair ? Labels.brief(proof.terms().getFirst().label()) : "",
+            proof.terms().isEmpty() ? "" : term(proof.terms().getFirst()),
+            0,
+            words(),
+            proof.computed().value().signum() < 0 ? "fell" : "rose",
+            pair ? term(proof.terms().get(1)) : ""
+        };
+    }
+
+    private String term(Proof.Term term) {
+        return figure(term.amount(), term.unit());
+    }
+
+    private String figure(Amount amount, Unit unit) {
+        String digits = FigureFormat.unsigned(amount, unit, unit == Unit.MONEY ? power() : 0);
+        return unit == Unit.PERCENT ? digits + "%" : digits;
+    }
+
+    /** The scale of the sentence's own figure, or millions for words without one. */
+    private int power() {
+        int decimals = proof.stated().amount().decimals();
+        return decimals == Amount.EXACT
+                ? MILLION
+                : decimals >= 0 ? 0 : Math.ceilDiv(-decimals, 3) * 3;
+    }
+
+    private String scale() {
+        return proof.unit() != Unit.MONEY
+                ? ""
+                : switch (power()) {
+                    case 3 -> " thousand";
+                    case MILLION -> " million";
+                    case 9 -> " billion";
+                    default -> "";
+                };
+    }
+
+    /** The first word of the claim: "decline". */
+    private String words() {
+        return proof.stated()
+                .words()
+                .map(source -> filing.document(source.document()).text(source))
+                .map(text -> text.strip().split("\\s+", 2)[0].toLowerCase(Locale.ROOT))
+                .orElse("");
+    }
+
+    private static String capital(String name) {
+        return name.isEmpty() ? name : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+}

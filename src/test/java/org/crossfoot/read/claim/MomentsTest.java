@@ -1,0 +1,69 @@
+package org.crossfoot.read.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MomentsTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "second quarter of fiscal 2007",
+                "fiscal 2007 second quarter",
+                "second quarter of 2007",
+                "second quarter fiscal 2007",
+                "Q2 2007"
+            })
+    void namesAQuarterOfAYear(String words) {
+        assertThat(at(words)).isEqualTo(new Moment.Quarter(2, Optional.of(2007)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "prior year comparable quarter",
+                "same period last year",
+                "year-over-year",
+                "same period in 2019",
+                "comparable period in 2019",
+                "a year ago",
+                "year-ago quarter"
+            })
+    void looksAYearBack(String words) {
+        assertThat(at(words)).isEqualTo(new Moment.YearBefore());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"prior quarter", "previous quarter", "sequentially", "linked quarter"})
+    void looksAQuarterBack(String words) {
+        assertThat(at(words)).isEqualTo(new Moment.QuarterBefore());
+    }
+
+    @Test
+    void namesAStretchByItsEnd() {
+        assertThat(at("three months ended March 31, 2020"))
+                .isEqualTo(new Moment.Span(3, Optional.of(LocalDate.of(2020, 3, 31))));
+        assertThat(at("second quarter ended September 30, 2006"))
+                .isEqualTo(new Moment.Span(3, Optional.of(LocalDate.of(2006, 9, 30))));
+    }
+
+    @Test
+    void namesADay() {
+        assertThat(at("Nov. 9, 2006")).isEqualTo(new Moment.Day(LocalDate.of(2006, 11, 9)));
+    }
+
+    @Test
+    void takesTwoStretchesForNoSingleOne() {
+        assertThat(at("three and six months ended September 30, 2006"))
+                .isEqualTo(new Moment.Several());
+    }
+
+    private static Moment at(String words) {
+        return Moments.at(words, 0).orElseThrow().moment();
+    }
+}
