@@ -35,7 +35,8 @@ final class ClaimBook {
                     .filter(
                             outcome ->
                                     !(outcome instanceof Differs)
-                                            || sentence.sources().noneMatch(s -> doubted(bySpoken, s)))
+                                            || sentence.sources()
+                                                    .noneMatch(s -> doubted(bySpoken, s)))
                     .ifPresent(outcomes::add);
         }
     }
@@ -60,8 +61,7 @@ final class ClaimBook {
     private static List<Outcome> figure(Evidence evidence, Claim claim) {
         var verdict = new FigureVerdict(evidence, claim);
         var outcome = verdict.outcome();
-        Optional<Outcome> way =
-                verdict.agreeing().flatMap(held -> Directions.of(claim, held));
+        Optional<Outcome> way = verdict.agreeing().flatMap(held -> Directions.of(claim, held));
         return Stream.concat(Stream.of(outcome), way.stream()).toList();
     }
 

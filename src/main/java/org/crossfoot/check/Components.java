@@ -29,11 +29,7 @@ record Components(Evidence evidence, Claim claim) {
             return skipped(Reason.NOT_IN_TABLES);
         }
         var tried =
-                scopes().stream()
-                        .map(this::proof)
-                        .flatMap(Optional::stream)
-                        .distinct()
-                        .toList();
+                scopes().stream().map(this::proof).flatMap(Optional::stream).distinct().toList();
         if (tried.isEmpty()) {
             return skipped(Reason.NEEDS_ANOTHER_FILING);
         }
@@ -49,13 +45,25 @@ record Components(Evidence evidence, Claim claim) {
         }
         var proof =
                 new Proof(
-                        own.subject(), own.period(), own.unit(), own.terms(), own.computed(),
-                        own.allowed(), own.stated(), wider);
+                        own.subject(),
+                        own.period(),
+                        own.unit(),
+                        own.terms(),
+                        own.computed(),
+                        own.allowed(),
+                        own.stated(),
+                        wider);
         return new Differs(
                 ComponentsAgree.ID,
                 Severity.WARNING,
                 proof,
-                better.map(p -> new Diagnosis(Kind.WIDER_SCOPE, Optional.empty(), Optional.of(p.computed())))
+                better
+                        .map(
+                                p ->
+                                        new Diagnosis(
+                                                Kind.WIDER_SCOPE,
+                                                Optional.empty(),
+                                                Optional.of(p.computed())))
                         .stream()
                         .toList());
     }
@@ -123,17 +131,31 @@ record Components(Evidence evidence, Claim claim) {
                                                 b -> {
                                                     var terms = new ArrayList<Term>(a.terms());
                                                     terms.addAll(b.negated());
-                                                    return terms.stream().map(t -> named(t, host)).toList();
+                                                    return terms.stream()
+                                                            .map(t -> named(t, host))
+                                                            .toList();
                                                 }));
     }
 
     private static Term named(Term term, String host) {
         return new Term(
-                term.op(), host, term.amount(), term.unit(), term.cell(), term.words(), term.derived());
+                term.op(),
+                host,
+                term.amount(),
+                term.unit(),
+                term.cell(),
+                term.words(),
+                term.derived());
     }
 
     private Proof proof(Row first, Period now, List<Term> terms) {
-        var sum = new Found(claim.subject().name(), now, claim.unit(), terms, evidence.filing().statement(first.statement()).sureness());
+        var sum =
+                new Found(
+                        claim.subject().name(),
+                        now,
+                        claim.unit(),
+                        terms,
+                        evidence.filing().statement(first.statement()).sureness());
         Interval allowed = sum.allowed();
         return new Proof(
                 claim.subject().name(),

@@ -24,8 +24,7 @@ record Directions(Evidence evidence, Claim claim) {
 
     /** The way of a change whose size agrees. */
     static Optional<Outcome> of(Claim claim, Held held) {
-        boolean said =
-                claim.direction() == Direction.UP || claim.direction() == Direction.DOWN;
+        boolean said = claim.direction() == Direction.UP || claim.direction() == Direction.DOWN;
         if (!said || held.turn() == 0 || claim.sureness() != Sureness.SURE) {
             return Optional.empty();
         }
@@ -52,8 +51,7 @@ record Directions(Evidence evidence, Claim claim) {
         var held =
                 claim.basis().isPresent()
                         ? claim.periods().stream().flatMap(p -> ratios(p).stream()).toList()
-                        : new Holdings(evidence, claim)
-                                .pairs().map(this::change).toList();
+                        : new Holdings(evidence, claim).pairs().map(this::change).toList();
         var told = held.stream().filter(h -> h.turn() != 0).toList();
         if (told.isEmpty()) {
             return skipped(

@@ -86,7 +86,8 @@ record Evidence(Filing filing) {
     }
 
     private Optional<Found> direct(Row row, int column, Period period) {
-        return fact(row, column).map(fact -> found(row, period, List.of(term(row, column, Op.PLUS, fact))));
+        return fact(row, column)
+                .map(fact -> found(row, period, List.of(term(row, column, Op.PLUS, fact))));
     }
 
     private Optional<Found> difference(Row row, int whole, int part, Period period) {
@@ -107,7 +108,8 @@ record Evidence(Filing filing) {
     private Found found(Row row, Period period, List<Term> terms) {
         var statement = statement(row);
         var line = statement.lines().get(row.index());
-        return new Found(line.name(), period, line.unit(), new ArrayList<>(terms), statement.sureness());
+        return new Found(
+                line.name(), period, line.unit(), new ArrayList<>(terms), statement.sureness());
     }
 
     private Term term(Row row, int column, Op op, Fact fact) {

@@ -52,8 +52,19 @@ final class FigureVerdict {
 
     private boolean agrees(Held one) {
         Amount stated = claim.stated().orElseThrow();
-        boolean fits = Printed.fits(claim, stated, one.magnitude()) || roundedFirst(one, stated);
+        boolean fits =
+                alike(one, stated)
+                        ? one.proof().computed().value().abs().compareTo(stated.value().abs()) == 0
+                        : Printed.fits(claim, stated, one.magnitude()) || roundedFirst(one, stated);
         return fits && (claim.sureness() == Sureness.SURE || Directions.goes(claim, one));
+    }
+
+    /** Whether both are one figure rounded alike, so that they must be the same to the digit. */
+    private boolean alike(Held one, Amount stated) {
+        return claim.hedge() == Hedge.NONE
+                && one.turn() == 0
+                && one.proof().terms().size() == 1
+                && one.proof().computed().decimals() == stated.decimals();
     }
 
     /** A change may be taken between the two figures as the sentence rounds them. */
@@ -72,10 +83,14 @@ final class FigureVerdict {
     /** Whether rows of one name hold different figures for one period. */
     private boolean several() {
         return held.stream().map(h -> h.proof().period()).distinct().count()
-                < held.stream()
-                        .map(h -> List.of(h.proof().period(), h.proof().computed().value().abs()))
-                        .distinct()
-                        .count()
+                        < held.stream()
+                                .map(
+                                        h ->
+                                                List.of(
+                                                        h.proof().period(),
+                                                        h.proof().computed().value().abs()))
+                                .distinct()
+                                .count()
                 && claim.unit() != Unit.PER_SHARE;
     }
 
@@ -122,7 +137,9 @@ final class FigureVerdict {
     private Severity severity(Held first) {
         boolean exact = claim.hedge() == Hedge.NONE && !claim.quoted();
         boolean certain =
-                first.sureness() == Sureness.SURE && !first.derived() && claim.periods().size() == 1;
+                first.sureness() == Sureness.SURE
+                        && !first.derived()
+                        && claim.periods().size() == 1;
         return exact && certain && !near(first) ? Severity.ERROR : Severity.WARNING;
     }
 

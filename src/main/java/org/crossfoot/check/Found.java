@@ -16,8 +16,7 @@ import org.crossfoot.model.Unit;
  * @param terms the cell, or the cells of which it is the difference
  * @param sureness of the statement it stands in
  */
-record Found(
-        String label, Period period, Unit unit, List<Term> terms, Sureness sureness) {
+record Found(String label, Period period, Unit unit, List<Term> terms, Sureness sureness) {
 
     Found {
         terms = List.copyOf(terms);
@@ -53,8 +52,7 @@ record Found(
     Term term(Op op) {
         if (!derived()) {
             Term only = terms.getFirst();
-            return new Term(
-                    op, label, only.amount(), unit, only.cell(), Optional.empty(), false);
+            return new Term(op, label, only.amount(), unit, only.cell(), Optional.empty(), false);
         }
         return new Term(op, label, amount(), unit, Optional.empty(), Optional.empty(), true);
     }

@@ -43,8 +43,7 @@ record Holdings(Evidence evidence, Claim claim) {
                                 .ifPresent(
                                         a ->
                                                 evidence.find(row, then)
-                                                        .ifPresent(
-                                                                b -> pairs.add(new Pair(a, b))));
+                                                        .ifPresent(b -> pairs.add(new Pair(a, b))));
                     }
                 }
             }
@@ -62,7 +61,10 @@ record Holdings(Evidence evidence, Claim claim) {
     private Stream<Held> levels() {
         return claim.periods().stream()
                 .flatMap(period -> evidence.find(claim.subject(), period).stream())
-                .filter(found -> (found.unit() == Unit.PER_SHARE) == (claim.unit() == Unit.PER_SHARE))
+                .filter(
+                        found ->
+                                (found.unit() == Unit.PER_SHARE)
+                                        == (claim.unit() == Unit.PER_SHARE))
                 .map(
                         found ->
                                 held(
@@ -114,7 +116,8 @@ record Holdings(Evidence evidence, Claim claim) {
 
     private Stream<Held> shares() {
         return claim.basis().stream()
-                .flatMap(basis -> claim.periods().stream().flatMap(period -> shares(basis, period)));
+                .flatMap(
+                        basis -> claim.periods().stream().flatMap(period -> shares(basis, period)));
     }
 
     private Stream<Held> shares(org.crossfoot.model.Subject basis, Period period) {

@@ -13,7 +13,8 @@ record OtherColumn(Evidence evidence, Claim claim) {
     /** The column that has the figure; short figures stand in too many to tell. */
     Optional<Diagnosis> diagnosis() {
         boolean level =
-                claim.kind() == Claim.Kind.LEVEL || claim.kind() == Claim.Kind.COMPARED_LEVEL
+                claim.kind() == Claim.Kind.LEVEL
+                        || claim.kind() == Claim.Kind.COMPARED_LEVEL
                         || claim.kind() == Claim.Kind.PER_SHARE;
         Amount stated = claim.stated().orElseThrow();
         if (!level || digits(stated) < DIGITS) {
@@ -31,6 +32,11 @@ record OtherColumn(Evidence evidence, Claim claim) {
     }
 
     private static int digits(Amount stated) {
-        return stated.value().movePointRight(stated.decimals()).abs().toBigInteger().toString().length();
+        return stated.value()
+                .movePointRight(stated.decimals())
+                .abs()
+                .toBigInteger()
+                .toString()
+                .length();
     }
 }

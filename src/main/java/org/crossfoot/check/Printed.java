@@ -17,8 +17,12 @@ final class Printed {
         return switch (claim.hedge()) {
             case NONE -> Interval.around(x, stated.slack()).meets(table);
             case ABOUT -> Interval.around(x, unit).meets(table);
-            case OVER -> table.high().compareTo(x) >= 0 && table.low().compareTo(x.add(step(x, unit))) <= 0;
-            case NEARLY -> table.low().compareTo(x) <= 0 && table.high().compareTo(x.subtract(step(x, unit))) >= 0;
+            case OVER ->
+                    table.high().compareTo(x) >= 0
+                            && table.low().compareTo(x.add(step(x, unit))) <= 0;
+            case NEARLY ->
+                    table.low().compareTo(x) <= 0
+                            && table.high().compareTo(x.subtract(step(x, unit))) >= 0;
             case AT_LEAST -> table.high().compareTo(x) >= 0;
             case UP_TO -> table.low().compareTo(x) <= 0;
         };
@@ -27,7 +31,9 @@ final class Printed {
     /** How far a round figure reaches: "more than $120 million" speaks of tens. */
     private static BigDecimal step(BigDecimal x, BigDecimal unit) {
         var bare = x.stripTrailingZeros();
-        return bare.signum() == 0 ? unit : BigDecimal.ONE.scaleByPowerOfTen(-bare.scale()).max(unit);
+        return bare.signum() == 0
+                ? unit
+                : BigDecimal.ONE.scaleByPowerOfTen(-bare.scale()).max(unit);
     }
 
     /** Whether "over" or "nearly" is on the right side, but far off. */

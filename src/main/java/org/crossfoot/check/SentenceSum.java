@@ -21,8 +21,7 @@ import org.crossfoot.model.Sureness;
 record SentenceSum(Claim claim, Map<Source, Claim> claims) {
 
     Stream<Source> sources() {
-        return claim.between().stream()
-                .flatMap(b -> Stream.of(claim.source(), b.to(), b.from()));
+        return claim.between().stream().flatMap(b -> Stream.of(claim.source(), b.to(), b.from()));
     }
 
     /** Empty where the sentence does not have all three, or says them loosely. */

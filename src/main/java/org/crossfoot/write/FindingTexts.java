@@ -103,10 +103,7 @@ public final class FindingTexts {
         if (skipped.subject().isEmpty() && messages.containsKey(own)) {
             return messages.getString(own);
         }
-        return format(
-                "finding.not-checked",
-                subject(skipped),
-                reason(skipped.reason()));
+        return format("finding.not-checked", subject(skipped), reason(skipped.reason()));
     }
 
     private String subject(Skipped skipped) {

@@ -120,7 +120,9 @@ final class Calendar {
         var newest = years.stream().max(Comparator.comparing(Duration::end));
         if (newest.isEmpty()) {
             return named.year().filter(y -> y != year).isPresent() || named.year().isEmpty()
-                    ? named.year().isEmpty() ? List.of() : List.of(Period.monthsTo(12, LocalDate.of(named.year().get(), 12, 31)))
+                    ? named.year().isEmpty()
+                            ? List.of()
+                            : List.of(Period.monthsTo(12, LocalDate.of(named.year().get(), 12, 31)))
                     : List.of();
         }
         int back = named.year().map(y -> year - y).orElse(0);
@@ -129,9 +131,7 @@ final class Calendar {
 
     private Stream<Period> before(Period now, int months) {
         if (now instanceof Duration d) {
-            return months == 3 && d.months() != 3
-                    ? Stream.empty()
-                    : Stream.of(shifted(d, -months));
+            return months == 3 && d.months() != 3 ? Stream.empty() : Stream.of(shifted(d, -months));
         }
         return Stream.of(nearDate(now.end(), -months));
     }

@@ -44,7 +44,11 @@ public final class ClaimReader {
                         blocks ->
                                 paragraphs.stream()
                                         .filter(text -> in(blocks, text))
-                                        .flatMap(text -> reader.read(text, blocks.document()).stream()))
+                                        .flatMap(
+                                                text ->
+                                                        reader
+                                                                .read(text, blocks.document())
+                                                                .stream()))
                 .toList();
     }
 
@@ -80,7 +84,20 @@ public final class ClaimReader {
         registrant.name().stream()
                 .flatMap(name -> Words.WORD.matcher(name).results())
                 .map(match -> match.group().toLowerCase(Locale.ROOT))
-                .filter(word -> word.length() > 2 && !Set.of("the", "and", "inc", "corp", "new", "american", "international", "energy", "financial").contains(word))
+                .filter(
+                        word ->
+                                word.length() > 2
+                                        && !Set.of(
+                                                        "the",
+                                                        "and",
+                                                        "inc",
+                                                        "corp",
+                                                        "new",
+                                                        "american",
+                                                        "international",
+                                                        "energy",
+                                                        "financial")
+                                                .contains(word))
                 .forEach(words::add);
         return Set.copyOf(words);
     }

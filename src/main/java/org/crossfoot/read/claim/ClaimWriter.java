@@ -77,7 +77,9 @@ final class ClaimWriter {
                 : periods.stream().filter(Period.Duration.class::isInstance).toList();
     }
 
-    /** With what a change is compared where no words say it: the start of its period, or a year ago. */
+    /**
+     * With what a change is compared where no words say it: the start of its period, or a year ago.
+     */
     private List<Period> unsaid(Said said, List<Period> own, boolean balance) {
         if (balance && said.now().isPresent()) {
             return calendar.resolve(said.now().get(), calendar.current()).stream()
@@ -99,7 +101,8 @@ final class ClaimWriter {
         if (now.size() != 1 || then.size() != 1 || changes != 1) {
             return Optional.empty();
         }
-        return Optional.of(new Between(place(sentence, now.getFirst()), place(sentence, then.getFirst())));
+        return Optional.of(
+                new Between(place(sentence, now.getFirst()), place(sentence, then.getFirst())));
     }
 
     private static List<Said> levels(Said change, List<Said> all, Kind kind) {

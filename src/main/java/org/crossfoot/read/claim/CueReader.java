@@ -58,7 +58,9 @@ final class CueReader {
             case BY -> turned(rest).map(turn -> Cue.change(turn.way())).orElse(Cue.NONE);
             case OF -> of(rest, timed);
             case AND, COMMA, OR ->
-                    plain(rest) ? before.filter(c -> c.base() != Base.NOW).orElse(Cue.NONE) : Cue.NONE;
+                    plain(rest)
+                            ? before.filter(c -> c.base() != Base.NOW).orElse(Cue.NONE)
+                            : Cue.NONE;
             default -> Cue.NONE;
         };
     }

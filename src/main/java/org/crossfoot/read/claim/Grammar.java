@@ -77,7 +77,9 @@ final class Grammar {
         for (Group.Member member : group.members()) {
             boolean last = member.equals(group.members().getLast());
             int to = last ? Math.max(member.to(), end(group)) : member.to();
-            said.add(new Placing(measures, topic, cue).place(group, member, from, to, before, leadTime(group, cue)));
+            said.add(
+                    new Placing(measures, topic, cue)
+                            .place(group, member, from, to, before, leadTime(group, cue)));
             from = nextStart(group, member);
         }
     }

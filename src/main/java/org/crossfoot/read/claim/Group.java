@@ -27,9 +27,7 @@ record Group(List<Token> lead, List<Member> members, Tail tail) {
             Quantity quantity, Hedge hedge, Optional<PerShare> perShare, Optional<Named> basis) {
 
         int to() {
-            return basis.map(Token::to)
-                    .or(() -> perShare.map(Token::to))
-                    .orElse(quantity.to());
+            return basis.map(Token::to).or(() -> perShare.map(Token::to)).orElse(quantity.to());
         }
     }
 

@@ -89,7 +89,8 @@ final class GroupParser {
                 return Optional.of(named);
             }
             of |= token.is(Role.OF);
-            if (!token.is(Role.OF) && !(token instanceof Filler && !token.in(sentence).equals("in"))) {
+            if (!token.is(Role.OF)
+                    && !(token instanceof Filler && !token.in(sentence).equals("in"))) {
                 return Optional.empty();
             }
             look++;

@@ -59,7 +59,8 @@ final class Lexer {
         char c = sentence.charAt(at);
         return switch (c) {
             case ',' -> new Token.Joint(at, at + 1, Token.Role.COMMA);
-            case ';', ':' -> new Token.Joint(at, at + 1, c == ';' ? Token.Role.STOP : Token.Role.LEVEL);
+            case ';', ':' ->
+                    new Token.Joint(at, at + 1, c == ';' ? Token.Role.STOP : Token.Role.LEVEL);
             case '(' -> new Token.Joint(at, at + 1, Token.Role.COMMA);
             default -> new Token.Filler(at, at + 1);
         };
@@ -71,7 +72,9 @@ final class Lexer {
 
     private static Optional<Token> perShare(String sentence, int at, List<Token> before) {
         var match = PER_SHARE.matcher(sentence).region(at, sentence.length());
-        if (before.isEmpty() || !(before.getLast() instanceof Token.Quantity) || !match.lookingAt()) {
+        if (before.isEmpty()
+                || !(before.getLast() instanceof Token.Quantity)
+                || !match.lookingAt()) {
             return Optional.empty();
         }
         String words = match.group().toLowerCase(java.util.Locale.ROOT);
@@ -136,7 +139,10 @@ final class Lexer {
     private static Optional<Token> turn(String sentence, int at) {
         return Vocabulary.TURNS
                 .at(sentence, at)
-                .map(hit -> new Token.Turn(at, hit.to(), hit.meaning().way(), hit.meaning().part()));
+                .map(
+                        hit ->
+                                new Token.Turn(
+                                        at, hit.to(), hit.meaning().way(), hit.meaning().part()));
     }
 
     private static Token strange(String sentence, int at) {

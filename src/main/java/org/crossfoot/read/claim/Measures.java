@@ -16,7 +16,10 @@ import org.crossfoot.model.Subject.Sense;
 final class Measures {
 
     private static final List<String> PER_SHARE =
-            List.of("EarningsPerShareBasicAndDiluted", "EarningsPerShareDiluted", "EarningsPerShareBasic");
+            List.of(
+                    "EarningsPerShareBasicAndDiluted",
+                    "EarningsPerShareDiluted",
+                    "EarningsPerShareBasic");
 
     private final Rows rows;
     private final Phrases<Meaning> names = new Phrases<>();
@@ -43,10 +46,7 @@ final class Measures {
                             where(fields[0], synonyms));
             byConcept.putIfAbsent(fields[0], subject);
             synonyms.forEach(
-                    name ->
-                            names.add(
-                                    name,
-                                    new Meaning(Optional.of(subject), Optional.empty())));
+                    name -> names.add(name, new Meaning(Optional.of(subject), Optional.empty())));
         }
         rows.labels().forEach(this::label);
         for (String[] fields : WordTable.rows("ratios.tsv")) {
@@ -81,12 +81,19 @@ final class Measures {
             throw new IllegalStateException("ratios.tsv names no measure: " + fields[0]);
         }
         var turned =
-                new Subject(fields[3].split(";", 2)[0], part.concept(), part.nature(), sense, part.rows());
+                new Subject(
+                        fields[3].split(";", 2)[0],
+                        part.concept(),
+                        part.nature(),
+                        sense,
+                        part.rows());
         WordTable.words(fields[3])
                 .forEach(
                         name -> {
                             var figure = names.exactly(name).flatMap(Meaning::figure);
-                            names.add(name, new Meaning(figure, Optional.of(new Share(turned, whole))));
+                            names.add(
+                                    name,
+                                    new Meaning(figure, Optional.of(new Share(turned, whole))));
                         });
     }
 
@@ -107,7 +114,10 @@ final class Measures {
         var base = byConcept.getOrDefault(concept, Subject.unknown("per share"));
         return new Subject(
                 sense == Sense.LOSS ? "loss per share" : base.name(),
-                base.concept(), base.nature(), sense, base.rows());
+                base.concept(),
+                base.nature(),
+                sense,
+                base.rows());
     }
 
     /** The memos of a concept inside the label of one of a subject's rows. */

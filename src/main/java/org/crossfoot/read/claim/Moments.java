@@ -78,26 +78,31 @@ final class Moments {
                                     + "[- ](?:fiscal\\s+)?quarter",
                             Moments::quarter),
                     form(
-                            "(?:fiscal\\s+)?" + ORDINAL
+                            "(?:fiscal\\s+)?"
+                                    + ORDINAL
                                     + "(?:[- ]|\\s+fiscal\\s+)quarter(?:'s|\u2019s)?\\s+(?:and\\s+(?:full\\s+)?(?:fiscal\\s+)?year|and\\s+(?:six|nine|twelve)\\s+months)\\b",
                             m -> Optional.of(new Moment.Several())),
                     form(
-                            "(?:fiscal\\s+)?" + ORDINAL
+                            "(?:fiscal\\s+)?"
+                                    + ORDINAL
                                     + "(?:[- ]|\\s+fiscal\\s+)(?:fiscal\\s+)?quarter(?:\\s+(?:of\\s+(?:fiscal\\s+)?(?:year\\s+)?(?:19|20)\\d\\d\\s+)?(?:which\\s+)?(?:ended|ending|end)\\s+(?:on\\s+)?"
                                     + DATE
                                     + ")",
                             m -> span(m, 3)),
                     form(
-                            "(?:fiscal\\s+)?" + ORDINAL + "(?:[- ]|\\s+fiscal\\s+)(?:fiscal\\s+)?quarter\\b(?:\\s+" + FY + ")?",
+                            "(?:fiscal\\s+)?"
+                                    + ORDINAL
+                                    + "(?:[- ]|\\s+fiscal\\s+)(?:fiscal\\s+)?quarter\\b(?:\\s+"
+                                    + FY
+                                    + ")?",
                             Moments::quarter),
                     form(
                             "q(?<ord>[1-4])(?:\\s+(?:of\\s+)?(?:fiscal\\s+|fy\\s?)?(?<year>(?:19|20)\\d\\d))?\\b",
                             Moments::quarter),
+                    form("quarter\\s+(?:ended|ending)\\s+(?:on\\s+)?" + DATE, m -> span(m, 3)),
                     form(
-                            "quarter\\s+(?:ended|ending)\\s+(?:on\\s+)?" + DATE,
-                            m -> span(m, 3)),
-                    form(
-                            "(?:fiscal\\s+)?(?:full\\s+)?years?\\s+(?:ended|ending)\\s+(?:on\\s+)?" + DATE,
+                            "(?:fiscal\\s+)?(?:full\\s+)?years?\\s+(?:ended|ending)\\s+(?:on\\s+)?"
+                                    + DATE,
                             m -> span(m, 12)),
                     form("year[- ]to[- ]date|\\bytd\\b", m -> Optional.of(new Moment.ToDate())),
                     form(

@@ -33,9 +33,7 @@ record Naming(Map<Moment.Quarter, Integer> spoken) {
     Optional<Integer> ordinal() {
         var counts = new HashMap<Integer, Integer>();
         spoken.forEach((quarter, times) -> counts.merge(quarter.ordinal(), times, Integer::sum));
-        return counts.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey);
+        return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 
     /** The newest year named together with a quarter. */

@@ -11,7 +11,25 @@ final class Neighbours {
             Set.of("from", "of", "in", "for", "to", "on", "at", "with", "by", "during", "as");
     private static final Set<String> NARROWING = Set.of("per", "excluding", "before", "net");
     private static final Set<String> VERBS =
-            Set.of("continued", "remained", "also", "came", "exceeded", "reached", "ended", "has", "will", "is", "are", "who", "that", "which", "fell", "s", "not", "did");
+            Set.of(
+                    "continued",
+                    "remained",
+                    "also",
+                    "came",
+                    "exceeded",
+                    "reached",
+                    "ended",
+                    "has",
+                    "will",
+                    "is",
+                    "are",
+                    "who",
+                    "that",
+                    "which",
+                    "fell",
+                    "s",
+                    "not",
+                    "did");
 
     private final Set<String> company;
 
@@ -34,8 +52,10 @@ final class Neighbours {
 
     private Verdict left(String sentence, int from, List<Token> before) {
         if (from > 0 && "-\u2010\u2011/".indexOf(sentence.charAt(from - 1)) >= 0) {
-            boolean ours = !before.isEmpty() && before.size() > 1
-                    && before.get(before.size() - 2) instanceof Token.When;
+            boolean ours =
+                    !before.isEmpty()
+                            && before.size() > 1
+                            && before.get(before.size() - 2) instanceof Token.When;
             return ours ? Verdict.CLEAR : Verdict.NARROWED;
         }
         for (int i = before.size() - 1; i >= 0; i--) {
@@ -68,7 +88,17 @@ final class Neighbours {
 
     private static boolean neutral(String word) {
         return switch (word) {
-            case "total", "net", "consolidated", "overall", "reported", "record", "gaap", "quarterly", "annual", "fiscal", "s" ->
+            case "total",
+                    "net",
+                    "consolidated",
+                    "overall",
+                    "reported",
+                    "record",
+                    "gaap",
+                    "quarterly",
+                    "annual",
+                    "fiscal",
+                    "s" ->
                     true;
             default -> false;
         };
@@ -80,8 +110,12 @@ final class Neighbours {
             at++;
         }
         if (at == to || at >= sentence.length() || !Character.isLetter(sentence.charAt(at))) {
-            boolean compound = at < sentence.length() && at == to && sentence.charAt(at) == '-'
-                    && at + 1 < sentence.length() && sentence.charAt(at + 1) != '-';
+            boolean compound =
+                    at < sentence.length()
+                            && at == to
+                            && sentence.charAt(at) == '-'
+                            && at + 1 < sentence.length()
+                            && sentence.charAt(at + 1) != '-';
             return compound ? Verdict.NARROWED : Verdict.CLEAR;
         }
         var word = Words.WORD.matcher(sentence).region(at, sentence.length());
@@ -128,7 +162,21 @@ final class Neighbours {
             }
             String text = word.group().toLowerCase(Locale.ROOT);
             boolean article =
-                    Set.of("the", "a", "an", "our", "its", "approximately", "about", "nearly", "over", "more", "than", "compared", "fiscal", "s")
+                    Set.of(
+                                            "the",
+                                            "a",
+                                            "an",
+                                            "our",
+                                            "its",
+                                            "approximately",
+                                            "about",
+                                            "nearly",
+                                            "over",
+                                            "more",
+                                            "than",
+                                            "compared",
+                                            "fiscal",
+                                            "s")
                                     .contains(text)
                             || company.contains(text)
                             || PREPOSITIONS.contains(text);

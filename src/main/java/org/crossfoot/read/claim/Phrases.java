@@ -52,7 +52,9 @@ final class Phrases<T> {
     }
 
     private static boolean joined(String sentence, int end, int start) {
-        return sentence.substring(end, start).chars().allMatch(c -> " ,-\u2010\u2011'\u2019&".indexOf(c) >= 0)
+        return sentence.substring(end, start)
+                        .chars()
+                        .allMatch(c -> " ,-\u2010\u2011'\u2019&".indexOf(c) >= 0)
                 && !sentence.substring(end, start).contains("--");
     }
 }

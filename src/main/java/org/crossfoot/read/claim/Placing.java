@@ -40,8 +40,7 @@ final class Placing {
                 kind == Kind.SHARE_OF_BASIS
                         ? member.basis().map(Named::subject).or(topic::ratio)
                         : Optional.<Subject>empty();
-        boolean sure =
-                topic.sure() && cue.sure() && member.basis().map(Named::sure).orElse(true);
+        boolean sure = topic.sure() && cue.sure() && member.basis().map(Named::sure).orElse(true);
         return new Said(
                 from,
                 to,
@@ -97,19 +96,26 @@ final class Placing {
         var spoken = topic.subject();
         boolean earnings =
                 spoken.concept()
-                        .filter(c -> c.name().equals("NetIncomeLoss") || c.name().equals("PerShare") || c.name().startsWith("EarningsPerShare"))
+                        .filter(
+                                c ->
+                                        c.name().equals("NetIncomeLoss")
+                                                || c.name().equals("PerShare")
+                                                || c.name().startsWith("EarningsPerShare"))
                         .isPresent();
         if (!earnings) {
             return per(spoken) ? spoken : Subject.unknown(spoken.name() + " per share");
         }
         var words = member.perShare();
-        boolean diluted = words.map(Token.PerShare::diluted).orElse(false) || named(spoken, "Diluted");
+        boolean diluted =
+                words.map(Token.PerShare::diluted).orElse(false) || named(spoken, "Diluted");
         boolean basic = words.map(Token.PerShare::basic).orElse(false) || named(spoken, "Basic");
         return measures.perShare(diluted, basic, spoken.sense());
     }
 
     private static boolean named(Subject subject, String kind) {
-        return subject.concept().filter(c -> c.name().equals("EarningsPerShare" + kind)).isPresent();
+        return subject.concept()
+                .filter(c -> c.name().equals("EarningsPerShare" + kind))
+                .isPresent();
     }
 
     private static boolean per(Subject subject) {
@@ -120,14 +126,23 @@ final class Placing {
         if (cue.base() == Base.THEN) {
             return Optional.empty();
         }
-        return group.tail().now().or(() -> lead).map(When::moment);
+        var own = group.tail().now();
+        return cue.base() == Base.CHANGE
+                ? own.filter(when -> !when.moment().relative()).or(() -> lead).map(When::moment)
+                : own.or(() -> lead).map(When::moment);
     }
 
     private Optional<Moment> against(Group group, Optional<When> before, Optional<When> lead) {
         var own = group.tail().against();
         return switch (cue.base()) {
-            case THEN -> own.or(() -> group.tail().now()).or(() -> lead).or(() -> before).map(When::moment);
-            case CHANGE -> own.map(When::moment);
+            case THEN ->
+                    own.or(() -> group.tail().now())
+                            .or(() -> lead)
+                            .or(() -> before)
+                            .map(When::moment);
+            case CHANGE ->
+                    own.or(() -> group.tail().now().filter(when -> when.moment().relative()))
+                            .map(When::moment);
             default -> Optional.empty();
         };
     }

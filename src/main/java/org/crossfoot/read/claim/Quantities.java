@@ -11,7 +11,8 @@ import org.crossfoot.model.Unit;
 /** Amounts of money and percentages in running text. */
 final class Quantities {
 
-    private static final String NUMBER = "(?<n>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+)";
+    private static final String NUMBER =
+            "(?<n>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+)";
     private static final String SCALE =
             "(?:\\s?-?(?<s>thousand|million|billion|trillion|mm|bn)s?\\b(?:\\s+dollars\\b)?|(?<t>[MBK])\\b)?";
     private static final Pattern MONEY =
@@ -118,7 +119,9 @@ final class Quantities {
     }
 
     private static boolean insideNumber(String sentence, int from) {
-        return from > 0 && ".,$".indexOf(sentence.charAt(from - 1)) >= 0
-                && from > 1 && Character.isDigit(sentence.charAt(from - 2));
+        return from > 0
+                && ".,$".indexOf(sentence.charAt(from - 1)) >= 0
+                && from > 1
+                && Character.isDigit(sentence.charAt(from - 2));
     }
 }

@@ -38,7 +38,10 @@ final class Rows {
                                 s ->
                                         s.rows(concept)
                                                 .filter(i -> figures(s, i))
-                                                .filter(i -> s.lines().get(i).role() != Line.Role.MEMO)
+                                                .filter(
+                                                        i ->
+                                                                s.lines().get(i).role()
+                                                                        != Line.Role.MEMO)
                                                 .mapToObj(i -> new Row(s.id(), i)))
                         .toList());
     }
@@ -47,17 +50,18 @@ final class Rows {
     List<Row> called(List<String> names) {
         var wanted = names.stream().map(Words::of).collect(Collectors.toSet());
         return home(
-                all().stream().filter(row -> wanted.contains(Words.of(Labels.plain(line(row).name())))).toList());
+                all().stream()
+                        .filter(row -> wanted.contains(Words.of(Labels.plain(line(row).name()))))
+                        .toList());
     }
 
     /** Where a row also stands in the cash-flow statement, the statement of its own is meant. */
     private List<Row> home(List<Row> rows) {
-        var elsewhere =
-                rows.stream()
-                        .filter(row -> kind(row) != Statement.Kind.CASH_FLOW)
-                        .toList();
+        var elsewhere = rows.stream().filter(row -> kind(row) != Statement.Kind.CASH_FLOW).toList();
         var income =
-                elsewhere.stream().filter(row -> kind(row) == Statement.Kind.INCOME_STATEMENT).toList();
+                elsewhere.stream()
+                        .filter(row -> kind(row) == Statement.Kind.INCOME_STATEMENT)
+                        .toList();
         return !income.isEmpty() ? income : elsewhere.isEmpty() ? rows : elsewhere;
     }
 
@@ -65,9 +69,13 @@ final class Rows {
     Map<String, List<Row>> labels() {
         var labels = new LinkedHashMap<String, List<Row>>();
         for (Row row : all()) {
-            var heading = statement(row).parent(row.index()).map(i -> statement(row).lines().get(i).label());
+            var heading =
+                    statement(row)
+                            .parent(row.index())
+                            .map(i -> statement(row).lines().get(i).label());
             for (String name : Labels.names(line(row).name(), heading)) {
-                labels.computeIfAbsent(String.join(" ", Words.of(name)), _ -> new ArrayList<>()).add(row);
+                labels.computeIfAbsent(String.join(" ", Words.of(name)), _ -> new ArrayList<>())
+                        .add(row);
             }
         }
         return labels;
@@ -78,7 +86,10 @@ final class Rows {
                 .flatMap(
                         s ->
                                 IntStream.range(0, s.lines().size())
-                                        .filter(i -> s.lines().get(i).role() != Line.Role.MEMO && figures(s, i))
+                                        .filter(
+                                                i ->
+                                                        s.lines().get(i).role() != Line.Role.MEMO
+                                                                && figures(s, i))
                                         .mapToObj(i -> new Row(s.id(), i)))
                 .toList();
     }
@@ -87,7 +98,9 @@ final class Rows {
         var memos = new ArrayList<Row>();
         for (Row scope : scopes) {
             var lines = statement(scope).lines();
-            for (int i = scope.index() + 1; i < lines.size() && lines.get(i).role() == Line.Role.MEMO; i++) {
+            for (int i = scope.index() + 1;
+                    i < lines.size() && lines.get(i).role() == Line.Role.MEMO;
+                    i++) {
                 if (lines.get(i).is(concept)) {
                     memos.add(new Row(scope.statement(), i));
                 }
@@ -103,14 +116,18 @@ final class Rows {
     /** Revenue is better when it is more, a cost when it is less; of other rows nothing is said. */
     Nature nature(List<Row> rows) {
         String label = line(rows.getFirst()).name().toLowerCase(java.util.Locale.ROOT);
-        if (label.matches(".*\\b(cost|costs|expense|expenses|provision|depreciation|amortization|marketing|administrative)\\b.*")) {
+        if (label.matches(
+                ".*\\b(cost|costs|expense|expenses|provision|depreciation|amortization|marketing|administrative)\\b.*")) {
             return Nature.COST;
         }
-        return label.matches(".*\\b(revenues?|sales|income|profit|earnings)\\b.*") ? Nature.GAIN : Nature.PLAIN;
+        return label.matches(".*\\b(revenues?|sales|income|profit|earnings)\\b.*")
+                ? Nature.GAIN
+                : Nature.PLAIN;
     }
 
     boolean balance(List<Row> rows) {
-        return !rows.isEmpty() && rows.stream().allMatch(row -> kind(row) == Statement.Kind.BALANCE_SHEET);
+        return !rows.isEmpty()
+                && rows.stream().allMatch(row -> kind(row) == Statement.Kind.BALANCE_SHEET);
     }
 
     private static boolean figures(Statement statement, int row) {

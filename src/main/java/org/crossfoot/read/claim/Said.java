@@ -37,17 +37,30 @@ record Said(
 
     Said at(Optional<Moment> when) {
         return new Said(
-                from, to, kind, subject, stated, unit, hedge, direction, when, against, basis, sureness, then);
+                from, to, kind, subject, stated, unit, hedge, direction, when, against, basis,
+                sureness, then);
     }
 
     Said than(Optional<Moment> when) {
         return new Said(
-                from, to, kind, subject, stated, unit, hedge, direction, now, when, basis, sureness, then);
+                from, to, kind, subject, stated, unit, hedge, direction, now, when, basis, sureness,
+                then);
     }
 
     Said unsure() {
         return new Said(
-                from, to, kind, subject, stated, unit, hedge, direction, now, against, basis,
-                sureness == Sureness.SURE ? Sureness.LIKELY : sureness, then);
+                from,
+                to,
+                kind,
+                subject,
+                stated,
+                unit,
+                hedge,
+                direction,
+                now,
+                against,
+                basis,
+                sureness == Sureness.SURE ? Sureness.LIKELY : sureness,
+                then);
     }
 }

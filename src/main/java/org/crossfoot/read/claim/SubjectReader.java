@@ -103,7 +103,9 @@ final class SubjectReader {
     /** A name for what the grammar does not know: the first words of its clause. */
     private String head(List<Token> lead) {
         var words =
-                lead.stream().dropWhile(t -> t instanceof Filler || t instanceof Token.Joint).toList();
+                lead.stream()
+                        .dropWhile(t -> t instanceof Filler || t instanceof Token.Joint)
+                        .toList();
         if (words.isEmpty()) {
             return "";
         }

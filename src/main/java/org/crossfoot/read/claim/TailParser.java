@@ -108,7 +108,7 @@ final class TailParser {
         for (int at = length; at < tokens.size(); at++) {
             Token token = tokens.get(at);
             if (token instanceof When when) {
-                boolean then = backwards || when.moment().relative();
+                boolean then = backwards || (when.moment().relative() && !inside(at));
                 if (then ? against.isPresent() : now.isPresent()) {
                     return;
                 }
@@ -131,6 +131,16 @@ final class TailParser {
                 return;
             }
         }
+    }
+
+    /** "in the prior quarter", not "from" it. */
+    private boolean inside(int at) {
+        for (int i = at - 1; i >= 0 && tokens.get(i) instanceof Filler; i--) {
+            if (tokens.get(i).in(sentence).matches("in|for|during")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean reported(Token token) {

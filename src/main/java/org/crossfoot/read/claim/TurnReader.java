@@ -31,8 +31,7 @@ final class TurnReader {
     }
 
     List<Said> said(List<Said> figures) {
-        boolean spoiled =
-                tokens.stream().anyMatch(t -> t.is(Role.FORWARD) || t.is(Role.ADJUSTED));
+        boolean spoiled = tokens.stream().anyMatch(t -> t.is(Role.FORWARD) || t.is(Role.ADJUSTED));
         var found = new ArrayList<Said>();
         for (int i = 0; i < tokens.size() && !spoiled; i++) {
             if (tokens.get(i) instanceof Turn turn && turn.part() == Part.NOUN) {

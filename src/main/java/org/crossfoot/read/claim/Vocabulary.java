@@ -18,8 +18,7 @@ final class Vocabulary {
             WordTable.words(fields[1]).forEach(word -> JOINTS.add(word, role));
         }
         for (String[] fields : WordTable.rows("turns.tsv")) {
-            var turning =
-                    new Turning(Token.Way.valueOf(fields[0]), Token.Part.valueOf(fields[1]));
+            var turning = new Turning(Token.Way.valueOf(fields[0]), Token.Part.valueOf(fields[1]));
             WordTable.words(fields[2]).forEach(word -> TURNS.addIfNew(word, turning));
         }
         for (String[] fields : WordTable.rows("hedges.tsv")) {
