@@ -2,6 +2,7 @@ package org.crossfoot.check;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,9 +21,13 @@ final class ClaimBook {
         var evidence = new Evidence(filing);
         Map<Source, Claim> bySource = new HashMap<>();
         Map<Source, Outcome> bySpoken = new HashMap<>();
+        var verdicts = new LinkedHashMap<Claim, List<Outcome>>();
+        filing.claims().forEach(claim -> verdicts.put(claim, verdict(evidence, claim)));
+        var witnesses = new Witnesses(verdicts);
         for (Claim claim : filing.claims()) {
             bySource.put(claim.source(), claim);
-            verdict(evidence, claim)
+            verdicts.getOrDefault(claim, List.of()).stream()
+                    .map(outcome -> witnesses.heard(claim, outcome))
                     .forEach(
                             outcome -> {
                                 outcomes.add(outcome);

@@ -22,7 +22,7 @@ record Sides(Interval now, Interval then) {
     static Sides of(Subject subject, Found now, Found then) {
         int a = now.amount().value().signum();
         int b = then.amount().value().signum();
-        boolean bare = subject.sense() == Sense.LOSS || subject.nature() == Nature.COST;
+        boolean bare = subject.sense() == Sense.LOSS || subject.nature() != Nature.GAIN;
         if (a * b >= 0) {
             boolean negative = a < 0 || b < 0;
             return bare && negative

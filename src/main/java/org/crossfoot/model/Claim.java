@@ -86,6 +86,26 @@ public record Claim(
      */
     public record Between(Source to, Source from) {}
 
+    /** A figure of the prose that is placed nowhere. */
+    public Claim(Source source, Source sentence, String text, Optional<Concept> concept) {
+        this(
+                source,
+                sentence,
+                text,
+                Kind.OTHER,
+                new Subject("", concept, Subject.Nature.PLAIN, Subject.Sense.AS_IS, List.of()),
+                Optional.empty(),
+                Unit.MONEY,
+                Hedge.NONE,
+                Direction.NONE,
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Sureness.GUESS,
+                false);
+    }
+
     public Claim {
         periods = List.copyOf(periods);
         against = List.copyOf(against);

@@ -79,6 +79,10 @@ final class Calendar {
                     span.end()
                             .map(end -> List.of(near(Period.monthsTo(span.months(), end))))
                             .orElseGet(() -> lasting(current(), span.months()));
+            case Moment.Stretch named ->
+                    lasting(current(), named.months()).stream()
+                            .map(p -> shifted((Duration) p, 12 * (named.year() - year)))
+                            .toList();
             case Moment.Quarter named -> quarter(named).stream().toList();
             case Moment.Year named -> year(named);
             case Moment.ThisQuarter _ -> quarter.map(Period.class::cast).stream().toList();

@@ -38,7 +38,7 @@ final class ClaimWriter {
                 said.against()
                         .map(moment -> settle(calendar.resolve(moment, base), balance))
                         .orElseGet(() -> unsaid(said, base, balance));
-        var source = sentence.source(said.from(), said.to());
+        var source = run(sentence, said);
         return new Claim(
                 source,
                 sentence.source(),
@@ -55,6 +55,13 @@ final class ClaimWriter {
                 between(sentence, said, all),
                 said.sureness(),
                 quoted);
+    }
+
+    /** The words of a claim; where markup lies between them, those nearest to the figure. */
+    private Source run(Text sentence, Said said) {
+        var whole = sentence.source(said.from(), said.to());
+        boolean marked = document.text(whole).indexOf('<') >= 0;
+        return marked ? sentence.source(said.figure(), said.to()) : whole;
     }
 
     private List<Period> own(Said said, boolean balance) {
@@ -91,18 +98,21 @@ final class ClaimWriter {
     }
 
     /** The two levels of the sentence between which a change lies. */
-    private static Optional<Between> between(Text sentence, Said change, List<Said> all) {
+    private Optional<Between> between(Text sentence, Said change, List<Said> all) {
         if (!change.change() || change.unit() == Unit.PER_SHARE) {
             return Optional.empty();
         }
         var now = levels(change, all, Kind.LEVEL);
         var then = levels(change, all, Kind.COMPARED_LEVEL);
+        boolean shared =
+                change.unit() == Unit.PERCENT
+                        && all.stream().anyMatch(s -> s.unit() == Unit.PER_SHARE);
         long changes = all.stream().filter(s -> s.kind() == change.kind()).count();
-        if (now.size() != 1 || then.size() != 1 || changes != 1) {
+        if (now.size() != 1 || then.size() != 1 || changes != 1 || shared) {
             return Optional.empty();
         }
         return Optional.of(
-                new Between(place(sentence, now.getFirst()), place(sentence, then.getFirst())));
+                new Between(run(sentence, now.getFirst()), run(sentence, then.getFirst())));
     }
 
     private static List<Said> levels(Said change, List<Said> all, Kind kind) {
@@ -111,9 +121,5 @@ final class ClaimWriter {
                         .filter(s -> s.kind() == kind && s.sureness() != Sureness.GUESS)
                         .filter(s -> s.subject().same(change.subject()))
                         .toList());
-    }
-
-    private static Source place(Text sentence, Said said) {
-        return sentence.source(said.from(), said.to());
     }
 }

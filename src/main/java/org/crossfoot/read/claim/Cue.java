@@ -25,6 +25,10 @@ record Cue(Base base, Token.Way way, boolean sure) {
         return new Cue(Base.NOW, Token.Way.FLAT, sure);
     }
 
+    Cue unsure() {
+        return new Cue(base, way, false);
+    }
+
     static Cue then() {
         return new Cue(Base.THEN, Token.Way.FLAT, true);
     }

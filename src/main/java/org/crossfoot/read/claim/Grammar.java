@@ -44,6 +44,9 @@ final class Grammar {
         Optional<Subject> whole = Optional.empty();
         Optional<When> against = Optional.empty();
         var groups = new GroupParser(sentence, tokens).groups();
+        boolean compares =
+                !groups.isEmpty()
+                        && groups.getFirst().lead().stream().anyMatch(t -> t.is(Role.COMPARED));
         for (Group group : groups) {
             var here = cues.cue(group, cue, against.isPresent());
             var spoken = subjects.topic(group, topic);
@@ -52,7 +55,9 @@ final class Grammar {
                 continue;
             }
             boolean lost = spoiled || group.tail().spoiled() || spoken.spoiled();
-            add(group, lost ? Cue.NONE : here, spoken, against);
+            boolean lone =
+                    compares || (here.base() == Base.THEN && topic.filter(Topic::sure).isEmpty());
+            add(group, lost ? Cue.NONE : lone ? here.unsure() : here, spoken, against);
             cue = Optional.of(here);
             topic = Optional.of(spoken);
             whole = whole.or(() -> Optional.of(spoken.subject()).filter(s -> !s.rows().isEmpty()));
@@ -160,6 +165,7 @@ final class Grammar {
         said.add(
                 new Said(
                         start(group, Topic.unknown("")),
+                        group.first().quantity().from(),
                         named.to(),
                         money && !spoiled ? Kind.COMPONENT : Kind.OTHER,
                         subject,

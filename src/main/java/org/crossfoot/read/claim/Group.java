@@ -41,6 +41,7 @@ record Group(List<Token> lead, List<Member> members, Tail tail) {
      * @param against the time it is compared with
      * @param spoiled whether words make it another figure than the statements': "in constant
      *     currency"
+     * @param narrowed whether words make it a part of what was named: "in other gains"
      */
     record Tail(
             Optional<Turn> turn,
@@ -48,7 +49,8 @@ record Group(List<Token> lead, List<Member> members, Tail tail) {
             boolean part,
             Optional<When> now,
             Optional<When> against,
-            boolean spoiled) {}
+            boolean spoiled,
+            boolean narrowed) {}
 
     Group {
         lead = List.copyOf(lead);

@@ -72,6 +72,17 @@ final class GroupParser {
             perShare = Optional.of(share);
             at++;
         }
+        if (at < tokens.size() && tokens.get(at) instanceof Named named && named.per()) {
+            String words = named.in(sentence);
+            perShare =
+                    Optional.of(
+                            new PerShare(
+                                    named.from(),
+                                    named.to(),
+                                    words.contains("diluted"),
+                                    words.contains("basic")));
+            at++;
+        }
         if (quantity.unit() == Unit.PERCENT) {
             basis = basis();
         }

@@ -89,6 +89,9 @@ final class Lexer {
             return Optional.empty();
         }
         int to = hit.get().to();
+        if (sentence.substring(at, to).equalsIgnoreCase("sale")) {
+            return Optional.empty(); // a sale is not sales
+        }
         var verdict = neighbours.of(sentence, at, to, before);
         if (verdict == Neighbours.Verdict.NARROWED) {
             return Optional.of(new Token.Strange(at, to));

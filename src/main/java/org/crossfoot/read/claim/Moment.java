@@ -12,6 +12,9 @@ sealed interface Moment {
     /** "the six months ended September 30, 2006"; without a date, the newest such stretch. */
     record Span(int months, Optional<LocalDate> end) implements Moment {}
 
+    /** "the first nine months of fiscal 2008" */
+    record Stretch(int months, int year) implements Moment {}
+
     /** "the second quarter of fiscal 2007"; without a year, the newest. */
     record Quarter(int ordinal, Optional<Integer> year) implements Moment {}
 

@@ -169,7 +169,11 @@ final class Moments {
     }
 
     private static Optional<Moment> stretch(Matcher match) {
-        return Optional.of(new Moment.Span(count(match.group("count")), Optional.empty()));
+        int months = count(match.group("count"));
+        return Optional.of(
+                year(match)
+                        .<Moment>map(year -> new Moment.Stretch(months, year))
+                        .orElseGet(() -> new Moment.Span(months, Optional.empty())));
     }
 
     private static int count(String word) {

@@ -74,6 +74,11 @@ final class Neighbours {
                 case Token.Named _ -> {
                     return Verdict.NARROWED;
                 }
+                case Token.Joint joint when joint.is(Token.Role.AND) -> {
+                    return i > 0 && before.get(i - 1) instanceof Token.Strange
+                            ? Verdict.SOFT
+                            : Verdict.CLEAR;
+                }
                 default -> {
                     return Verdict.CLEAR;
                 }
@@ -126,6 +131,9 @@ final class Neighbours {
         if (NARROWING.contains(next)) {
             return Verdict.NARROWED;
         }
+        if (next.equals("and")) {
+            return with(sentence, word.end());
+        }
         if (PREPOSITIONS.contains(next)) {
             return after(sentence, word.end()) ? Verdict.CLEAR : Verdict.SOFT;
         }
@@ -142,6 +150,16 @@ final class Neighbours {
                 || (word.lookingAt()
                         && (VERBS.contains(word.group().toLowerCase(Locale.ROOT))
                                 || word.group().endsWith("ly")));
+    }
+
+    /** "cash and investments" is more than cash; "cash and revenue" are two things. */
+    private static Verdict with(String sentence, int from) {
+        int at = Math.min(sentence.length(), from + 1);
+        boolean apart =
+                at >= sentence.length()
+                        || known(sentence, at)
+                        || Quantities.at(sentence, at).isPresent();
+        return apart ? Verdict.CLEAR : Verdict.SOFT;
     }
 
     /** Whether what follows a preposition is a time, a figure, or the company itself. */

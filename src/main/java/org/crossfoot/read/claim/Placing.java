@@ -40,9 +40,14 @@ final class Placing {
                 kind == Kind.SHARE_OF_BASIS
                         ? member.basis().map(Named::subject).or(topic::ratio)
                         : Optional.<Subject>empty();
-        boolean sure = topic.sure() && cue.sure() && member.basis().map(Named::sure).orElse(true);
+        boolean sure =
+                topic.sure()
+                        && cue.sure()
+                        && !group.tail().narrowed()
+                        && member.basis().map(Named::sure).orElse(true);
         return new Said(
                 from,
+                member.quantity().from(),
                 to,
                 kind,
                 subject,

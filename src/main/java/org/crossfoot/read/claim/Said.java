@@ -13,11 +13,13 @@ import org.crossfoot.model.Unit;
  * A claim whose times are still words.
  *
  * @param from offset in the sentence of its first character
+ * @param figure offset of its figure
  * @param to offset after its last one
  * @param then whether it is a figure of the time that another one is compared with
  */
 record Said(
         int from,
+        int figure,
         int to,
         Kind kind,
         Subject subject,
@@ -37,19 +39,20 @@ record Said(
 
     Said at(Optional<Moment> when) {
         return new Said(
-                from, to, kind, subject, stated, unit, hedge, direction, when, against, basis,
-                sureness, then);
+                from, figure, to, kind, subject, stated, unit, hedge, direction, when, against,
+                basis, sureness, then);
     }
 
     Said than(Optional<Moment> when) {
         return new Said(
-                from, to, kind, subject, stated, unit, hedge, direction, now, when, basis, sureness,
-                then);
+                from, figure, to, kind, subject, stated, unit, hedge, direction, now, when, basis,
+                sureness, then);
     }
 
     Said unsure() {
         return new Said(
                 from,
+                figure,
                 to,
                 kind,
                 subject,

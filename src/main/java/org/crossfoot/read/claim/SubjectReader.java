@@ -67,7 +67,9 @@ final class SubjectReader {
                 || joined(lead, names)) {
             return Topic.unknown(head(lead));
         }
-        return of(last, between.stream().noneMatch(Strange.class::isInstance), adjusted);
+        var around = new ArrayList<>(between);
+        around.addAll(clause(lead.subList(0, lead.indexOf(last))));
+        return of(last, around.stream().noneMatch(Strange.class::isInstance), adjusted);
     }
 
     private static Topic of(Named named, boolean sure, boolean adjusted) {
@@ -75,16 +77,25 @@ final class SubjectReader {
     }
 
     /** The names since the last break. */
-    private static List<Named> names(List<Token> lead) {
+    private List<Named> names(List<Token> lead) {
         var names = new ArrayList<Named>();
         for (Token token : lead) {
             if (token instanceof Named named) {
                 names.add(named);
-            } else if (token.is(Role.COMPARED)) {
-                names.clear();
+            } else if (token.is(Role.COMPARED) || token.in(sentence).equals(")")) {
+                names.clear(); // what an aside names is not what the sentence speaks of
             }
         }
         return names;
+    }
+
+    /** The words since the last break: "in the Americas, revenue" is not all revenue. */
+    private static List<Token> clause(List<Token> before) {
+        int from = 0;
+        for (int i = 0; i < before.size(); i++) {
+            from = before.get(i).is(Role.STOP) ? i + 1 : from;
+        }
+        return before.subList(from, before.size());
     }
 
     /** Whether two names share the figure: "research and selling costs were". */

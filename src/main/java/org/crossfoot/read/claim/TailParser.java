@@ -48,7 +48,7 @@ final class TailParser {
         if (now.isEmpty() && between.isPresent()) {
             now = between;
         }
-        return new Group.Tail(turn, named, part, now, against, spoiled);
+        return new Group.Tail(turn, named, part, now, against, spoiled, narrowed());
     }
 
     /** "increase in revenue", "revenue growth", "in cash", "of increased stock compensation" */
@@ -75,6 +75,9 @@ final class TailParser {
             named = Optional.of((Named) tokens.get(at));
             turn = Optional.of((Turn) tokens.get(at + 1));
             length = at + 2;
+        } else if (at == 0 && nameAt(0) && tokens.getFirst() instanceof Named name && name.per()) {
+            named = Optional.of(name);
+            length = 1;
         } else if (at == 0) {
             nameAfter(0, "of");
             nameAfter(0, "in");
@@ -125,12 +128,27 @@ final class TailParser {
                 length = at + 1;
             } else if (token.is(Role.FROM) || token.is(Role.COMPARED) || over(token)) {
                 backwards = true;
-            } else if (token.is(Role.COMMA) && !comma) {
+            } else if (token.is(Role.COMMA) && !comma && token.in(sentence).equals(",")) {
                 comma = true;
             } else if (!(token instanceof Filler) && !token.is(Role.OF) && !reported(token)) {
                 return;
             }
         }
+    }
+
+    /** "$2 million in other gains": a part of what was named. */
+    private boolean narrowed() {
+        int at = length;
+        boolean within = false;
+        while (at < tokens.size()
+                && (tokens.get(at) instanceof Filler || tokens.get(at).is(Role.OF))) {
+            within |= tokens.get(at).in(sentence).matches("in|of|for");
+            at++;
+        }
+        return within
+                && at < tokens.size()
+                && (tokens.get(at) instanceof Token.Strange || nameAt(at))
+                && named.isEmpty();
     }
 
     /** "in the prior quarter", not "from" it. */

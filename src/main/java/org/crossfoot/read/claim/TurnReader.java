@@ -76,10 +76,11 @@ final class TurnReader {
     private Said said(Turn turn, Named name) {
         var against =
                 before.stream()
-                        .filter(s -> name.subject().same(s.subject()) || s.then())
+                        .filter(s -> name.subject().same(s.subject()))
                         .flatMap(s -> s.against().stream())
                         .findFirst();
         return new Said(
+                turn.from(),
                 turn.from(),
                 name.to(),
                 Kind.DIRECTION,

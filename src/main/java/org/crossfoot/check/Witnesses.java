@@ -1,0 +1,71 @@
+package org.crossfoot.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.crossfoot.check.Outcome.Agrees;
+import org.crossfoot.check.Outcome.Differs;
+import org.crossfoot.check.Outcome.Reason;
+import org.crossfoot.check.Outcome.Severity;
+import org.crossfoot.check.Outcome.Skipped;
+import org.crossfoot.model.Claim;
+import org.crossfoot.model.Claim.Kind;
+
+/**
+ * What speaks for believing that a claim is wrong, and not misread: most figures that fit nothing
+ * are of a segment or of another measure, and then their neighbours fit nothing either.
+ */
+record Witnesses(Map<Claim, List<Outcome>> verdicts) {
+
+    /** The outcome, or that it was not made where nothing speaks for it. */
+    Outcome heard(Claim claim, Outcome outcome) {
+        boolean figure = claim.kind() != Kind.COMPONENT && claim.kind() != Kind.DIRECTION;
+        if (!(outcome instanceof Differs differs)
+                || !figure
+                || differs.severity() == Severity.INFO
+                || believed(claim, differs)) {
+            return outcome;
+        }
+        return new Skipped(
+                outcome.check(),
+                Reason.AMBIGUOUS,
+                Words.plain(claim),
+                List.of(),
+                Optional.of(claim.source()));
+    }
+
+    private boolean believed(Claim claim, Differs differs) {
+        if (differs.check().equals(DirectionWordsAgree.ID)) {
+            return true; // its size agrees
+        }
+        boolean supported =
+                verdicts.entrySet().stream()
+                        .filter(e -> e.getKey().sentence().equals(claim.sentence()))
+                        .filter(e -> !e.getKey().equals(claim))
+                        .anyMatch(e -> e.getValue().stream().anyMatch(Agrees.class::isInstance));
+        return supported || (alone(claim) && close(differs));
+    }
+
+    /** Whether no other claim of the same lines fails. */
+    private boolean alone(Claim claim) {
+        return verdicts.entrySet().stream()
+                .filter(e -> !e.getKey().equals(claim))
+                .filter(e -> e.getKey().subject().same(claim.subject()))
+                .noneMatch(e -> e.getValue().stream().anyMatch(Witnesses::fails));
+    }
+
+    private static boolean fails(Outcome outcome) {
+        return outcome instanceof Differs
+                || (outcome instanceof Skipped skipped && skipped.reason() == Reason.AMBIGUOUS);
+    }
+
+    /** Whether a slip of the hand explains it, or it is at least of the right size. */
+    private static boolean close(Differs differs) {
+        var stated = differs.proof().stated().amount().value().abs();
+        var computed = differs.proof().computed().value().abs();
+        return !differs.diagnoses().isEmpty()
+                || (stated.compareTo(computed.multiply(BigDecimal.TWO)) < 0
+                        && computed.compareTo(stated.multiply(BigDecimal.TWO)) < 0);
+    }
+}
