@@ -7,7 +7,7 @@ import org.crossfoot.read.block.TypedLine.Kind;
 /** Finds the tables among typed lines, by figures that stand below figures. */
 final class TableFinder {
 
-    private static final int MOST_BLANK = 3;
+    private static final int MOST_BLANK = 7;
     private static final int MOST_WORDS = 10;
     private static final int HIGHEST_HEAD = 14;
 
@@ -76,7 +76,12 @@ final class TableFinder {
 
     /** Whether words run under the figures, as no label does. */
     private static boolean overruns(TypedLine line, int left) {
-        return line.edge() > left + 2 && (line.words().size() > 7 || line.indent() > 12);
+        return line.edge() > left + 2 && line.words().size() > 7;
+    }
+
+    /** Whether words stand over labels and figures, as a title does. */
+    private static boolean titles(TypedLine line, int left) {
+        return overruns(line, left) || (line.edge() > left + 2 && line.indent() > 12);
     }
 
     /** Whether a line goes on with the label of the row above it. */
@@ -126,7 +131,7 @@ final class TableFinder {
                     if (over && blank < 2) {
                         head = at;
                         words = 0;
-                    } else if (++words > 4 || overruns(line, left) || blank > 2) {
+                    } else if (++words > 4 || titles(line, left) || blank > 2) {
                         return head;
                     }
                     boolean bare = lines.get(body).label().isEmpty() && line.indent() < left;

@@ -11,40 +11,56 @@ final class TypedColumns {
 
     private static final int SLACK = 2;
 
+    /**
+     * A column with at least so many times the figures of another shows that other to be a stray.
+     */
+    private static final int STRAY = 8;
+
     private final List<Word> columns;
+
+    /** Figures that end at one column of characters, or near it. */
+    private record Cluster(Word extent, int edge, int count) {
+
+        Cluster with(Cluster other) {
+            return new Cluster(extent.to(other.extent), other.edge, count + other.count);
+        }
+
+        /** The last characters; the first may lie under a wide neighbour. */
+        Word core() {
+            return new Word(Math.max(extent.from(), edge - SLACK), edge);
+        }
+    }
 
     /**
      * @param lines those of the table
      */
     TypedColumns(List<TypedLine> lines) {
-        Map<Integer, Word> byEdge = new TreeMap<>();
+        Map<Integer, Cluster> byEdge = new TreeMap<>();
         for (TypedLine line : lines) {
             for (Word figure : line.is(Kind.FIGURES) ? line.figures() : List.<Word>of()) {
                 if (Numerals.digits(line.line(), figure)) { // a nil stands anywhere in its column
-                    byEdge.merge(Numerals.edge(line.line(), figure), figure, Word::to);
+                    int edge = Numerals.edge(line.line(), figure);
+                    byEdge.merge(edge, new Cluster(figure, edge, 1), Cluster::with);
                 }
             }
         }
-        this.columns = merge(byEdge);
+        this.columns = withoutStrays(merge(byEdge)).stream().map(Cluster::extent).toList();
     }
 
-    private static List<Word> merge(Map<Integer, Word> byEdge) {
-        List<Word> merged = new ArrayList<>();
-        int last = Integer.MIN_VALUE;
-        for (var entry : byEdge.entrySet()) {
-            boolean near = !merged.isEmpty() && entry.getKey() - last <= SLACK;
-            boolean inside = !merged.isEmpty() && merged.getLast().overlaps(core(entry));
-            merged.add(
-                    near || inside ? merged.removeLast().to(entry.getValue()) : entry.getValue());
-            last = entry.getKey();
+    private static List<Cluster> merge(Map<Integer, Cluster> byEdge) {
+        List<Cluster> merged = new ArrayList<>();
+        for (Cluster cluster : byEdge.values()) {
+            boolean near = !merged.isEmpty() && cluster.edge - merged.getLast().edge <= SLACK;
+            boolean inside = !merged.isEmpty() && merged.getLast().extent.overlaps(cluster.core());
+            merged.add(near || inside ? merged.removeLast().with(cluster) : cluster);
         }
         return merged;
     }
 
-    /** The last characters of a column; its first may lie under a wide neighbour. */
-    private static Word core(Map.Entry<Integer, Word> entry) {
-        int from = Math.max(entry.getValue().from(), entry.getKey() - SLACK);
-        return new Word(from, entry.getKey());
+    /** Leaves out figures at the end of labels, such as a count of shares. */
+    private static List<Cluster> withoutStrays(List<Cluster> clusters) {
+        int most = clusters.stream().mapToInt(Cluster::count).max().orElse(0);
+        return clusters.stream().dropWhile(cluster -> cluster.count * STRAY <= most).toList();
     }
 
     int count() {

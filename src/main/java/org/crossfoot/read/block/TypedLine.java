@@ -53,6 +53,18 @@ record TypedLine(
         return kind == Kind.FIGURES && (label.isPresent() || figures.size() > 1);
     }
 
+    /** The line with the figures that end before a column made part of its label. */
+    TypedLine labelledTo(int column) {
+        List<Word> early = figures.stream().filter(figure -> figure.to() < column).toList();
+        if (early.isEmpty() || kind != Kind.FIGURES) {
+            return this;
+        }
+        Word longer = label.orElse(early.getFirst()).to(early.getLast());
+        List<Word> rest = figures.subList(early.size(), figures.size());
+        Kind less = rest.isEmpty() ? Kind.WORDS : Kind.FIGURES;
+        return new TypedLine(source, line, less, words, Optional.of(longer), rest);
+    }
+
     String labelText() {
         return label.map(word -> word.in(line)).orElse("");
     }

@@ -26,9 +26,9 @@ final class TypedTable {
      */
     TypedTable(Text raw, List<TypedLine> lines, int heads) {
         this.raw = raw;
-        this.lines = lines;
         this.heads = heads;
         this.columns = new TypedColumns(lines.subList(heads, lines.size()));
+        this.lines = lines.stream().map(line -> line.labelledTo(columns.left())).toList();
     }
 
     Grid read() {
