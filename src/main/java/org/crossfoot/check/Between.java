@@ -2,7 +2,6 @@ package org.crossfoot.check;
 
 import java.util.regex.Pattern;
 import org.crossfoot.model.Statement;
-import org.crossfoot.model.Unit;
 
 /** What may stand between net income and the income of a common share. */
 final class Between {
@@ -19,7 +18,6 @@ final class Between {
     /** Whether a column has a figure for such a thing. */
     static boolean isDisturbed(Statement statement, int column) {
         return statement.lines().stream()
-                .filter(line -> line.unit() == Unit.MONEY)
                 .filter(line -> WORDS.matcher(line.label()).find())
                 .anyMatch(
                         line ->

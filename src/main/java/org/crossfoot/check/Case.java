@@ -3,6 +3,7 @@ package org.crossfoot.check;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.crossfoot.check.Outcome.Differs;
 import org.crossfoot.check.Outcome.Reason;
@@ -61,7 +62,8 @@ record Case(
         if (confirmed().isPresent()) {
             return true;
         }
-        return failing == 0 && holding > 0 && rule.trust() != Rule.Trust.HINT && !isMisread();
+        long enough = sureness() == Sureness.SURE ? 1 : 2;
+        return failing == 0 && holding >= enough && rule.trust() != Rule.Trust.HINT && !isMisread();
     }
 
     /** Why it does not accuse. */
@@ -78,15 +80,30 @@ record Case(
                         || repairs.stream().anyMatch(this::isOneOfAKind));
     }
 
-    /** A turned sign of a row that has no figure in another column to show how signs are meant. */
+    /** A row that other columns do not show to be meant as it is read: its sign, or at all. */
     private boolean isOneOfAKind(Repair repair) {
-        return repair.kind().filter(Diagnosis.Kind.SIGN::equals).isPresent()
-                && !states(repair.suspect())
-                && books.printed().line(repair.suspect()).facts().stream()
-                                .flatMap(Optional::stream)
-                                .filter(fact -> fact.amount().value().signum() != 0)
-                                .count()
-                        < 2;
+        if (states(repair.suspect())) {
+            return false;
+        }
+        var others = signs(repair.suspect());
+        int here = repair.fits().value().signum();
+        return switch (repair.kind().orElse(Diagnosis.Kind.MISPRINT)) {
+            case SIGN -> others.isEmpty() || others.stream().anyMatch(sign -> sign != here);
+            case LEFT_OUT -> others.isEmpty();
+            default -> false;
+        };
+    }
+
+    /** The signs of a row's figures in other columns, where they are not zero. */
+    private List<Integer> signs(CellRef cell) {
+        var facts = books.printed().line(cell).facts();
+        return IntStream.range(0, facts.size())
+                .filter(column -> column != cell.column())
+                .mapToObj(facts::get)
+                .flatMap(Optional::stream)
+                .map(fact -> fact.amount().value().signum())
+                .filter(sign -> sign != 0)
+                .toList();
     }
 
     /** Whether a figure is missing here that another column has: it may not have been read. */

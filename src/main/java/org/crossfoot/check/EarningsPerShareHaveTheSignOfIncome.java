@@ -1,6 +1,7 @@
 package org.crossfoot.check;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +22,9 @@ import org.crossfoot.model.Unit;
 
 /** A loss is a loss a share: looked at where no shares are printed to divide by. */
 final class EarningsPerShareHaveTheSignOfIncome implements Check {
+
+    /** By how much the weighted shares of two periods may differ. */
+    private static final BigDecimal LITTLE = new BigDecimal("0.3");
 
     private static final BigDecimal ANYTHING = BigDecimal.TEN.pow(9);
 
@@ -65,17 +69,36 @@ final class EarningsPerShareHaveTheSignOfIncome implements Check {
                                                 .stream())
                         .toList();
         long against = proofs.stream().filter(proof -> !agrees(proof)).count();
-        return proofs.stream().map(proof -> outcome(proof, against, proofs.size())).toList();
+        return proofs.stream().map(proof -> outcome(proof, against, proofs)).toList();
     }
 
-    private Outcome outcome(Proof proof, long against, int all) {
+    private Outcome outcome(Proof proof, long against, List<Proof> proofs) {
         if (agrees(proof)) {
             return new Agrees(id(), proof);
         }
-        return against == 1 && all > 1
+        return against == 1 && proofs.stream().anyMatch(other -> sameShares(proof, other))
                 ? new Differs(id(), Severity.ERROR, proof, List.of(turned(proof)))
                 : new Skipped(
                         id(), Reason.AMBIGUOUS, proof.subject(), proof.cells(), Optional.empty());
+    }
+
+    /** Whether another column has as many shares to the income: then only the sign is off. */
+    private static boolean sameShares(Proof proof, Proof other) {
+        if (proof.equals(other)
+                || proof.computed().value().signum() == 0
+                || other.computed().value().signum() == 0) {
+            return false;
+        }
+        BigDecimal ratio = shares(proof).divide(shares(other), MathContext.DECIMAL32);
+        return ratio.subtract(BigDecimal.ONE).abs().compareTo(LITTLE) < 0;
+    }
+
+    private static BigDecimal shares(Proof proof) {
+        return proof.terms()
+                .getFirst()
+                .amount()
+                .value()
+                .divide(proof.computed().value(), MathContext.DECIMAL32);
     }
 
     private static boolean agrees(Proof proof) {

@@ -2,8 +2,10 @@ package org.crossfoot.check;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -48,14 +50,27 @@ record Ends(Filing filing, LocalDate day, List<CellRef> columns) {
         return columns.stream().filter(cell -> isNear(end(cell), day)).map(this::proof).findFirst();
     }
 
-    /** A column after the day, or with no other on it before the day, by whole years. */
+    /** A column a year after the day, or a year before it with no other on it. */
     Optional<Proof> offByYears() {
         return columns.stream()
-                .filter(cell -> end(cell).getYear() != day.getYear())
+                .filter(cell -> Math.abs(end(cell).getYear() - day.getYear()) == 1)
+                .filter(this::isSpelledOut)
                 .filter(cell -> isNear(end(cell), day.withYear(end(cell).getYear())))
                 .filter(cell -> end(cell).isAfter(day) || !reachTheDay())
                 .map(this::proof)
                 .findFirst();
+    }
+
+    /** A head without month and year has its date from elsewhere, and cannot be the slip. */
+    private boolean isSpelledOut(CellRef cell) {
+        String head = label(cell).toLowerCase(Locale.ROOT);
+        String month = end(cell).getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+        return head.contains(month.toLowerCase(Locale.ROOT))
+                && head.contains(String.valueOf(end(cell).getYear()));
+    }
+
+    private String label(CellRef cell) {
+        return filing.statement(cell.statement()).columns().get(cell.column()).label();
     }
 
     private static boolean isNear(LocalDate one, LocalDate other) {
@@ -96,7 +111,7 @@ record Ends(Filing filing, LocalDate day, List<CellRef> columns) {
                 Interval.around(BigDecimal.ZERO, BigDecimal.valueOf(NEAR)),
                 new Proof.Term(
                         Op.PLUS,
-                        label,
+                        label(cell),
                         new Amount(days, Amount.EXACT),
                         Unit.NUMBER,
                         Optional.of(cell),

@@ -47,17 +47,20 @@ final class Footing {
 
     /** Ratios and amounts a share are rounded one by one, and do not add up. */
     private static List<Relation> ofMoney(Statement statement) {
+        var fineness = Fineness.of(statement);
         return statement.relations().stream()
-                .filter(relation -> isMoney(statement, relation.total()))
-                .filter(
-                        relation ->
-                                relation.terms().stream()
-                                        .allMatch(t -> isMoney(statement, t.row())))
+                .filter(relation -> rows(relation).allMatch(row -> isMoney(fineness, row)))
                 .toList();
     }
 
-    private static boolean isMoney(Statement statement, int row) {
-        return statement.lines().get(row).unit() == Unit.MONEY;
+    private static IntStream rows(Relation relation) {
+        return IntStream.concat(
+                IntStream.of(relation.total()),
+                relation.terms().stream().mapToInt(Relation.Term::row));
+    }
+
+    private static boolean isMoney(Fineness fineness, int row) {
+        return fineness.statement().lines().get(row).unit() == Unit.MONEY && fineness.fits(row);
     }
 
     private static Rule rule(String check, Statement statement, Relation relation) {

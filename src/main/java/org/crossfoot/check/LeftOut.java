@@ -23,13 +23,20 @@ final class LeftOut {
         this.comparison = comparison;
     }
 
+    /** Whether the gap is a row passed over, or several in a run. */
     boolean explains(Proof proof) {
         BigDecimal gap = proof.gap().value().abs();
         var rows = passedOver();
-        BigDecimal all =
-                rows.stream().map(this::value).reduce(BigDecimal.ZERO, BigDecimal::add).abs();
-        return all.compareTo(gap) == 0
-                || rows.stream().anyMatch(row -> value(row).abs().compareTo(gap) == 0);
+        for (int from = 0; from < rows.size(); from++) {
+            BigDecimal run = BigDecimal.ZERO;
+            for (int row : rows.subList(from, rows.size())) {
+                run = run.add(value(row));
+                if (run.abs().compareTo(gap) == 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private List<Integer> passedOver() {

@@ -3,6 +3,7 @@ package org.crossfoot.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.crossfoot.check.Comparison.Operand;
 import org.crossfoot.check.Outcome.Agrees;
@@ -19,7 +20,7 @@ import org.crossfoot.model.Statement;
 import org.crossfoot.model.Statement.Kind;
 
 /** The common stock line is par value times the shares issued. */
-final class ParValueTimesSharesIssued implements Check {
+final class ParValueTimesSharesIssued implements TableCheck {
 
     @Override
     public String id() {
@@ -32,7 +33,13 @@ final class ParValueTimesSharesIssued implements Check {
     }
 
     @Override
-    public List<Outcome> apply(Filing filing) {
+    public List<Rule> rules(Filing filing) {
+        return List.of();
+    }
+
+    @Override
+    public List<Outcome> apply(Books books) {
+        var filing = books.printed().filing();
         var outcomes = new ArrayList<Outcome>();
         for (var sheet : filing.statements(Kind.BALANCE_SHEET)) {
             sheet.rows(Concept.COMMON_STOCK)
@@ -41,24 +48,30 @@ final class ParValueTimesSharesIssued implements Check {
                                 var proofs = proofs(filing, sheet, row);
                                 boolean usual =
                                         proofs.stream().anyMatch(ParValueTimesSharesIssued::isNear);
-                                proofs.forEach(proof -> outcomes.add(outcome(proof, usual)));
+                                proofs.forEach(proof -> outcomes.add(outcome(books, proof, usual)));
                             });
         }
         return outcomes;
     }
 
     /** A stock line far from par in every column states something else, such as paid-in capital. */
-    private Outcome outcome(Proof proof, boolean usual) {
+    private Outcome outcome(Books books, Proof proof, boolean usual) {
         if (Tier.of(proof).holds()) {
             return new Agrees(id(), proof);
         }
-        boolean slip = Slip.between(proof.stated().amount(), rounded(proof)).isPresent();
-        if (!usual || (!isNear(proof) && !slip)) {
+        if (!usual || (!isNear(proof) && isConfirmed(books, proof))) {
             return new Skipped(
                     id(), Reason.AMBIGUOUS, proof.subject(), proof.cells(), Optional.empty());
         }
         return new Differs(
                 id(), isNear(proof) ? Severity.INFO : Severity.WARNING, proof, List.of());
+    }
+
+    /**
+     * Whether the line takes part in a sum that holds: it is then right, and means something else.
+     */
+    private static boolean isConfirmed(Books books, Proof proof) {
+        return books.using(Set.of(proof.stated().cell().orElseThrow())).anyMatch(books::holds);
     }
 
     /** At most one unit off, once the product is rounded as the line is. */

@@ -23,7 +23,7 @@ final class PeriodsHaveTheirOwnFigures implements TableCheck {
     private static final int MANY = 3;
 
     /** Of so many lines one may be equal, such as a dividend or an amortisation that is level. */
-    private static final int FEW = 4;
+    private static final int FEW = 2;
 
     @Override
     public String id() {
