@@ -62,6 +62,7 @@ final class Wiring {
                         browse,
                         mishap);
         memory = new Memory(stage, workspace, appearance, picker);
+        workspace.onOpenRequested(() -> opening.open(picker.filings(stage)));
         wireFrame();
         wirePanels();
     }

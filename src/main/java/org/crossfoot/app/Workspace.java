@@ -141,13 +141,14 @@ public final class Workspace {
                 });
     }
 
-    /** Takes a finding in hand, and shows the statement that its first cell stands in. */
+    /** Takes a finding in hand, and shows its first cell's statement; without one, its sentence. */
     public void reveal(Outcome outcome) {
+        var besideSource = screen.get() instanceof Screen.OfStatement;
         var place =
                 Outcomes.cells(outcome).stream()
                         .findFirst()
                         .<Screen>map(cell -> new Screen.OfStatement(cell.statement()))
-                        .orElse(screen.get());
+                        .orElseGet(() -> besideSource ? screen.get() : new Screen.SourceText());
         go(place, new Focus.Finding(outcome));
     }
 }

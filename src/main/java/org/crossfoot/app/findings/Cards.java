@@ -44,7 +44,7 @@ final class Cards {
                 phrases.text(mark.key()),
                 texts.title(report, outcome),
                 texts.place(report, outcome),
-                () -> Sight.bring(workspace, outcome));
+                () -> workspace.reveal(outcome));
     }
 
     /** An outcome with its arithmetic and what it may be. */
@@ -75,7 +75,7 @@ final class Cards {
                         phrases.text(using.isEmpty() ? "findings.unused" : "findings.used"),
                         "card-text"));
         for (var outcome : using) {
-            var link = link(texts.title(report, outcome), () -> Sight.bring(workspace, outcome));
+            var link = link(texts.title(report, outcome), () -> workspace.reveal(outcome));
             link.setWrapText(true);
             link.setMinHeight(FindingCard.USE_PREF_SIZE);
             var row = new HBox(Mark.of(outcome).icon(), link);
@@ -115,7 +115,7 @@ final class Cards {
                         keyed(
                                 cells ? "findings.go-to-cells" : "findings.go-to-sentence",
                                 "Enter",
-                                () -> Sight.bring(workspace, outcome)),
+                                () -> workspace.reveal(outcome)),
                         keyed("findings.open-proof", "F2", () -> proof(outcome)),
                         keyed("findings.next", "F8", this::next));
         return links;
@@ -129,8 +129,7 @@ final class Cards {
     private void next() {
         var report = workspace.currentProperty().get();
         if (report != null) {
-            Outcomes.step(report, workspace.focusProperty().get(), 1)
-                    .ifPresent(outcome -> Sight.bring(workspace, outcome));
+            Outcomes.step(report, workspace.focusProperty().get(), 1).ifPresent(workspace::reveal);
         }
     }
 

@@ -69,7 +69,10 @@ final class FindingCell extends ListCell<FindingRow> {
         }
         setAccessibleText(entry.title() + ". " + entry.place() + ". " + entry.amount());
         boolean narrow = getListView().getWidth() < NARROW;
-        var words = narrow ? new VBox(title, place) : new VBox(title);
+        var words = new VBox(title);
+        if (narrow && !entry.place().isBlank()) {
+            words.getChildren().add(place);
+        }
         HBox.setHgrow(words, Priority.ALWAYS);
         pseudoClassStateChanged(STACKED, narrow);
         return narrow

@@ -76,7 +76,7 @@ public final class FindingsScreenController {
         lines.setCellFactory(all -> new FindingCell(this::groupName, this::toggle));
         lines.getSelectionModel().selectedItemProperty().subscribe(this::select);
         lines.setOnKeyPressed(this::key);
-        lines.widthProperty().subscribe(width -> lines.refresh());
+        lines.widthProperty().subscribe(width -> fill());
         head.visibleProperty().bind(lines.widthProperty().greaterThanOrEqualTo(FindingCell.NARROW));
         view.tabProperty().subscribe(tab -> fill());
         filter.textProperty().subscribe(text -> fill());
@@ -86,8 +86,8 @@ public final class FindingsScreenController {
     }
 
     private void enter(Screen screen) {
-        pick();
         if (screen instanceof Screen.Findings) {
+            fill();
             lines.requestFocus();
         }
     }
@@ -110,13 +110,22 @@ public final class FindingsScreenController {
         return java.util.Objects.requireNonNull(tabButtons.get(tab));
     }
 
+    /** Lists anew, if anybody looks: how high a line is depends on the width. */
     private void fill() {
+        if (!inSight()) {
+            return;
+        }
         var tab = view.tabProperty().get();
         tabButtons.forEach((each, button) -> button.setSelected(each == tab));
         filling = true;
+        lines.getItems().clear(); // heights of equal lines would be kept otherwise
         lines.getItems().setAll(FindingRow.rows(list.in(tab, filter.getText()), tab, closed));
         filling = false;
         pick();
+    }
+
+    private boolean inSight() {
+        return workspace.screenProperty().get() instanceof Screen.Findings;
     }
 
     /** Shows a finding that was taken in hand elsewhere, in whichever tab it stands. */
@@ -126,7 +135,7 @@ public final class FindingsScreenController {
                         && row(focus).isEmpty()
                         && list.entries().stream()
                                 .anyMatch(entry -> entry.outcome().equals(finding.outcome()));
-        if (hidden && workspace.screenProperty().get() instanceof Screen.Findings) {
+        if (hidden && inSight()) {
             closed.clear();
             filter.clear();
             view.tabProperty().set(FindingsTab.ALL);
@@ -138,7 +147,7 @@ public final class FindingsScreenController {
 
     /** Selects the finding in hand; where it is not listed, the first line. */
     private void pick() {
-        if (!(workspace.screenProperty().get() instanceof Screen.Findings)) {
+        if (!inSight()) {
             return;
         }
         int at = row(workspace.focusProperty().get()).orElseGet(() -> next(-1, 1).orElse(-1));
@@ -237,7 +246,7 @@ public final class FindingsScreenController {
 
     @FXML
     private void goToCells() {
-        inHand().ifPresent(outcome -> Sight.bring(workspace, outcome));
+        inHand().ifPresent(workspace::reveal);
     }
 
     @FXML

@@ -11,18 +11,6 @@ final class Sight {
 
     private Sight() {}
 
-    /** Shows the outcome's cells; where it has none, its sentence. */
-    static void bring(Workspace workspace, Outcome outcome) {
-        if (!Outcomes.cells(outcome).isEmpty()) {
-            workspace.reveal(outcome);
-            return;
-        }
-        boolean besideSource = workspace.screenProperty().get() instanceof Screen.OfStatement;
-        workspace.go(
-                besideSource ? workspace.screenProperty().get() : new Screen.SourceText(),
-                new Focus.Finding(outcome));
-    }
-
     /** Shows the words of the prose that an outcome is about. */
     static void sentence(Workspace workspace, Outcome outcome) {
         Outcomes.words(outcome)

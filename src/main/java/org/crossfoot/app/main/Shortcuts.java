@@ -22,6 +22,7 @@ import org.crossfoot.app.Outcomes;
 import org.crossfoot.app.Places;
 import org.crossfoot.app.Screen;
 import org.crossfoot.app.Workspace;
+import org.crossfoot.check.Outcome;
 import org.crossfoot.model.Statement;
 
 /** The keys that work wherever the focus is. */
@@ -103,8 +104,16 @@ public final class Shortcuts {
     private void finding(int step) {
         var report = workspace.currentProperty().get();
         if (report != null) {
-            Outcomes.step(report, workspace.focusProperty().get(), step)
-                    .ifPresent(workspace::reveal);
+            Outcomes.step(report, workspace.focusProperty().get(), step).ifPresent(this::show);
+        }
+    }
+
+    /** The screen of findings stays: it shows its own proof. */
+    private void show(Outcome outcome) {
+        if (workspace.screenProperty().get() instanceof Screen.Findings) {
+            workspace.focusProperty().set(new Focus.Finding(outcome));
+        } else {
+            workspace.reveal(outcome);
         }
     }
 
