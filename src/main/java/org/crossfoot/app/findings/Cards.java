@@ -42,7 +42,7 @@ final class Cards {
         return new FindingCard(
                 mark,
                 phrases.text(mark.key()),
-                texts.title(report, outcome),
+                Capital.of(texts.title(report, outcome)),
                 texts.place(report, outcome),
                 () -> workspace.reveal(outcome));
     }
@@ -75,7 +75,7 @@ final class Cards {
                         phrases.text(using.isEmpty() ? "findings.unused" : "findings.used"),
                         "card-text"));
         for (var outcome : using) {
-            var link = link(texts.title(report, outcome), () -> workspace.reveal(outcome));
+            var link = link(Capital.of(texts.title(report, outcome)), () -> workspace.reveal(outcome));
             link.setWrapText(true);
             link.setMinHeight(FindingCard.USE_PREF_SIZE);
             var row = new HBox(Mark.of(outcome).icon(), link);
@@ -94,7 +94,7 @@ final class Cards {
     private String saysOf(Report report, Outcome outcome) {
         return switch (outcome) {
             case Outcome.Agrees agrees -> "";
-            case Outcome.Skipped skipped -> texts.reason(skipped.reason());
+            case Outcome.Skipped skipped -> Capital.sentence(texts.reason(skipped.reason()));
             case Outcome.Differs differs -> may(report, differs.diagnoses());
         };
     }

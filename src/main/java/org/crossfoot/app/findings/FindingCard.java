@@ -15,10 +15,10 @@ final class FindingCard extends VBox {
 
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
 
-    private final VBox body = new VBox();
 
     FindingCard(Mark mark, String markWord, String title, String place, Runnable chosen) {
         getStyleClass().addAll("card", mark.styleClass());
+        var body = new VBox();
         body.getStyleClass().add("card-body");
         body.getChildren().add(wrapped(title, "card-title"));
         if (!place.isBlank()) {
@@ -44,7 +44,9 @@ final class FindingCard extends VBox {
     /** Opens the card, with more below its head. */
     FindingCard open(Node... parts) {
         pseudoClassStateChanged(OPEN, true);
-        body.getChildren().addAll(parts);
+        var more = new VBox(parts);
+        more.getStyleClass().add("card-more");
+        getChildren().add(more);
         return this;
     }
 

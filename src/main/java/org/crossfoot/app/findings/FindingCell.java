@@ -19,7 +19,7 @@ final class FindingCell extends ListCell<FindingRow> {
     private static final PseudoClass HEAD = PseudoClass.getPseudoClass("head");
 
     /** Room for the scroll bar and the cell's own padding. */
-    private static final double ASIDE = 34;
+    private static final double ASIDE = 25;
 
     /** Below this width the place goes under the title. */
     static final double NARROW = 500;
@@ -85,6 +85,7 @@ final class FindingCell extends ListCell<FindingRow> {
         box.getStyleClass().add("finding-line");
         box.prefWidthProperty().bind(getListView().widthProperty().subtract(ASIDE));
         box.setMinWidth(Region.USE_PREF_SIZE);
+        box.setMaxWidth(Region.USE_PREF_SIZE);
         return box;
     }
 

@@ -55,7 +55,7 @@ final class FindingDetail {
 
     private HBox head(Report report, Outcome outcome) {
         var mark = Mark.of(outcome);
-        String title = texts.title(report, outcome);
+        String title = Capital.of(texts.title(report, outcome));
         var words =
                 new VBox(
                         FindingCard.wrapped(title, "head"),
@@ -98,7 +98,7 @@ final class FindingDetail {
 
     private List<Node> missing(Report report, Outcome.Skipped skipped) {
         var nodes = new ArrayList<Node>();
-        nodes.add(text("findings.missing", texts.reason(skipped.reason())));
+        nodes.add(text("findings.missing", Capital.sentence(texts.reason(skipped.reason()))));
         if (!skipped.cells().isEmpty()) {
             nodes.add(
                     section("findings.here-is", "", new ProofGrid(proofs.cells(report, skipped))));

@@ -26,7 +26,7 @@ record FindingList(List<Entry> entries) {
                                         new Entry(
                                                 outcome,
                                                 Mark.of(outcome),
-                                                texts.title(report, outcome),
+                                                Capital.of(texts.title(report, outcome)),
                                                 texts.place(report, outcome),
                                                 amounts.amount(outcome)))
                         .sorted(Comparator.comparing(Entry::mark))

@@ -201,7 +201,7 @@ public final class FindingsScreenController {
     private String groupName(FindingRow.Group group) {
         return switch (group) {
             case FindingRow.Group.Kind kind -> phrases.text("findings.group." + kind.kind().name());
-            case FindingRow.Group.Why why -> texts.reason(why.reason());
+            case FindingRow.Group.Why why -> Capital.of(texts.reason(why.reason()));
         };
     }
 

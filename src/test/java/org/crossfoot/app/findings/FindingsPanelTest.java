@@ -65,7 +65,7 @@ class FindingsPanelTest {
         open(robot);
         var error = Found.error(report);
 
-        robot.clickOn(Found.TEXTS.title(report, error));
+        robot.clickOn(Capital.of(Found.TEXTS.title(report, error)));
 
         assertThat(workspace.focusProperty().get()).isEqualTo(new Focus.Finding(error));
         assertThat(workspace.screenProperty().get())
