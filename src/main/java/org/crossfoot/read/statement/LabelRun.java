@@ -28,10 +28,7 @@ record LabelRun(List<LabelNumber> numbers, List<PartDate> dates) {
         var leading =
                 phrase.dates().stream()
                         .filter(d -> d.year() > 0 && d.from() >= before && d.to() <= from)
-                        .filter(
-                                d ->
-                                        from - d.to() <= NEAR
-                                                && label.substring(d.to(), from).indexOf(')') < 0)
+                        .filter(d -> names(label.substring(d.to(), from)))
                         .toList();
         if (!leading.isEmpty()) {
             return new LabelRun(numbers, leading);
@@ -42,6 +39,12 @@ record LabelRun(List<LabelNumber> numbers, List<PartDate> dates) {
                         .filter(d -> d.year() > 0 && d.from() >= to && d.to() <= next)
                         .toList();
         return new LabelRun(numbers, behind.isEmpty() ? shared(to, phrase, label) : behind);
+    }
+
+    /** Whether a date stands before its amount, as in "2024 - 1,200". */
+    private static boolean names(String between) {
+        return between.length() <= NEAR
+                && between.chars().allMatch(c -> c == ' ' || c == ':' || Figures.dash((char) c));
     }
 
     /** The dates at the end of the clause: "1,000 shares issued and 900 outstanding at June 30". */
