@@ -18,21 +18,51 @@ final class ByPlace {
         var settled = new ArrayList<>(concepts);
         var assets = sheet.row(Concept.ASSETS);
         var claims = sheet.row(Concept.LIABILITIES_AND_EQUITY);
-        if (assets.isPresent() && claims.isEmpty()) {
-            for (int row = sheet.size() - 1; row > assets.get(); row--) {
-                if (sheet.ledger().same(row, assets.get())) {
-                    settled.set(row, Optional.of(Concept.LIABILITIES_AND_EQUITY));
-                    break;
-                }
-            }
-        } else if (claims.isPresent() && assets.isEmpty()) {
-            for (int row = 0; row < claims.get(); row++) {
-                if (sheet.ledger().same(row, claims.get())) {
-                    settled.set(row, Optional.of(Concept.ASSETS));
-                    break;
-                }
-            }
+        boolean known =
+                assets.isPresent() && claims.isPresent() && meet(sheet, assets.get(), claims.get());
+        var pair = known ? Optional.<int[]>empty() : largestPair(sheet);
+        if (pair.isPresent()) {
+            assets.ifPresent(row -> settled.set(row, Optional.empty()));
+            claims.ifPresent(row -> settled.set(row, Optional.empty()));
+            settled.set(pair.get()[0], Optional.of(Concept.ASSETS));
+            settled.set(pair.get()[1], Optional.of(Concept.LIABILITIES_AND_EQUITY));
         }
         return settled;
+    }
+
+    /** Whether two rows agree in some column. */
+    private static boolean meet(Sheet sheet, int row, int other) {
+        for (int column = 0; column < sheet.ledger().columns(); column++) {
+            if (sheet.ledger().has(row, column)
+                    && sheet.ledger().get(row, column) == sheet.ledger().get(other, column)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first and last row with the largest figures, where two rows have them. */
+    private static Optional<int[]> largestPair(Sheet sheet) {
+        int largest = -1;
+        for (int row = 0; row < sheet.size(); row++) {
+            if (!sheet.ledger().empty(row)
+                    && (largest < 0 || size(sheet, row) > size(sheet, largest))) {
+                largest = row;
+            }
+        }
+        for (int row = sheet.size() - 1; largest >= 0 && row > largest; row--) {
+            if (sheet.ledger().same(row, largest)) {
+                return Optional.of(new int[] {largest, row});
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static long size(Sheet sheet, int row) {
+        long size = 0;
+        for (int column = 0; column < sheet.ledger().columns(); column++) {
+            size += Math.abs(sheet.ledger().get(row, column));
+        }
+        return size;
     }
 }

@@ -66,24 +66,26 @@ final class Concepts {
         };
     }
 
-    /** Of several rows with one meaning, the total has it, else the first. */
+    /**
+     * Of several rows with one meaning, the labelled total has it, then the unlabelled, else the
+     * first.
+     */
     private static List<Optional<Concept>> once(
             List<Optional<Concept>> concepts, List<BodyRow> rows, List<Optional<String>> meanings) {
         Map<Concept, Integer> holders = new HashMap<>();
-        for (int i = 0; i < concepts.size(); i++) {
-            int row = i;
-            concepts.get(i)
+        for (int row = 0; row < concepts.size(); row++) {
+            int claims = row;
+            concepts.get(row)
                     .ifPresent(
-                            concept -> {
-                                Integer held = holders.get(concept);
-                                boolean total = name(rows, meanings, row).startsWith("total");
-                                if (held == null
-                                        || (total
-                                                && !name(rows, meanings, held)
-                                                        .startsWith("total"))) {
-                                    holders.put(concept, row);
-                                }
-                            });
+                            concept ->
+                                    holders.merge(
+                                            concept,
+                                            claims,
+                                            (held, next) ->
+                                                    weight(rows, meanings, next)
+                                                                    > weight(rows, meanings, held)
+                                                            ? next
+                                                            : held));
         }
         var once = new ArrayList<Optional<Concept>>();
         for (int i = 0; i < concepts.size(); i++) {
@@ -99,7 +101,8 @@ final class Concepts {
         return once;
     }
 
-    private static String name(List<BodyRow> rows, List<Optional<String>> meanings, int row) {
-        return Canon.of(meanings.get(row).orElse(rows.get(row).text()));
+    private static int weight(List<BodyRow> rows, List<Optional<String>> meanings, int row) {
+        String canon = Canon.of(rows.get(row).text());
+        return canon.startsWith("total ") ? 2 : meanings.get(row).isPresent() ? 1 : 0;
     }
 }

@@ -40,19 +40,15 @@ final class Continuations {
     }
 
     private static boolean sheet(Candidate first, Candidate next) {
-        boolean kinds = next.kind().isEmpty() || next.kind().equals(first.kind());
+        boolean kinds =
+                next.kind()
+                        .filter(kind -> kind != Kind.BALANCE_SHEET && kind != Kind.OTHER)
+                        .isEmpty();
         return kinds
-                && first.has("total asset")
-                && !claims(first)
-                && claims(next)
+                && first.any("asset")
+                && !Primaries.claims(first)
+                && Primaries.claims(next)
                 && !next.has("total asset");
-    }
-
-    private static boolean claims(Candidate candidate) {
-        return candidate.has("total liability holders")
-                || candidate.has("total liability equity")
-                || candidate.has("liability")
-                || candidate.has("total holders equity");
     }
 
     private static boolean cash(Candidate first, Candidate next) {

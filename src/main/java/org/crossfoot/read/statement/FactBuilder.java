@@ -3,12 +3,17 @@ package org.crossfoot.read.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.crossfoot.model.Amount;
 import org.crossfoot.model.Fact;
 import org.crossfoot.model.Unit;
 
 /** Turns printed figures into facts: each under the power of ten of its row. */
 final class FactBuilder {
+
+    private static final Pattern IN_THOUSANDS =
+            Pattern.compile("(?i)\\((?:in )?(?:000'?s?|thousands)\\)|in thousands");
+    private static final int THOUSAND = 3;
 
     private final int money;
     private final int shares;
@@ -23,6 +28,13 @@ final class FactBuilder {
     }
 
     List<Optional<Fact>> facts(BodyRow row, Unit unit) {
+        if (unit == Unit.SHARES && IN_THOUSANDS.matcher(row.text()).find()) {
+            return new FactBuilder(money, THOUSAND).cells(row, unit);
+        }
+        return cells(row, unit);
+    }
+
+    private List<Optional<Fact>> cells(BodyRow row, Unit unit) {
         var facts = new ArrayList<Optional<Fact>>();
         for (Optional<Placed> cell : row.cells()) {
             facts.add(

@@ -39,12 +39,25 @@ final class HeadSpread {
     /** One cell heads what it covers; a length or a date heads every column. */
     private void one(Cell cell, int[] owner) {
         boolean everywhere =
-                !Phrase.of(cell.text().value()).silent()
-                        || Captions.unit(cell.text().value()).isPresent();
+                !wide(cell)
+                        && (!Phrase.of(cell.text().value()).silent()
+                                || Captions.unit(cell.text().value()).isPresent());
         for (int i = 0; i < owner.length; i++) {
-            boolean over = lanes.get(i).overlap(cell.slot(), cell.slot() + cell.span()) > 0;
-            owner[i] = over || everywhere ? 0 : -1;
+            owner[i] = covers(cell, i) || everywhere ? 0 : -1;
         }
+    }
+
+    private boolean covers(Cell cell, int lane) {
+        return lanes.get(lane).overlap(cell.slot(), cell.slot() + cell.span()) > 0;
+    }
+
+    /** Whether a cell is laid out over several columns, so that its edges can be trusted. */
+    private boolean wide(Cell cell) {
+        int covered = 0;
+        for (int i = 0; i < lanes.size(); i++) {
+            covered += covers(cell, i) ? 1 : 0;
+        }
+        return covered > 1;
     }
 
     private void overlap(List<Cell> cells, int[] owner) {
@@ -72,12 +85,13 @@ final class HeadSpread {
             timely &= !Phrase.of(cells.get(c).text().value()).silent();
         }
         boolean gaps = java.util.Arrays.stream(owner).anyMatch(o -> o < 0);
-        if (n % cells.size() == 0 && ((timely && gaps) || !covered)) {
+        boolean exact = cells.stream().anyMatch(this::wide);
+        if (!exact && n % cells.size() == 0 && ((timely && gaps) || !covered)) {
             int group = n / cells.size();
             for (int i = 0; i < n; i++) {
                 owner[i] = i / group;
             }
-        } else if (timely && gaps) {
+        } else if (!exact && timely && gaps) {
             nearest(cells, owner);
         }
     }

@@ -15,6 +15,8 @@ import java.util.Optional;
  */
 final class Lanes {
 
+    private static final int MOST_TO_MERGE = 62;
+
     private final List<Lane> lanes;
 
     private Lanes(List<Lane> lanes) {
@@ -52,29 +54,41 @@ final class Lanes {
         }
     }
 
-    /** Neighbours that no row fills both are one column, printed a little to the side. */
+    /** Neighbours of which no row fills two are one column, printed a little to the side. */
     private static List<Lane> mergeNeverTogether(List<Lane> sorted, List<CutRow> rows) {
-        var lanes = new Lanes(sorted);
-        boolean[] together = new boolean[sorted.size()];
-        for (CutRow row : rows) {
-            int last = -1;
-            for (Placed placed : row.figures()) {
-                int lane = lanes.of(placed).orElse(-1);
-                if (lane > 0 && last == lane - 1) {
-                    together[lane] = true;
-                }
-                last = lane;
-            }
+        if (sorted.size() > MOST_TO_MERGE) {
+            return sorted;
         }
+        long[] together = together(new Lanes(sorted), rows);
         var merged = new ArrayList<Lane>();
+        long group = 0;
         for (int i = 0; i < sorted.size(); i++) {
-            if (i > 0 && !together[i]) {
+            if (group != 0 && (together[i] & group) == 0) {
                 merged.add(merged.removeLast().with(sorted.get(i)));
+                group |= 1L << i;
             } else {
                 merged.add(sorted.get(i));
+                group = 1L << i;
             }
         }
         return merged;
+    }
+
+    /** For each lane, the lanes that some row fills beside it, as bits. */
+    private static long[] together(Lanes lanes, List<CutRow> rows) {
+        long[] together = new long[lanes.size()];
+        for (CutRow row : rows) {
+            long filled = 0;
+            for (Placed placed : row.figures()) {
+                filled |= lanes.of(placed).map(lane -> 1L << lane).orElse(0L);
+            }
+            for (int lane = 0; lane < together.length; lane++) {
+                if ((filled >> lane & 1) == 1) {
+                    together[lane] |= filled & ~(1L << lane);
+                }
+            }
+        }
+        return together;
     }
 
     int size() {

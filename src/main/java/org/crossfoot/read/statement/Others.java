@@ -14,13 +14,15 @@ final class Others {
     private Others() {}
 
     static boolean sign(String title, List<String> near) {
-        if (SIGNS.matcher(title.toLowerCase(Locale.ROOT)).find()) {
+        if (Captions.unit(title).isEmpty()
+                && SIGNS.matcher(title.toLowerCase(Locale.ROOT)).find()) {
             return true;
         }
         return near.stream()
                 .anyMatch(
                         text ->
                                 text.length() < 120
+                                        && Captions.unit(text).isEmpty()
                                         && SIGNS.matcher(text.toLowerCase(Locale.ROOT)).find());
     }
 }

@@ -68,7 +68,7 @@ final class Primaries {
     }
 
     /** Whether it has a side of liabilities and equity. */
-    private static boolean claims(Candidate candidate) {
+    static boolean claims(Candidate candidate) {
         return candidate.any("liability")
                 && (candidate.any("holders")
                         || candidate.any("equity")
