@@ -1,7 +1,9 @@
 package org.crossfoot.read.statement;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.crossfoot.model.Concept;
 import org.crossfoot.model.Statement.Kind;
@@ -41,21 +43,22 @@ final class ByPlace {
         return false;
     }
 
-    /** The first and last row with the largest figures, where two rows have them. */
+    /** The first and last row of the largest figures that two rows have. */
     private static Optional<int[]> largestPair(Sheet sheet) {
-        int largest = -1;
+        Map<Long, Integer> firsts = new HashMap<>();
+        int[] pair = {};
         for (int row = 0; row < sheet.size(); row++) {
-            if (!sheet.ledger().empty(row)
-                    && (largest < 0 || size(sheet, row) > size(sheet, largest))) {
-                largest = row;
+            if (sheet.ledger().empty(row)) {
+                continue;
+            }
+            Integer first = firsts.putIfAbsent(size(sheet, row), row);
+            boolean larger = pair.length == 0 || size(sheet, row) >= size(sheet, pair[0]);
+            if (first != null && larger && sheet.ledger().same(row, first)) {
+                pair = new int[] {first, row};
             }
         }
-        for (int row = sheet.size() - 1; largest >= 0 && row > largest; row--) {
-            if (sheet.ledger().same(row, largest)) {
-                return Optional.of(new int[] {largest, row});
-            }
-        }
-        return Optional.empty();
+        boolean sides = pair.length == 2 && pair[1] - pair[0] > 2;
+        return sides ? Optional.of(pair) : Optional.empty();
     }
 
     private static long size(Sheet sheet, int row) {

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.crossfoot.model.Source;
 import org.crossfoot.read.block.Block;
 import org.crossfoot.read.block.Block.Cell;
@@ -46,16 +47,33 @@ final class DocumentTables {
         }
     }
 
+    /**
+     * Takes a grid's tables; one under a title of its own keeps the unit that the grid began with.
+     */
     private void take(Grid grid) {
+        Optional<Text> inGrid = Optional.empty();
         for (RawTable table : TableCutter.cut(grid)) {
+            Optional<Text> last = inGrid;
             if (table.hasFigures()) {
-                candidates.add(Candidate.of(lead(table), table));
+                Lead lead = lead(table);
+                candidates.add(Candidate.of(lead, table));
                 above.clear();
+                inGrid = unit(table).or(() -> last);
+                inGrid.ifPresent(above::addLast);
             } else {
                 table.captions().forEach(row -> row.words().forEach(cell -> hear(cell.text())));
                 table.body().forEach(row -> row.words().forEach(cell -> hear(cell.text())));
             }
         }
+        inGrid.ifPresent(above::remove);
+    }
+
+    private Optional<Text> unit(RawTable table) {
+        return table.captions().stream()
+                .flatMap(row -> row.words().stream())
+                .map(Cell::text)
+                .filter(text -> Captions.unit(text.value()).isPresent())
+                .findFirst();
     }
 
     private Lead lead(RawTable table) {

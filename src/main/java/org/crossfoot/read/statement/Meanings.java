@@ -4,10 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.crossfoot.model.Concept;
 import org.crossfoot.model.Line.Role;
 
 /** What a bare "Total" totals: the section that it closes. */
 final class Meanings {
+
+    private static final Set<Concept> SIDES =
+            Set.of(Concept.ASSETS, Concept.LIABILITIES_AND_EQUITY, Concept.LIABILITIES);
 
     private Meanings() {}
 
@@ -24,6 +29,24 @@ final class Meanings {
                             : Optional.empty());
         }
         return meanings;
+    }
+
+    /**
+     * The meanings, less those of rows without a label that turned out to be no total of a side.
+     */
+    static List<Optional<String>> settled(
+            List<BodyRow> rows,
+            Tree tree,
+            List<Optional<String>> meanings,
+            List<Optional<Concept>> concepts) {
+        var settled = new ArrayList<Optional<String>>();
+        for (int i = 0; i < rows.size(); i++) {
+            int heading = tree.headings().get(i);
+            boolean side = heading >= 0 && TreeBuilder.side(Canon.of(rows.get(heading).text()));
+            boolean total = concepts.get(i).filter(SIDES::contains).isPresent();
+            settled.add(side && !total ? Optional.empty() : meanings.get(i));
+        }
+        return settled;
     }
 
     private static String words(String heading) {

@@ -54,9 +54,7 @@ final class Results {
                 || canon.startsWith("net income from continuing")
                 || canon.startsWith("comprehensive income")
                 || canon.equals("pretax income")
-                || canon.startsWith("net interest income")
-                || canon.equals("net sale")
-                || canon.equals("net revenue");
+                || canon.startsWith("net interest income");
     }
 
     private static boolean cash(String canon) {

@@ -61,7 +61,7 @@ final class StatementBuilder {
                     i,
                     meanings.get(i),
                     tree.levels().get(i),
-                    Roles.settled(sheet, i, relations),
+                    Roles.settled(sheet, i, concepts.get(i), relations),
                     units.get(i),
                     concepts.get(i),
                     cells.get(i));

@@ -63,12 +63,12 @@ final class TreeBuilder {
     }
 
     private void heading(int i, BodyRow row, String canon) {
-        boolean side =
-                SIDES.contains(canon)
-                        || (canon.startsWith("liability")
-                                && (equity(canon) || canon.contains("equity")));
+        boolean side = side(canon);
         boolean activity =
                 kind == Kind.CASH_FLOW
+                        && !canon.contains("reconcile")
+                        && !canon.contains("adjust")
+                        && !canon.contains("supplement")
                         && (canon.contains("operating activity")
                                 || canon.contains("investing activity")
                                 || canon.contains("financing activity"));
@@ -85,6 +85,12 @@ final class TreeBuilder {
         open.push(
                 new Section(
                         i, row.indent(), Set.copyOf(List.of(canon.split(" "))), side || activity));
+    }
+
+    /** Whether a heading is that of one side of a balance sheet. */
+    static boolean side(String canon) {
+        return SIDES.contains(canon)
+                || (canon.startsWith("liability") && (equity(canon) || canon.contains("equity")));
     }
 
     private static boolean equity(String canon) {
