@@ -21,7 +21,7 @@ final class Chart {
     private static final DateTimeFormatter MONTH =
             DateTimeFormatter.ofPattern("MMM uu", Locale.ENGLISH);
     private static final Type DERIVED = new Type(Face.SEMIBOLD_ITALIC, 7.9, Ink.TEXT);
-    private static final double AXIS = 42;
+    private static final double AXIS = 40;
     private static final double TITLE = 22;
     private static final double DATES = 16;
     private static final double AIR = 12;
@@ -32,6 +32,7 @@ final class Chart {
     private final Scale scale;
     private final LocalDate first;
     private final long days;
+    private final double axis;
     private final double left;
     private final double top;
     private final double width;
@@ -53,15 +54,16 @@ final class Chart {
                         .max(LocalDate::compareTo)
                         .orElseThrow();
         this.days = Math.max(1, ChronoUnit.DAYS.between(first, last));
-        this.left = x + AXIS;
+        this.axis = Math.max(AXIS, axisLabels());
+        this.left = x + axis;
         this.top = y + TITLE;
-        this.width = w - AXIS - AIR - 14;
+        this.width = w - axis - AIR - 14;
         this.height = h - TITLE - DATES;
     }
 
     void draw(Phrase phrase) {
         int power = words.power(series);
-        canvas.words(left - AXIS, top - TITLE + 9, words.name(series), Type.BOLD);
+        canvas.words(left - axis, top - TITLE + 9, words.name(series), Type.BOLD);
         canvas.wordsTo(
                 left + width + AIR, top - TITLE + 9, Captions.scale(power, phrase), Type.SMALL);
         grid(power);
@@ -101,7 +103,7 @@ final class Chart {
     }
 
     private void dates() {
-        double free = left - AXIS;
+        double free = left - axis;
         List<LocalDate> ends = new ArrayList<>();
         series.points().stream().map(p -> p.period().end()).distinct().sorted().forEach(ends::add);
         for (var end : ends.reversed()) {
@@ -137,6 +139,17 @@ final class Chart {
             canvas.add(new Mark.Rule(start, y(point), x(point), y(point), 0.7, derived, Ink.TEXT));
             canvas.line(start, y(point) - 2.2, start, y(point) + 2.2, 0.7, Ink.TEXT);
         }
+    }
+
+    /** How wide the figures beside the axis are. */
+    private double axisLabels() {
+        int power = words.power(series);
+        return scale.lines().stream()
+                        .map(line -> words.figure(new Amount(line, Amount.EXACT), power))
+                        .mapToDouble(Type.FOOT::width)
+                        .max()
+                        .orElse(0)
+                + 6;
     }
 
     private static LocalDate start(Period period) {

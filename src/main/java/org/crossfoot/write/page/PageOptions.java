@@ -7,7 +7,8 @@ import java.util.Set;
 /**
  * What goes on paper, and how.
  *
- * @param statements the ids of those to print; empty for all
+ * @param statements the ids of those to print; empty for the primary ones, or for all tables where
+ *     there is none
  * @param findings what differs, what was not checked and why, and what agrees
  * @param trends charts with their tables
  * @param ticks marks beside checked figures, with their key

@@ -2,6 +2,8 @@ package org.crossfoot.write.page;
 
 import java.util.List;
 import java.util.ResourceBundle;
+import org.crossfoot.model.Filing;
+import org.crossfoot.model.Statement;
 import org.crossfoot.write.FindingTexts;
 import org.crossfoot.write.Report;
 
@@ -20,12 +22,7 @@ public final class ReportPages {
     public List<Page> lay(Report report, PageOptions options) {
         var book = new Book(options, new Furniture(report.filing(), phrase));
         var statements = new StatementPages(book, report, texts, phrase);
-        report.filing().statements().stream()
-                .filter(
-                        each ->
-                                options.statements()
-                                        .map(ids -> ids.contains(each.id()))
-                                        .orElse(true))
+        chosen(report.filing(), options).stream()
                 .filter(each -> !each.lines().isEmpty())
                 .forEach(statement -> statements.lay(statement, options.ticks()));
         if (options.trends()) {
@@ -35,5 +32,15 @@ public final class ReportPages {
             new FindingPages(report, texts, phrase).lay(book);
         }
         return book.bound();
+    }
+
+    private static List<Statement> chosen(Filing filing, PageOptions options) {
+        var all = filing.statements();
+        if (options.statements().isPresent()) {
+            var ids = options.statements().get();
+            return all.stream().filter(each -> ids.contains(each.id())).toList();
+        }
+        var primary = all.stream().filter(each -> each.kind() != Statement.Kind.OTHER).toList();
+        return primary.isEmpty() ? all : primary;
     }
 }

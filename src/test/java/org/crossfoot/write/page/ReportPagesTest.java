@@ -1,0 +1,180 @@
+package org.crossfoot.write.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.crossfoot.model.Filing;
+import org.crossfoot.model.Sheets;
+import org.crossfoot.write.Report;
+import org.crossfoot.write.Reports;
+import org.crossfoot.write.page.PageOptions.Orientation;
+import org.junit.jupiter.api.Test;
+
+class ReportPagesTest {
+
+    private static final PageOptions OPTIONS =
+            PageOptions.all(LocalDate.of(2026, 11, 22)).on(Paper.LETTER);
+
+    @Test
+    void columnHeadsKeyAndNotesStandOnEveryPageOfALongStatement() {
+        var pages = lay(Reports.of(longStatement()), OPTIONS);
+
+        var sheets = pages.stream().filter(p -> p.title().equals("Long Balance Sheets")).toList();
+        assertThat(sheets).hasSizeGreaterThan(3);
+        assertThat(sheets).allMatch(page -> text(page).contains("September 30, 2006"));
+        assertThat(text(sheets.getLast())).contains("Long Balance Sheets (continued)");
+    }
+
+    @Test
+    void everyRowIsPrintedOnceAndNothingLeavesThePaper() {
+        var pages = lay(Reports.of(longStatement()), OPTIONS);
+        String all = pages.stream().map(ReportPagesTest::text).collect(Collectors.joining("\n"));
+
+        for (int i = 0; i < 200; i++) {
+            assertThat(all.split("Row number " + i + "\n", -1)).as("row %s", i).hasSize(2);
+        }
+        assertThat(pages).allSatisfy(ReportPagesTest::assertInside);
+    }
+
+    @Test
+    void longLabelsWrapAndManyColumnsLieSideways() {
+        var filing =
+                Sheets.filing(
+                        """
+                        # INCOME_STATEMENT | Five years | (In thousands)
+                        @ 12m 2006-12-31 | 12m 2005-12-31 | 12m 2004-12-31 | 12m 2003-12-31 | 12m 2002-12-31
+                        A label that is far longer than any column of labels can ever be, since it tells of allowances, of pledges and of shares | 10,000,000 | 20,000,000 | 30,000,000 | 40,000,000 | 50,000,000
+                        """);
+
+        var page = lay(Reports.of(filing), OPTIONS).getFirst();
+
+        assertThat(page.sideways()).isTrue();
+        assertThat(text(page)).contains("50,000,000");
+        assertInside(page);
+    }
+
+    @Test
+    void moreColumnsThanPaperHoldsGoOnTheNextPage() {
+        String many =
+                String.join(
+                        " | ",
+                        IntStream.range(0, 16)
+                                .mapToObj(i -> "12m " + (1990 + i) + "-12-31")
+                                .toList());
+        String row =
+                String.join(
+                        " | ",
+                        IntStream.range(0, 16).mapToObj(i -> "" + (10_000_000 + i)).toList());
+        var filing =
+                Sheets.filing(
+                        "# INCOME_STATEMENT | Sixteen years | (In thousands)\n@ "
+                                + many
+                                + "\n[rev Revenues] Revenue | "
+                                + row
+                                + "\n");
+
+        var pages = lay(Reports.of(filing), OPTIONS.held(Orientation.UPRIGHT));
+
+        assertThat(pages).allSatisfy(ReportPagesTest::assertInside);
+        String all = pages.stream().map(ReportPagesTest::text).collect(Collectors.joining("\n"));
+        assertThat(all).contains("10000000", "10000015");
+    }
+
+    @Test
+    void aWrongFigureHasANoteAndTheNoteStandsOnItsPage() {
+        var page = lay(Reports.slipped(), OPTIONS).getFirst();
+
+        assertThat(text(page)).contains("n1").contains("see the note").contains("63,223");
+    }
+
+    @Test
+    void ticksCanBeLeftOut() {
+        var bare =
+                new PageOptions(
+                        Paper.A4,
+                        Orientation.AUTOMATIC,
+                        Optional.of(Set.of("s1")),
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        LocalDate.EPOCH);
+
+        var pages = lay(Reports.sound(), bare);
+
+        assertThat(pages).hasSize(1);
+        assertThat(text(pages.getFirst()))
+                .doesNotContain("✓", "SHA-256", "Proof of figures")
+                .contains("Total current assets");
+        assertThat(pages.getFirst().height()).isEqualTo(Paper.A4.height());
+    }
+
+    @Test
+    void derivedQuartersAreHollowItalicAndExplained() {
+        var trends =
+                lay(Reports.sound(), OPTIONS).stream()
+                        .filter(page -> page.title().equals("Trends"))
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(trends.marks())
+                .filteredOn(Mark.Circle.class::isInstance)
+                .extracting(mark -> ((Mark.Circle) mark).filled())
+                .contains(true, false);
+        assertThat(trends.marks())
+                .filteredOn(Mark.Words.class::isInstance)
+                .map(Mark.Words.class::cast)
+                .filteredOn(words -> words.text().equals("6,612"))
+                .isNotEmpty()
+                .allMatch(
+                        words ->
+                                words.face() == Face.ITALIC
+                                        || words.face() == Face.SEMIBOLD_ITALIC);
+        assertThat(text(trends).replace('\n', ' ')).contains("revenue 9,730 − 3,118 = 6,612");
+    }
+
+    @Test
+    void aFilingWithoutStatementsSaysSo() {
+        var pages = lay(Reports.of(Sheets.empty()), OPTIONS);
+
+        assertThat(text(pages.getFirst())).contains("No financial statement was found");
+    }
+
+    private static Filing longStatement() {
+        var script =
+                new StringBuilder(
+                        "# BALANCE_SHEET | Long Balance Sheets | (In thousands)\n@ 2006-09-30 | 2006-03-31\n");
+        for (int i = 0; i < 200; i++) {
+            script.append("Row number ").append(i).append(" | 1,234 | (5,678)\n");
+        }
+        return Sheets.filing(script.toString());
+    }
+
+    private static List<Page> lay(Report report, PageOptions options) {
+        return new ReportPages(Reports.messages()).lay(report, options);
+    }
+
+    private static String text(Page page) {
+        return page.marks().stream()
+                .filter(Mark.Words.class::isInstance)
+                .map(mark -> ((Mark.Words) mark).text())
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static void assertInside(Page page) {
+        for (var mark : page.marks()) {
+            if (mark instanceof Mark.Words words) {
+                double end = words.x() + Metrics.of(words.face()).width(words.text(), words.size());
+                assertThat(words.x()).as(words.text()).isGreaterThan(Canvas.MARGIN - 1);
+                assertThat(end).as(words.text()).isLessThan(page.width() - Canvas.MARGIN + 8);
+                assertThat(words.y()).as(words.text()).isBetween(20.0, page.height() - 20);
+            }
+        }
+    }
+}
