@@ -2,7 +2,9 @@ package org.crossfoot.app.source;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.crossfoot.model.Document;
 import org.crossfoot.model.PrintedLine;
 import org.crossfoot.model.Source;
@@ -10,44 +12,94 @@ import org.crossfoot.model.Source;
 /**
  * A document's lines set to a width: prose is wrapped at word ends, tables are left as they are so
  * that their columns stay under each other.
+ *
+ * <p>It is set piece by piece, so that a long document does not hold up the window.
  */
-record Page(String document, List<PageRow> rows) {
+final class Page {
 
-    static final Page NONE = new Page("", List.of());
+    static final Page NONE = new Page(new Document("", Optional.empty(), "", "", List.of()), 0);
 
-    /** A gap of the kind that sets columns apart, between words or in front of them. */
-    private static final Pattern TABLE = Pattern.compile("\\S {3,}\\S|^ {12,}\\S");
+    /** So many blanks between words set columns apart, and so many in front of them do. */
+    private static final int GAP = 3;
 
-    Page {
-        rows = List.copyOf(rows);
+    private static final int INDENT = 12;
+    private static final int NARROWEST = 20;
+
+    private final Document document;
+    private final int width;
+    private final ObservableList<PageRow> rows = FXCollections.observableArrayList();
+    private int at;
+
+    Page(Document document, int width) {
+        this.document = document;
+        this.width = Math.max(NARROWEST, width);
     }
 
-    static Page of(Document document, int width) {
-        var rows = new ArrayList<PageRow>(document.page().size() + 64);
+    String document() {
+        return document.id();
+    }
+
+    /** The rows that are set so far. */
+    ObservableList<PageRow> rows() {
+        return rows;
+    }
+
+    boolean complete() {
+        return at >= document.page().size();
+    }
+
+    /** Sets so many more lines. */
+    void set(int more) {
         var lines = document.page();
-        int at = 0;
-        while (at < lines.size()) {
+        var next = new ArrayList<PageRow>();
+        long last = (long) at + more;
+        while (at < lines.size() && at < last) {
             int end = at + 1;
             while (end < lines.size() && lines.get(end).number() == lines.get(at).number()) {
                 end++;
             }
-            set(lines.subList(at, end), Math.max(20, width), rows);
+            set(lines.subList(at, end), width, next);
             at = end;
         }
-        return new Page(document.id(), rows);
+        rows.addAll(next);
     }
 
     /** Sets one line of the document, which may have been laid out in several. */
     private static void set(List<PrintedLine> lines, int width, List<PageRow> rows) {
-        boolean table = lines.stream().anyMatch(line -> TABLE.matcher(line.text()).find());
-        boolean fits = lines.stream().allMatch(line -> line.text().length() <= width);
-        if (table || (fits && lines.size() == 1)) {
+        boolean fits = lines.size() == 1 && lines.getFirst().text().length() <= width;
+        if (fits || table(lines)) {
             for (int i = 0; i < lines.size(); i++) {
                 rows.add(new PageRow(lines.get(i), 0, lines.get(i).text().length(), i == 0));
             }
         } else {
             wrap(joined(lines), width, rows);
         }
+    }
+
+    /** Whether a line has gaps of the kind that sets columns apart. */
+    private static boolean table(List<PrintedLine> lines) {
+        for (PrintedLine line : lines) {
+            if (gapped(line.text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean gapped(String text) {
+        int blanks = 0;
+        int wanted = INDENT;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == ' ') {
+                blanks++;
+            } else if (blanks >= wanted) {
+                return true;
+            } else {
+                blanks = 0;
+                wanted = GAP;
+            }
+        }
+        return false;
     }
 
     private static PrintedLine joined(List<PrintedLine> lines) {
@@ -71,20 +123,22 @@ record Page(String document, List<PageRow> rows) {
 
     /** The first row in which a run of the document stands; -1 where it is not printed. */
     int row(Source source) {
-        if (!source.document().equals(document)) {
+        if (!source.document().equals(document())) {
             return -1;
         }
         for (int i = 0; i < rows.size(); i++) {
-            if (reaches(rows.get(i).line(), source) && !rows.get(i).stretches(source).isEmpty()) {
+            if (reaches(rows.get(i).line().runs(), source)
+                    && !rows.get(i).stretches(source).isEmpty()) {
                 return i;
             }
         }
         return -1;
     }
 
-    private static boolean reaches(PrintedLine line, Source source) {
-        for (PrintedLine.Run run : line.runs()) {
-            if (run.start() < source.end() && source.start() < run.end()) {
+    /** A plain loop: a long document is walked through at every step of the selection. */
+    private static boolean reaches(List<PrintedLine.Run> runs, Source source) {
+        for (int i = 0; i < runs.size(); i++) {
+            if (runs.get(i).start() < source.end() && source.start() < runs.get(i).end()) {
                 return true;
             }
         }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import javafx.animation.AnimationTimer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -32,6 +32,10 @@ public final class SourceController {
     private static final double CHARACTER = 0.6;
 
     private static final double LINE = 1.5;
+    private static final int USUAL_WIDTH = 96;
+
+    /** So many lines are set in a few milliseconds. */
+    private static final int AT_ONCE = 4000;
 
     private final Workspace workspace;
     private final Phrases phrases;
@@ -42,6 +46,13 @@ public final class SourceController {
     private int width;
     private List<Source> places = List.of();
     private int place;
+    private final AnimationTimer setting =
+            new AnimationTimer() {
+                @Override
+                public void handle(long now) {
+                    setMore();
+                }
+            };
 
     @FXML private Label where;
     @FXML private HBox cycle;
@@ -142,8 +153,24 @@ public final class SourceController {
     }
 
     private void lay(Document document) {
-        page = Page.of(document, width <= 0 ? 96 : width);
-        lines.setItems(FXCollections.observableList(page.rows()));
+        page = new Page(document, width <= 0 ? USUAL_WIDTH : width);
+        page.set(AT_ONCE);
+        lines.setItems(page.rows());
+        if (!page.complete()) {
+            setting.start();
+        }
+    }
+
+    /** Sets more of a long document between two pictures of the window. */
+    private void setMore() {
+        boolean sought = shownRow() < 0;
+        page.set(AT_ONCE);
+        if (page.complete()) {
+            setting.stop();
+        }
+        if (sought && shownRow() >= 0) {
+            follow(workspace.focusProperty().get());
+        }
     }
 
     /** Wraps anew where another number of characters fits. */
