@@ -21,6 +21,14 @@ public final class PrintedFigures {
         this.filing = report.filing();
     }
 
+    /** Whether words name a direction alone, with no figure to set beside the tables'. */
+    public static boolean directionAlone(Proof proof) {
+        var stated = proof.stated();
+        return stated.words().isPresent()
+                && stated.amount().value().signum() == 0
+                && stated.label().chars().noneMatch(Character::isDigit);
+    }
+
     /** The figure that a line of a list ends with; empty where there is none. */
     public String amount(Outcome outcome) {
         return switch (outcome) {
@@ -32,7 +40,9 @@ public final class PrintedFigures {
     }
 
     private String stated(Proof proof) {
-        return figure(proof.stated().amount(), proof.stated().unit(), power(proof));
+        return directionAlone(proof)
+                ? ""
+                : figure(proof.stated().amount(), proof.stated().unit(), power(proof));
     }
 
     /** The figure of a cell; empty where the cell is. */
@@ -53,7 +63,12 @@ public final class PrintedFigures {
         String figure =
                 FigureFormat.figure(
                         amount, unit, unit == Unit.MONEY ? power : sharesPower(amount, unit));
-        return unit == Unit.PERCENT ? figure + "%" : figure;
+        if (unit != Unit.PERCENT) {
+            return figure;
+        }
+        return figure.endsWith(")")
+                ? figure.substring(0, figure.length() - 1) + "%)"
+                : figure + "%";
     }
 
     private static int sharesPower(Amount amount, Unit unit) {

@@ -75,7 +75,8 @@ final class Cards {
                         phrases.text(using.isEmpty() ? "findings.unused" : "findings.used"),
                         "card-text"));
         for (var outcome : using) {
-            var link = link(Capital.of(texts.title(report, outcome)), () -> workspace.reveal(outcome));
+            var link =
+                    link(Capital.of(texts.title(report, outcome)), () -> workspace.reveal(outcome));
             link.setWrapText(true);
             link.setMinHeight(FindingCard.USE_PREF_SIZE);
             var row = new HBox(Mark.of(outcome).icon(), link);

@@ -15,7 +15,6 @@ final class FindingCard extends VBox {
 
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
 
-
     FindingCard(Mark mark, String markWord, String title, String place, Runnable chosen) {
         getStyleClass().addAll("card", mark.styleClass());
         var body = new VBox();

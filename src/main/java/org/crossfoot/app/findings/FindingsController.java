@@ -112,6 +112,11 @@ public final class FindingsController {
                 case Focus.None none -> {}
             }
         }
+        selectedCaption.setText(
+                phrases.text(
+                        workspace.focusProperty().get() instanceof Focus.Cells
+                                ? "findings.selected"
+                                : "findings.in-hand"));
         shown(selectedCaption, selected);
         showLists();
     }

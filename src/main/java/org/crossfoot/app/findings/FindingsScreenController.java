@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -30,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 
 /** All outcomes in groups, and all that is known of the one in hand. */
 public final class FindingsScreenController {
+
+    private static final PseudoClass MAIN = PseudoClass.getPseudoClass("main");
 
     private final Workspace workspace;
     private final FindingsView view;
@@ -183,6 +186,8 @@ public final class FindingsScreenController {
         shown(toCells, cells);
         shown(toSentence, Outcomes.words(outcome).isPresent());
         shown(openEarlier, earlier);
+        toCells.pseudoClassStateChanged(MAIN, !earlier);
+        toSentence.pseudoClassStateChanged(MAIN, !earlier && !cells);
         workspace.focusProperty().set(new Focus.Finding(outcome));
     }
 

@@ -1,5 +1,7 @@
 package org.crossfoot.app.findings;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import org.crossfoot.app.ShortLabel;
 import org.crossfoot.check.Outcome;
 import org.crossfoot.check.Proof;
 import org.crossfoot.model.Amount;
+import org.crossfoot.model.Interval;
 import org.crossfoot.model.Unit;
 import org.crossfoot.write.Report;
 
@@ -66,12 +69,15 @@ final class ProofCard {
         return phrases.text(
                 band.ofStated() ? "findings.band.stated" : "findings.band.terms",
                 figure(proof.stated().amount(), proof.unit(), power),
-                edge(band.allowed().low(), proof.unit(), power),
-                edge(band.allowed().high(), proof.unit(), power));
+                edge(band.allowed().low(), band.allowed(), proof.unit(), power),
+                edge(band.allowed().high(), band.allowed(), proof.unit(), power));
     }
 
-    private static String edge(java.math.BigDecimal value, Unit unit, int power) {
-        var shown = value.round(new java.math.MathContext(8, java.math.RoundingMode.HALF_EVEN));
+    /** An end of the band, as finely as its width asks for. */
+    private static String edge(BigDecimal value, Interval band, Unit unit, int power) {
+        var width = band.high().subtract(band.low());
+        int places = width.signum() == 0 ? 4 : width.scale() - width.precision() + 2;
+        var shown = value.setScale(places, RoundingMode.HALF_EVEN);
         return figure(new Amount(shown, Amount.EXACT), unit, power);
     }
 

@@ -1,5 +1,6 @@
 package org.crossfoot.app.findings;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.crossfoot.app.ShortLabel;
 import org.crossfoot.check.Proof;
 import org.crossfoot.check.Proof.Op;
 import org.crossfoot.check.Proof.Term;
+import org.crossfoot.model.Amount;
 import org.crossfoot.model.Unit;
 
 /** Sets a proof as arithmetic: its terms, a result, what is printed, and how far they are apart. */
@@ -28,6 +30,9 @@ final class ProofRows {
     List<ProofRow> of(Proof proof, int power, boolean agrees) {
         var rows = new ArrayList<ProofRow>();
         for (int i = 0; i < proof.terms().size(); i++) {
+            if (scalesASum(proof, i)) {
+                rows.add(subtotal(proof, i, power));
+            }
             rows.add(term(proof.terms().get(i), i == 0, power));
         }
         if (computes(proof)) {
@@ -40,10 +45,38 @@ final class ProofRows {
                             Optional.empty()));
         }
         rows.add(stated(proof, power, agrees));
-        if (proof.unit() == proof.stated().unit()) {
+        if (proof.unit() == proof.stated().unit() && !PrintedFigures.directionAlone(proof)) {
             rows.add(difference(proof, power));
         }
         return rows;
+    }
+
+    /** Whether a term multiplies or divides what several terms before it give. */
+    private static boolean scalesASum(Proof proof, int at) {
+        return at > 1
+                && !adds(proof.terms().get(at).op())
+                && proof.terms().subList(1, at).stream().allMatch(term -> adds(term.op()));
+    }
+
+    private static boolean adds(Op op) {
+        return op == Op.PLUS || op == Op.MINUS;
+    }
+
+    private ProofRow subtotal(Proof proof, int until, int power) {
+        var sum = BigDecimal.ZERO;
+        int decimals = Amount.EXACT;
+        for (var term : proof.terms().subList(0, until)) {
+            var value = term.amount().value();
+            sum = term.op() == Op.MINUS ? sum.subtract(value) : sum.add(value);
+            decimals = Math.min(decimals, term.amount().decimals());
+        }
+        return new ProofRow(
+                ProofRow.Kind.RESULT,
+                "=",
+                phrases.text("findings.proof.change"),
+                PrintedFigures.figure(
+                        new Amount(sum, decimals), proof.terms().getFirst().unit(), power),
+                Optional.empty());
     }
 
     private static ProofRow term(Term term, boolean first, int power) {
@@ -57,6 +90,11 @@ final class ProofRows {
 
     private ProofRow stated(Proof proof, int power, boolean agrees) {
         var stated = proof.stated();
+        if (PrintedFigures.directionAlone(proof)) {
+            String said = phrases.text("findings.proof.said", stated.label());
+            return new ProofRow(
+                    ProofRow.Kind.STATED, agrees ? "" : "≠", said, "", Optional.empty());
+        }
         return new ProofRow(
                 ProofRow.Kind.STATED,
                 agrees ? "" : "≠",

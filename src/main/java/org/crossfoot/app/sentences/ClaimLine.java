@@ -2,7 +2,6 @@ package org.crossfoot.app.sentences;
 
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.crossfoot.app.Mark;
 import org.crossfoot.app.Outcomes;
 import org.crossfoot.app.PrintedFigures;
@@ -55,11 +54,18 @@ record ClaimLine(Claim claim, ClaimStatus status, String against, Optional<Outco
         if (proof.terms().size() == 1) {
             return ShortLabel.of(proof.terms().getFirst().label()) + " " + result;
         }
-        String sum =
-                proof.terms().stream()
-                        .map(term -> sign(term.op()) + " " + figure(term, power))
-                        .collect(Collectors.joining(" "));
-        sum = sum.startsWith("+ ") ? sum.substring(2) : sum;
+        var sum = new StringBuilder();
+        boolean added = false;
+        for (var term : proof.terms()) {
+            boolean scales = term.op() == Op.TIMES || term.op() == Op.OVER;
+            if (scales && added) { // what came before is one figure
+                sum.insert(0, "(").append(")");
+                added = false;
+            }
+            added |= !scales && !sum.isEmpty();
+            sum.append(sum.isEmpty() ? "" : " " + sign(term.op()) + " ");
+            sum.append(figure(term, power));
+        }
         return ShortLabel.of(proof.subject()) + ": " + sum + " = " + result;
     }
 

@@ -92,6 +92,8 @@ final class SentenceCell extends ListCell<SentenceRow> {
         var box = new HBox(parts);
         box.getStyleClass().add("sentence-line");
         box.prefWidthProperty().bind(getListView().widthProperty().subtract(ASIDE));
+        box.setMinWidth(USE_PREF_SIZE);
+        box.setMaxWidth(USE_PREF_SIZE);
         return box;
     }
 
