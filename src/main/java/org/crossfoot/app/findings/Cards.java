@@ -53,7 +53,10 @@ final class Cards {
         var amounts = new PrintedFigures(report);
         boolean agrees = outcome instanceof Outcome.Agrees;
         Outcomes.proof(outcome)
-                .map(proof -> new ProofRows(phrases).of(proof, amounts.power(proof), agrees))
+                .map(
+                        proof ->
+                                new ProofRows(phrases)
+                                        .of(report.filing(), proof, amounts.power(proof), agrees))
                 .map(ProofGrid::new)
                 .ifPresent(parts::add);
         String may = saysOf(report, outcome);

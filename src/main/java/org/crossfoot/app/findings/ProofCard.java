@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import org.crossfoot.app.Mark;
 import org.crossfoot.app.Phrases;
@@ -29,7 +30,7 @@ final class ProofCard {
     Node of(Report report, Proof proof, boolean agrees) {
         int power = new PrintedFigures(report).power(proof);
         var parts = new ArrayList<Node>();
-        parts.add(new ProofGrid(new ProofRows(phrases).of(proof, power, agrees)));
+        parts.add(new ProofGrid(new ProofRows(phrases).of(report.filing(), proof, power, agrees)));
         if (!proof.others().isEmpty()) {
             parts.add(new ScopeGrid(Scope.of(proof, power), phrases));
         }
@@ -109,9 +110,31 @@ final class ProofCard {
 
         private static Scope of(Proof scope, Proof asked, int power) {
             return new Scope(
-                    ShortLabel.of(scope.subject()),
+                    name(scope, asked),
                     PrintedFigures.figure(scope.computed(), scope.unit(), power),
                     asked.stated().amount().interval().meets(scope.allowed()));
+        }
+
+        /** By its subject; where that is the same in every scope, by the lines that it counts. */
+        private static String name(Proof scope, Proof asked) {
+            boolean same =
+                    asked.others().stream()
+                            .allMatch(other -> other.subject().equals(asked.subject()));
+            if (!same) {
+                return ShortLabel.of(scope.subject());
+            }
+            var known = scope.equals(asked) ? List.<String>of() : lines(asked);
+            return (scope.equals(asked) ? "" : "… ")
+                    + lines(scope).stream()
+                            .filter(line -> !known.contains(line))
+                            .collect(Collectors.joining(", "));
+        }
+
+        private static List<String> lines(Proof proof) {
+            return proof.terms().stream()
+                    .map(term -> ShortLabel.of(term.label()))
+                    .distinct()
+                    .toList();
         }
 
         Mark mark() {

@@ -1,8 +1,10 @@
 package org.crossfoot.app.findings;
 
 import java.math.BigDecimal;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.crossfoot.app.Phrases;
 import org.crossfoot.app.PrintedFigures;
@@ -11,10 +13,14 @@ import org.crossfoot.check.Proof;
 import org.crossfoot.check.Proof.Op;
 import org.crossfoot.check.Proof.Term;
 import org.crossfoot.model.Amount;
+import org.crossfoot.model.Filing;
 import org.crossfoot.model.Unit;
 
 /** Sets a proof as arithmetic: its terms, a result, what is printed, and how far they are apart. */
 final class ProofRows {
+
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("MMM d, uuuu", Locale.US);
 
     private final Phrases phrases;
 
@@ -27,13 +33,14 @@ final class ProofRows {
      *
      * @param power the power of ten that money is shown in
      */
-    List<ProofRow> of(Proof proof, int power, boolean agrees) {
+    List<ProofRow> of(Filing filing, Proof proof, int power, boolean agrees) {
         var rows = new ArrayList<ProofRow>();
         for (int i = 0; i < proof.terms().size(); i++) {
             if (scalesASum(proof, i)) {
                 rows.add(subtotal(proof, i, power));
             }
-            rows.add(term(proof.terms().get(i), i == 0, power));
+            var term = proof.terms().get(i);
+            rows.add(term(term, label(filing, proof, term), i == 0, power));
         }
         if (computes(proof)) {
             rows.add(
@@ -79,19 +86,37 @@ final class ProofRows {
                 Optional.empty());
     }
 
-    private static ProofRow term(Term term, boolean first, int power) {
+    private static ProofRow term(Term term, String label, boolean first, int power) {
         return new ProofRow(
                 term.derived() ? ProofRow.Kind.DERIVED : ProofRow.Kind.REPORTED,
                 first ? "" : operator(term.op()),
-                ShortLabel.of(term.label()),
+                label,
                 PrintedFigures.figure(term.amount(), term.unit(), power),
                 term.cell());
+    }
+
+    /** The line's name; where several terms are of that line, with the date of the column. */
+    private static String label(Filing filing, Proof proof, Term term) {
+        String name = ShortLabel.of(term.label());
+        boolean alone =
+                proof.terms().stream().filter(t -> t.label().equals(term.label())).count() < 2;
+        return alone
+                ? name
+                : term.cell()
+                        .flatMap(
+                                cell ->
+                                        filing.statement(cell.statement())
+                                                .columns()
+                                                .get(cell.column())
+                                                .period())
+                        .map(period -> name + ", " + DATE.format(period.end()))
+                        .orElse(name);
     }
 
     private ProofRow stated(Proof proof, int power, boolean agrees) {
         var stated = proof.stated();
         if (PrintedFigures.directionAlone(proof)) {
-            String said = phrases.text("findings.proof.said", stated.label());
+            String said = phrases.text(agrees ? "findings.proof.so" : "findings.proof.otherwise");
             return new ProofRow(
                     ProofRow.Kind.STATED, agrees ? "" : "≠", said, "", Optional.empty());
         }

@@ -10,9 +10,21 @@ final class QuoteFlow extends TextFlow {
 
     QuoteFlow(Quote quote, Mark mark) {
         getStyleClass().add("quote");
-        var words = new Label(quote.words());
-        words.getStyleClass().addAll("quote-words", mark.styleClass());
-        getChildren().addAll(text(quote.before()), words, text(quote.after()));
+        getChildren().add(text(quote.before()));
+        String[] words = quote.words().split(" ", -1);
+        for (int i = 0; i < words.length; i++) {
+            boolean last = i == words.length - 1;
+            var word = new Label(last ? words[i] : words[i] + " ");
+            word.getStyleClass().addAll("quote-words", mark.styleClass());
+            if (i == 0) {
+                word.getStyleClass().add("begins");
+            }
+            if (last) {
+                word.getStyleClass().add("ends");
+            }
+            getChildren().add(word);
+        }
+        getChildren().add(text(quote.after()));
         setAccessibleText(quote.before() + quote.words() + quote.after());
     }
 

@@ -15,7 +15,7 @@ class ProofRowsTest {
 
     @Test
     void aSumIsSetWithItsOperatorsResultAndDifference() {
-        assertThat(rows.of(Found.error(report).proof(), 3, false))
+        assertThat(rows.of(report.filing(), Found.error(report).proof(), 3, false))
                 .extracting(ProofRow::operator, ProofRow::label, ProofRow::figure)
                 .containsExactly(
                         tuple("", "Cash and cash equivalents", "41,256"),
@@ -29,7 +29,7 @@ class ProofRowsTest {
 
     @Test
     void wordsAreStatedNotPrinted() {
-        assertThat(rows.of(Found.stockCompensation(report), 3, false))
+        assertThat(rows.of(report.filing(), Found.stockCompensation(report), 3, false))
                 .extracting(ProofRow::kind, ProofRow::operator, ProofRow::label, ProofRow::figure)
                 .contains(
                         tuple(Kind.REPORTED, "−", "last year", "461"),
@@ -46,7 +46,7 @@ class ProofRowsTest {
                         .findFirst()
                         .orElseThrow();
 
-        assertThat(rows.of(agrees.proof(), 3, true))
+        assertThat(rows.of(report.filing(), agrees.proof(), 3, true))
                 .extracting(ProofRow::operator, ProofRow::figure)
                 .doesNotContain(tuple("≠", "63,223"))
                 .endsWith(tuple("", "–"));
