@@ -17,13 +17,19 @@ record Arithmetic(Filing filing, Proof proof) {
                         + " = "
                         + Quoted.figure(
                                 filing, proof.computed(), proof.unit(), proof.stated().cell());
-        return proof.gap().value().signum() == 0
+        return proof.gap().value().signum() == 0 || sayNoFigure()
                 ? sum
                 : sum
                         + "; printed "
                         + figure(proof.stated())
                         + ", apart by "
                         + new ProofWords(filing, proof).arguments()[3];
+    }
+
+    /** Whether the words that are held against the terms are a direction, without a figure. */
+    private boolean sayNoFigure() {
+        var stated = proof.stated();
+        return stated.words().isPresent() && stated.amount().value().signum() == 0;
     }
 
     private String term(Proof.Term term) {

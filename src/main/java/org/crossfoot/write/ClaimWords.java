@@ -1,15 +1,23 @@
 package org.crossfoot.write;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.crossfoot.check.Proof;
 import org.crossfoot.model.Amount;
 import org.crossfoot.model.Filing;
+import org.crossfoot.model.Source;
 import org.crossfoot.model.Unit;
 
 /** What the patterns of checks of the prose are filled with: figures as the sentence says them. */
 record ClaimWords(Filing filing, Proof proof) {
 
     private static final int MILLION = 6;
+    private static final int BEFORE = 200;
+    private static final Pattern WAY =
+            Pattern.compile(
+                    "\\b(?:increas|decreas|declin|improv|grew|grow|rose|ris|fell|fall|drop|reduc"
+                            + "|lower|higher|up|down)[a-z]*\\b",
+                    Pattern.CASE_INSENSITIVE);
 
     /** As {@link ProofWords}, then the words, which way it went, and the second figure. */
     Object[] arguments() {
@@ -59,12 +67,22 @@ record ClaimWords(Filing filing, Proof proof) {
                 };
     }
 
-    /** The first word of the claim: "decline". */
+    /** The word that says the way: of the claim, or the last one before it. */
     private String words() {
-        return proof.stated()
-                .words()
-                .map(source -> filing.document(source.document()).text(source))
-                .map(text -> text.strip().split("\\s+", 2)[0].toLowerCase(Locale.ROOT))
+        return proof.stated().words().map(this::way).orElse("");
+    }
+
+    private String way(Source source) {
+        var document = filing.document(source.document());
+        var inside = WAY.matcher(document.text(source));
+        if (inside.find()) {
+            return inside.group().toLowerCase(Locale.ROOT);
+        }
+        int from = Math.max(0, source.start() - BEFORE);
+        return WAY.matcher(document.text().substring(from, source.start()))
+                .results()
+                .reduce((first, last) -> last)
+                .map(found -> found.group().toLowerCase(Locale.ROOT))
                 .orElse("");
     }
 
