@@ -78,6 +78,11 @@ final class Chart {
             run.joints().forEach(j -> places.taken(x(j.from()), y(j.from()), x(j.to()), y(j.to())));
         }
         for (var point : series.points()) {
+            if (point.period() instanceof Period.Duration over) {
+                places.taken(x(over.start()), y(point), x(point), y(point));
+            }
+        }
+        for (var point : series.points()) {
             ChartPoint.draw(canvas, point, x(point), y(point));
         }
         for (var point : series.points()) {

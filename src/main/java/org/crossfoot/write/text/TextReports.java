@@ -90,10 +90,15 @@ public final class TextReports {
         reasons.forEach(
                 (reason, all) -> {
                     out.println("  " + reason);
-                    all.stream()
-                            .map(each -> texts.title(report, each).replace(": " + reason, ""))
-                            .distinct()
-                            .forEach(each -> out.println("    " + each));
+                    Map<String, Integer> subjects = new LinkedHashMap<>();
+                    for (var each : all) {
+                        String subject = texts.title(report, each).replace(": " + reason, "");
+                        subjects.merge(subject, 1, Integer::sum);
+                    }
+                    subjects.forEach(
+                            (subject, times) ->
+                                    out.println(
+                                            "    " + subject + (times > 1 ? " × " + times : "")));
                 });
     }
 }
