@@ -54,6 +54,7 @@ final class StatementBuilder {
         List<Relation> relations =
                 kind == Kind.OTHER || kind == Kind.EQUITY ? List.of() : Sums.learn(sheet);
         concepts = ByPlace.settle(sheet, concepts);
+        meanings = Meanings.settled(rows, tree, meanings, concepts);
         var lines =
                 new LineBuilder(rows, columns, caption.power(), ShareScale.inLabels(caption, rows));
         for (int i = 0; i < rows.size(); i++) {

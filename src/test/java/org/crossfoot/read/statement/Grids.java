@@ -1,0 +1,54 @@
+package org.crossfoot.read.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.crossfoot.model.Document;
+import org.crossfoot.model.Registrant;
+import org.crossfoot.model.Statement;
+import org.crossfoot.read.block.Block;
+import org.crossfoot.read.block.Block.Cell;
+import org.crossfoot.read.block.Block.Grid;
+import org.crossfoot.read.block.Block.Paragraph;
+import org.crossfoot.read.block.Block.Row;
+import org.crossfoot.read.block.Block.Style;
+import org.crossfoot.read.block.Blocks;
+import org.crossfoot.read.block.Text;
+
+/** Middle forms set by hand: a line without a bar is a paragraph, others are rows of cells. */
+final class Grids {
+
+    private Grids() {}
+
+    static List<Statement> read(String script) {
+        var blocks = new ArrayList<Block>();
+        var rows = new ArrayList<Row>();
+        for (String line : script.strip().split("\n")) {
+            if (line.indexOf('|') >= 0) {
+                rows.add(row(line));
+            } else {
+                blocks.add(new Paragraph(text(line.strip()), Style.PLAIN));
+            }
+        }
+        blocks.add(new Grid(rows));
+        var document = new Document("d1", Optional.empty(), "release.txt", script, List.of());
+        return StatementReader.read(List.of(new Blocks(document, blocks)), Registrant.UNKNOWN)
+                .value();
+    }
+
+    private static Row row(String line) {
+        var cells = new ArrayList<Cell>();
+        List<String> parts = Stream.of(line.split("\\|", -1)).map(String::strip).toList();
+        for (int slot = 0; slot < parts.size(); slot++) {
+            if (!parts.get(slot).isEmpty()) {
+                cells.add(new Cell(text(parts.get(slot)), slot, 1, Style.PLAIN));
+            }
+        }
+        return new Row(cells, false);
+    }
+
+    private static Text text(String value) {
+        return Text.verbatim("d1", value, 0);
+    }
+}

@@ -1,0 +1,113 @@
+package org.crossfoot.read.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.crossfoot.model.Concept;
+import org.crossfoot.model.Relation;
+import org.crossfoot.model.Statement;
+import org.crossfoot.model.Statement.Kind;
+import org.junit.jupiter.api.Test;
+
+class StatementReaderTest {
+
+    private static final String SHEET =
+            """
+            CONSOLIDATED BALANCE SHEETS
+            (In thousands)
+            | December 31, 2004 | December 31, 2003
+            Current assets: |
+            Cash | %s | 1,050
+            Receivables | 2,300 | 2,100
+            Total current assets | 3,510 | 3,150
+            Property, net | 4,000 | 4,200
+            Total assets | 7,510 | 7,350
+            Current liabilities: |
+            Accounts payable | 1,510 | 1,350
+            Total current liabilities | 1,510 | 1,350
+            Stockholders' equity | 6,000 | 6,000
+            Total liabilities and stockholders' equity | 7,510 | 7,350
+            """;
+
+    @Test
+    void learnsASumThatOneAlteredFigureBreaksInOneColumn() {
+        Statement sheet = Grids.read(SHEET.formatted("1,310")).getFirst();
+        int total = sheet.row(Concept.ASSETS_CURRENT).orElseThrow();
+
+        Relation relation =
+                sheet.relations().stream()
+                        .filter(r -> r.total() == total)
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(relation.ties()).containsExactly(1);
+        assertThat(relation.basis()).isEqualTo(Relation.Basis.SECTION);
+    }
+
+    @Test
+    void learnsItInBothColumnsWhereAllIsRight() {
+        Statement sheet = Grids.read(SHEET.formatted("1,210")).getFirst();
+
+        assertThat(sheet.relations())
+                .hasSizeGreaterThanOrEqualTo(3)
+                .allSatisfy(r -> assertThat(r.ties()).hasSize(2));
+    }
+
+    @Test
+    void takesNoCashFlowForAnIncomeStatement() {
+        List<Statement> statements =
+                Grids.read(
+                        """
+                        (In thousands)
+                        Years ended June 30, | 2004 | 2003
+                        Cash flows from operating activities: |
+                        Net income | 120 | 110
+                        Depreciation | 30 | 28
+                        Net cash provided by operating activities | 150 | 138
+                        Cash flows from investing activities: |
+                        Capital expenditures | (50) | (40)
+                        Net cash used in investing activities | (50) | (40)
+                        Net increase in cash | 100 | 98
+                        """);
+
+        assertThat(statements).extracting(Statement::kind).containsExactly(Kind.CASH_FLOW);
+    }
+
+    @Test
+    void showsAProFormaTableWithoutTakingItForAStatement() {
+        List<Statement> statements =
+                Grids.read(
+                        """
+                        PRO FORMA CONDENSED STATEMENTS OF INCOME
+                        (In thousands)
+                        Years ended June 30, | 2004 | 2003
+                        Revenue | 120 | 110
+                        Costs and expenses | 100 | 95
+                        Income before income taxes | 20 | 15
+                        Income taxes | 8 | 6
+                        Net income | 12 | 9
+                        """);
+
+        assertThat(statements).extracting(Statement::kind).containsExactly(Kind.OTHER);
+    }
+
+    @Test
+    void keepsAColumnWhosePeriodIsNotSaid() {
+        Statement sheet =
+                Grids.read(
+                                """
+                                CONSOLIDATED BALANCE SHEETS
+                                | This year | Last year
+                                Cash | 10 | 11
+                                Total assets | 10 | 11
+                                Liabilities | 4 | 5
+                                Stockholders' equity | 6 | 6
+                                Total liabilities and stockholders' equity | 10 | 11
+                                """)
+                        .getFirst();
+
+        assertThat(sheet.columns())
+                .hasSize(2)
+                .allSatisfy(column -> assertThat(column.period()).isEmpty());
+    }
+}

@@ -1,0 +1,39 @@
+package org.crossfoot.read.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.crossfoot.model.Statement.Kind;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TitlesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "CONDENSED CONSOLIDATED BALANCE SHEETS | BALANCE_SHEET",
+                "Statements of Financial Condition | BALANCE_SHEET",
+                "Consolidated Statements of Operations and Comprehensive Loss | INCOME_STATEMENT",
+                "Consolidated Income Statements | INCOME_STATEMENT",
+                "Consolidated Statements of Comprehensive Income | COMPREHENSIVE_INCOME",
+                "STATEMENTS OF CASH FLOWS (Unaudited) | CASH_FLOW",
+                "Consolidated Statements of Changes in Shareholders' Equity | EQUITY"
+            })
+    void namesTheStatement(String title, Kind kind) {
+        assertThat(Titles.of(title)).contains(kind);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "See accompanying notes to consolidated financial statements.",
+                "Supplemental disclosure of cash flow information",
+                "Cash flows from operating activities:",
+                "Components of certain balance sheet accounts"
+            })
+    void takesNoMentionForATitle(String words) {
+        assertThat(Titles.of(words)).isEmpty();
+    }
+}
