@@ -1,5 +1,6 @@
 package org.crossfoot.check;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -77,21 +78,20 @@ record Case(
     private boolean isMisread() {
         return comparison.isSum()
                 && (new LeftOut(books.printed(), comparison).explains(proof)
-                        || repairs.stream().anyMatch(this::isOneOfAKind));
+                        || proof.terms().stream().anyMatch(this::isOneOfAKind));
     }
 
-    /** A row that other columns do not show to be meant as it is read: its sign, or at all. */
-    private boolean isOneOfAKind(Repair repair) {
-        if (states(repair.suspect())) {
+    /** A term that makes the gap, and that no other column shows to be meant as it is read. */
+    private boolean isOneOfAKind(Proof.Term term) {
+        BigDecimal figure = term.amount().value();
+        BigDecimal gap = proof.gap().value().abs();
+        var others = signs(term.cell().orElseThrow());
+        if (figure.signum() == 0) {
             return false;
         }
-        var others = signs(repair.suspect());
-        int here = repair.fits().value().signum();
-        return switch (repair.kind().orElse(Diagnosis.Kind.MISPRINT)) {
-            case SIGN -> others.isEmpty() || others.stream().anyMatch(sign -> sign != here);
-            case LEFT_OUT -> others.isEmpty();
-            default -> false;
-        };
+        return figure.abs().multiply(BigDecimal.TWO).compareTo(gap) == 0
+                ? others.isEmpty() || others.contains(figure.signum())
+                : figure.abs().compareTo(gap) == 0 && others.isEmpty();
     }
 
     /** The signs of a row's figures in other columns, where they are not zero. */

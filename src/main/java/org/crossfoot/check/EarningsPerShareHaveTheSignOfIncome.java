@@ -24,7 +24,7 @@ import org.crossfoot.model.Unit;
 final class EarningsPerShareHaveTheSignOfIncome implements Check {
 
     /** By how much the weighted shares of two periods may differ. */
-    private static final BigDecimal LITTLE = new BigDecimal("0.3");
+    private static final BigDecimal LITTLE = new BigDecimal("0.25");
 
     private static final BigDecimal ANYTHING = BigDecimal.TEN.pow(9);
 

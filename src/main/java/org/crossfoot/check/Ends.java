@@ -4,9 +4,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.crossfoot.check.Proof.Op;
@@ -26,6 +29,8 @@ import org.crossfoot.model.Unit;
  */
 record Ends(Filing filing, LocalDate day, List<CellRef> columns) {
 
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+
     /** A week of a 52-week year may end some days from the month that it is named for. */
     private static final int NEAR = 7;
 
@@ -36,14 +41,19 @@ record Ends(Filing filing, LocalDate day, List<CellRef> columns) {
                 filing.statements(kind).stream()
                         .flatMap(
                                 statement ->
-                                        Footing.figures(statement)
+                                        IntStream.range(0, statement.columns().size())
                                                 .boxed()
                                                 .flatMap(column -> first(statement, column)))
                         .toList());
     }
 
-    boolean reachTheDay() {
-        return onTheDay().isPresent();
+    /** Whether the newest column is of the day. */
+    boolean endOnTheDay() {
+        return columns.stream()
+                .map(this::end)
+                .max(Comparator.naturalOrder())
+                .filter(newest -> isNear(newest, day))
+                .isPresent();
     }
 
     Optional<Proof> onTheDay() {
@@ -56,17 +66,21 @@ record Ends(Filing filing, LocalDate day, List<CellRef> columns) {
                 .filter(cell -> Math.abs(end(cell).getYear() - day.getYear()) == 1)
                 .filter(this::isSpelledOut)
                 .filter(cell -> isNear(end(cell), day.withYear(end(cell).getYear())))
-                .filter(cell -> end(cell).isAfter(day) || !reachTheDay())
+                .filter(cell -> end(cell).isAfter(day) || onTheDay().isEmpty())
                 .map(this::proof)
                 .findFirst();
     }
 
-    /** A head without month and year has its date from elsewhere, and cannot be the slip. */
+    /** A head without month and one year has its date from elsewhere, and cannot be the slip. */
     private boolean isSpelledOut(CellRef cell) {
         String head = label(cell).toLowerCase(Locale.ROOT);
         String month = end(cell).getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
         return head.contains(month.toLowerCase(Locale.ROOT))
-                && head.contains(String.valueOf(end(cell).getYear()));
+                && YEAR.matcher(head)
+                        .results()
+                        .map(MatchResult::group)
+                        .toList()
+                        .equals(List.of(String.valueOf(end(cell).getYear())));
     }
 
     private String label(CellRef cell) {

@@ -2,6 +2,7 @@ package org.crossfoot.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.crossfoot.check.Comparison.Operand;
 import org.crossfoot.check.Proof.Op;
@@ -13,6 +14,9 @@ import org.crossfoot.model.Unit;
 
 /** Rules from the relations of the statements: a total, and the rows that make it. */
 final class Footing {
+
+    private static final Pattern RATIO =
+            Pattern.compile("percent|%|\\bratio\\b|per share", Pattern.CASE_INSENSITIVE);
 
     private Footing() {}
 
@@ -60,7 +64,10 @@ final class Footing {
     }
 
     private static boolean isMoney(Fineness fineness, int row) {
-        return fineness.statement().lines().get(row).unit() == Unit.MONEY && fineness.fits(row);
+        var line = fineness.statement().lines().get(row);
+        return line.unit() == Unit.MONEY
+                && !RATIO.matcher(line.label()).find()
+                && fineness.fits(row);
     }
 
     private static Rule rule(String check, Statement statement, Relation relation) {

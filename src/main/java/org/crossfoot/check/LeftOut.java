@@ -2,6 +2,7 @@ package org.crossfoot.check;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.crossfoot.model.CellRef;
 import org.crossfoot.model.Fact;
@@ -15,6 +16,8 @@ import org.crossfoot.model.Unit;
  */
 final class LeftOut {
 
+    private static final Pattern NOT_OF_A_FIGURE = Pattern.compile("[^\\d.]+");
+
     private final Statement statement;
     private final Comparison comparison;
 
@@ -27,6 +30,9 @@ final class LeftOut {
     boolean explains(Proof proof) {
         BigDecimal gap = proof.gap().value().abs();
         var rows = passedOver();
+        if (rows.stream().anyMatch(row -> isInLabel(row, gap))) {
+            return true;
+        }
         for (int from = 0; from < rows.size(); from++) {
             BigDecimal run = BigDecimal.ZERO;
             for (int row : rows.subList(from, rows.size())) {
@@ -37,6 +43,15 @@ final class LeftOut {
             }
         }
         return false;
+    }
+
+    /** Whether a row without a figure here has it in its label, where a cell was not told apart. */
+    private boolean isInLabel(int row, BigDecimal gap) {
+        String digits = gap.scaleByPowerOfTen(-statement.unit().power()).toPlainString();
+        return statement.fact(row, comparison.stated().column()).isEmpty()
+                && NOT_OF_A_FIGURE
+                        .splitAsStream(statement.lines().get(row).label().replace(",", ""))
+                        .anyMatch(digits::equals);
     }
 
     private List<Integer> passedOver() {

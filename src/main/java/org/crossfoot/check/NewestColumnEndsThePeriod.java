@@ -44,7 +44,7 @@ final class NewestColumnEndsThePeriod implements Check {
     }
 
     private List<Outcome> outcomes(List<Ends> statements) {
-        boolean confirmed = statements.stream().anyMatch(Ends::reachTheDay);
+        boolean confirmed = statements.stream().anyMatch(Ends::endOnTheDay);
         return statements.stream().flatMap(ends -> outcome(ends, confirmed).stream()).toList();
     }
 
