@@ -83,6 +83,10 @@ final class Wiring {
         return opening;
     }
 
+    Exports exports() {
+        return exports;
+    }
+
     Memory memory() {
         return memory;
     }
