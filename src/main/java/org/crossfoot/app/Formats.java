@@ -1,27 +1,45 @@
 package org.crossfoot.app;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.function.Supplier;
 import org.crossfoot.app.task.WriteTask.Format;
+import org.crossfoot.model.Statement;
+import org.crossfoot.write.Report;
 import org.crossfoot.write.WholeFile;
 import org.crossfoot.write.json.JsonReports;
 import org.crossfoot.write.page.PageOptions;
 import org.crossfoot.write.pdf.PdfReports;
+import org.crossfoot.write.sheet.CsvReports;
+import org.crossfoot.write.sheet.XlsxReports;
 
 /** The ways to write a report to a file, by the file's ending. */
 public record Formats(ResourceBundle messages) {
 
-    /** In the order of the menu. */
-    Map<String, Format> all() {
+    /**
+     * In the order of the menu.
+     *
+     * @param shown the screen, whose statement goes into a file that holds one table
+     */
+    Map<String, Format> all(Supplier<Screen> shown) {
         var formats = new LinkedHashMap<String, Format>();
         formats.put(
                 "pdf",
                 (report, file) ->
                         pdf(PageOptions.all(LocalDate.now(ZoneId.systemDefault())))
                                 .write(report, file));
+        formats.put(
+                "xlsx",
+                (report, file) ->
+                        WholeFile.write(file, out -> new XlsxReports(messages).write(report, out)));
+        formats.put(
+                "csv",
+                (report, file) -> WholeFile.write(file, out -> csv(report, shown.get(), out)));
         formats.put(
                 "json",
                 (report, file) -> {
@@ -30,6 +48,17 @@ public record Formats(ResourceBundle messages) {
                             file, out -> new JsonReports(messages).write(path, report, out));
                 });
         return formats;
+    }
+
+    /** The statement on the screen; where none is, every statement below the other. */
+    private static void csv(Report report, Screen screen, OutputStream out) throws IOException {
+        for (Statement statement : report.filing().statements()) {
+            boolean other =
+                    screen instanceof Screen.OfStatement(var id) && !id.equals(statement.id());
+            if (!other) {
+                new CsvReports().write(statement, out);
+            }
+        }
     }
 
     /** Some of a report as PDF. */

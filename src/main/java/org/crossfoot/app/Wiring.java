@@ -58,7 +58,7 @@ final class Wiring {
                         workspace,
                         phrases,
                         background,
-                        new Formats(phrases.messages()).all(),
+                        new Formats(phrases.messages()).all(workspace.screenProperty()::get),
                         browse,
                         mishap);
         memory = new Memory(stage, workspace, appearance, picker);

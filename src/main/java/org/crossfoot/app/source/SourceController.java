@@ -105,7 +105,7 @@ public final class SourceController {
     private void follow(Focus focus) {
         var current = report;
         if (current == null) {
-            lines.getItems().clear();
+            lines.setItems(FXCollections.observableArrayList());
             return;
         }
         var trace = Trace.of(current, focus);
