@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.function.Supplier;
 import org.crossfoot.app.task.WriteTask.Format;
-import org.crossfoot.model.Statement;
 import org.crossfoot.write.Report;
 import org.crossfoot.write.WholeFile;
 import org.crossfoot.write.json.JsonReports;
@@ -50,14 +49,11 @@ public record Formats(ResourceBundle messages) {
         return formats;
     }
 
-    /** The statement on the screen; where none is, every statement below the other. */
+    /** The statement on the screen; where none is, the one that the filing opens on. */
     private static void csv(Report report, Screen screen, OutputStream out) throws IOException {
-        for (Statement statement : report.filing().statements()) {
-            boolean other =
-                    screen instanceof Screen.OfStatement(var id) && !id.equals(statement.id());
-            if (!other) {
-                new CsvReports().write(statement, out);
-            }
+        var place = screen instanceof Screen.OfStatement ? screen : Places.first(report.filing());
+        if (place instanceof Screen.OfStatement(var id)) {
+            new CsvReports().write(report.filing().statement(id), out);
         }
     }
 
