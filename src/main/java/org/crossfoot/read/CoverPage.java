@@ -12,6 +12,8 @@ final class CoverPage {
     /** Cover and release say it near their top. */
     private static final int FIRST_BLOCKS = 150;
 
+    private static final int LONGEST = 2_000;
+
     private CoverPage() {}
 
     static Registrant read(List<Blocks> documents) {
@@ -19,6 +21,7 @@ final class CoverPage {
                 documents.stream()
                         .flatMap(document -> document.blocks().stream().limit(FIRST_BLOCKS))
                         .flatMap(block -> words(block).stream())
+                        .map(line -> line.substring(0, Math.min(line.length(), LONGEST)))
                         .toList();
         var dates = new CoverDates(lines);
         return new Registrant(

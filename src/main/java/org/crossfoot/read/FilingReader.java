@@ -49,6 +49,9 @@ public final class FilingReader {
         if (contents.bodies().stream().allMatch(body -> body.text().isBlank())) {
             throw new UnreadableException(Kind.BLANK, file);
         }
+        if (contents.bodies().stream().anyMatch(Contents.Body::excessive)) {
+            throw new UnreadableException(Kind.TOO_LARGE, file);
+        }
         if (!contents.submission() && Foreign.data(contents.bodies().getFirst().text())) {
             throw new UnreadableException(Kind.UNSUPPORTED, file);
         }

@@ -52,6 +52,16 @@ class FilingReaderTest {
         assertThat(seen).isSorted().last().isEqualTo(1.0);
     }
 
+    @Test
+    void moreLinesThanAnyFilingHasAreRefused() throws IOException {
+        Path file = file("lines.txt", "\n".repeat(1_000_001) + "x");
+
+        assertThatThrownBy(() -> reader.read(file, Progress.NONE))
+                .isInstanceOfSatisfying(
+                        UnreadableException.class,
+                        e -> assertThat(e.kind()).isEqualTo(UnreadableException.Kind.TOO_LARGE));
+    }
+
     private Path file(String name, String content) throws IOException {
         return Files.write(folder.resolve(name), content.getBytes(StandardCharsets.UTF_8));
     }

@@ -28,6 +28,7 @@ public final class BlockReader {
                     case TABBED -> new TextReader(id, text).read();
                     case TYPED -> new AsciiReader(Text.verbatim(id, text, 0)).read();
                 };
-        return new Blocks(new Document(id, type, name, text, pieces.page()), pieces.blocks());
+        return new Blocks(
+                new Document(id, type, name, text, pieces.page()), Endless.parted(pieces.blocks()));
     }
 }

@@ -20,9 +20,16 @@ final class LineTyper {
     private static final int MIDDLE = 40;
     private static final int LONGEST = 200;
 
+    /** No typewriter has a longer line; what is longer is text without line ends. */
+    private static final int LONGEST_TYPED = 600;
+
     private LineTyper() {}
 
     static TypedLine type(String raw, SourceLine source) {
+        if (raw.length() > LONGEST_TYPED && !raw.isBlank()) {
+            List<Word> all = List.of(new Word(0, raw.length()));
+            return new TypedLine(source, raw, Kind.WORDS, all, Optional.empty(), List.of());
+        }
         if (AsciiTags.has(raw, "<page>") || raw.indexOf('\f') >= 0) {
             return bare(source, raw, Kind.PAGE);
         }

@@ -7,6 +7,9 @@ final class Slots {
 
     private static final int MOST = 1000; // as the HTML standard bounds a span
 
+    /** A row with more is no statement, and not read to its end. */
+    private static final int WIDEST = 4000;
+
     private int[] covered = new int[32]; // per slot, how many rows to come are taken
     private int next;
 
@@ -15,6 +18,10 @@ final class Slots {
             covered[slot] = Math.max(0, covered[slot] - 1);
         }
         next = 0;
+    }
+
+    boolean full() {
+        return next > WIDEST;
     }
 
     /** The leftmost slot of the next cell of the row. */

@@ -46,7 +46,8 @@ final class TableReader {
         slots.startRow();
         for (Element cell : row.children()) {
             String name = cell.normalName();
-            if ((name.equals("td") || name.equals("th")) && !styles.hides(cell)) {
+            boolean holds = name.equals("td") || name.equals("th");
+            if (holds && !slots.full() && !styles.hides(cell)) {
                 int span = Slots.count(cell.attr("colspan"));
                 int slot = slots.place(span, Slots.count(cell.attr("rowspan")));
                 read.add(cells.read(cell, slot, span, look));

@@ -23,10 +23,13 @@ final class Wrap {
         List<Part> parts = new ArrayList<>();
         int from = 0;
         while (value.length() - from > width) {
-            int space = value.lastIndexOf(' ', from + width);
-            int to = space <= from ? from + width : space;
+            int space = from + width;
+            while (space > from && value.charAt(space) != ' ') {
+                space--;
+            }
+            int to = space == from ? from + width : space;
             parts.add(new Part(from, to));
-            from = space <= from ? to : to + 1;
+            from = space == from ? to : to + 1;
         }
         parts.add(new Part(from, value.length()));
         return parts;

@@ -16,10 +16,17 @@ public record Contents(
         boolean submission, Registrant registrant, List<Body> bodies, List<Problem> problems) {
 
     /** One document's characters. */
-    public record Body(Optional<String> type, String name, String text) {}
+    public record Body(Optional<String> type, String name, String text) {
 
-    /** More lines or characters than any filing has; reading them would only fill the memory. */
+        /** Whether it has more lines or characters than any filing, and would only fill memory. */
+        public boolean excessive() {
+            return text.length() > MOST_CHARACTERS
+                    || text.chars().filter(c -> c == '\n').limit(MOST_LINES).count() == MOST_LINES;
+        }
+    }
+
     private static final int MOST_CHARACTERS = 40_000_000;
+    private static final int MOST_LINES = 1_000_000;
 
     public Contents {
         bodies = List.copyOf(bodies);

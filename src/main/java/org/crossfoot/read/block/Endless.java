@@ -1,0 +1,28 @@
+package org.crossfoot.read.block;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.crossfoot.read.block.Block.Paragraph;
+
+/**
+ * Parts paragraphs that no person wrote, so that no reader of sentences has to swallow one whole.
+ */
+final class Endless {
+
+    private static final int LONGEST = 20_000;
+
+    private Endless() {}
+
+    static List<Block> parted(List<Block> blocks) {
+        return blocks.stream().flatMap(Endless::parts).toList();
+    }
+
+    private static Stream<Block> parts(Block block) {
+        if (block instanceof Paragraph(Text text, Block.Style style)
+                && text.value().length() > LONGEST) {
+            return Wrap.at(text.value(), LONGEST).stream()
+                    .map(part -> new Paragraph(text.part(part.from(), part.to()), style));
+        }
+        return Stream.of(block);
+    }
+}
