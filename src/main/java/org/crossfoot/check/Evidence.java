@@ -48,8 +48,12 @@ record Evidence(Filing filing) {
                         .filter(c -> period(row, c).filter(p -> same(p, period)).isPresent())
                         .boxed()
                         .flatMap(c -> direct(row, c, period).stream())
-                        .findFirst();
-        return direct.or(() -> derived(row, period));
+                        .toList();
+        long figures = direct.stream().map(found -> found.amount().value()).distinct().count();
+        if (figures > 1) {
+            return Optional.empty(); // two columns of one period: which is meant is not known
+        }
+        return direct.stream().findFirst().or(() -> derived(row, period));
     }
 
     private Optional<Found> derived(Row row, Period wanted) {

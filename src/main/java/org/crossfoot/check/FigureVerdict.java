@@ -143,10 +143,11 @@ final class FigureVerdict {
         return exact && certain && !near(first) ? Severity.ERROR : Severity.WARNING;
     }
 
-    /** Whether it is off by a unit of its last digit at most: a slip of rounding. */
+    /** Whether it is off by two units of its last digit at most: a slip of rounding. */
     private boolean near(Held first) {
         Amount stated = claim.stated().orElseThrow();
-        return org.crossfoot.model.Interval.around(stated.value().abs(), stated.unit())
+        return org.crossfoot.model.Interval.around(
+                        stated.value().abs(), stated.unit().multiply(BigDecimal.TWO))
                 .meets(first.magnitude());
     }
 
@@ -156,7 +157,8 @@ final class FigureVerdict {
                 Slip.rounded(
                         new Amount(first.proof().computed().value().abs(), stated.decimals()),
                         stated.decimals());
-        return Slip.between(stated, meant)
+        return Slip.between(new Amount(stated.value().abs(), stated.decimals()), meant)
+                .filter(kind -> kind != Diagnosis.Kind.LEFT_OUT)
                 .map(
                         kind ->
                                 new Diagnosis(

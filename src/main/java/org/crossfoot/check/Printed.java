@@ -16,7 +16,7 @@ final class Printed {
         BigDecimal unit = stated.unit();
         return switch (claim.hedge()) {
             case NONE -> Interval.around(x, stated.slack()).meets(table);
-            case ABOUT -> Interval.around(x, unit).meets(table);
+            case ABOUT -> Interval.around(x, unit.max(half(step(x, unit)))).meets(table);
             case OVER ->
                     table.high().compareTo(x) >= 0
                             && table.low().compareTo(x.add(step(x, unit))) <= 0;
@@ -26,6 +26,10 @@ final class Printed {
             case AT_LEAST -> table.high().compareTo(x) >= 0;
             case UP_TO -> table.low().compareTo(x) <= 0;
         };
+    }
+
+    private static BigDecimal half(BigDecimal value) {
+        return value.divide(BigDecimal.TWO, java.math.MathContext.DECIMAL64);
     }
 
     /** How far a round figure reaches: "more than $120 million" speaks of tens. */

@@ -11,12 +11,15 @@ import org.crossfoot.check.Outcome.Severity;
 import org.crossfoot.check.Outcome.Skipped;
 import org.crossfoot.model.Claim;
 import org.crossfoot.model.Claim.Kind;
+import org.crossfoot.model.Unit;
 
 /**
  * What speaks for believing that a claim is wrong, and not misread: most figures that fit nothing
  * are of a segment or of another measure, and then their neighbours fit nothing either.
  */
 record Witnesses(Map<Claim, List<Outcome>> verdicts) {
+
+    private static final BigDecimal FAR = BigDecimal.valueOf(20);
 
     /** The outcome, or that it was not made where nothing speaks for it. */
     Outcome heard(Claim claim, Outcome outcome) {
@@ -39,12 +42,39 @@ record Witnesses(Map<Claim, List<Outcome>> verdicts) {
         if (differs.check().equals(DirectionWordsAgree.ID)) {
             return true; // its size agrees
         }
+        if (far(differs) || twice(claim)) {
+            return false;
+        }
         boolean supported =
                 verdicts.entrySet().stream()
                         .filter(e -> e.getKey().sentence().equals(claim.sentence()))
                         .filter(e -> !e.getKey().equals(claim))
                         .anyMatch(e -> e.getValue().stream().anyMatch(Agrees.class::isInstance));
         return supported || (alone(claim) && close(differs));
+    }
+
+    /** Whether it is of another size altogether: a scale read wrong, or a part taken for all. */
+    private static boolean far(Differs differs) {
+        var stated = differs.proof().stated().amount();
+        var computed = differs.proof().computed().value().abs();
+        return differs.proof().unit() == Unit.MONEY
+                && (stated.value().abs().compareTo(computed.multiply(FAR)) > 0
+                        || computed.compareTo(stated.value().abs().multiply(FAR)) > 0);
+    }
+
+    /** Whether the sentence has another figure for the same, which agrees: these are two things. */
+    private boolean twice(Claim claim) {
+        return verdicts.entrySet().stream()
+                .filter(e -> !e.getKey().equals(claim))
+                .filter(
+                        e ->
+                                e.getKey().sentence().equals(claim.sentence())
+                                        && e.getKey().kind() == claim.kind()
+                                        && e.getKey().subject().same(claim.subject())
+                                        && e.getKey().basis().equals(claim.basis())
+                                        && e.getKey().periods().equals(claim.periods())
+                                        && e.getKey().against().equals(claim.against()))
+                .anyMatch(e -> e.getValue().stream().anyMatch(Agrees.class::isInstance));
     }
 
     /** Whether no other claim of the same lines fails. */

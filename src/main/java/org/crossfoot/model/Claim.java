@@ -10,8 +10,8 @@ import java.util.Optional;
  * @param sentence the sentence around them
  * @param text the characters of {@code source}
  * @param subject what is spoken of
- * @param stated the figure, in full units, without sign; a percentage as it is printed; empty for a
- *     direction word
+ * @param stated the figure, in full units, negative where it is printed in parentheses; a
+ *     percentage as it is printed; empty for a direction word
  * @param unit of {@code stated}
  * @param direction which way the words say that the subject went
  * @param periods when, one where the words say it and every candidate where they do not

@@ -45,7 +45,9 @@ final class Calendar {
                         .max()
                         .orElse(0);
         ordinal = longest > 3 && longest <= 12 ? longest / 3 : naming.ordinal().orElse(0);
-        year = naming.year(ordinal).orElseGet(() -> newest.map(LocalDate::getYear).orElse(0));
+        int calendar = newest.map(LocalDate::getYear).orElse(0);
+        int named = naming.year(ordinal).orElse(calendar);
+        year = named < calendar && ordinal != 4 ? calendar : named; // only a year ago is named
     }
 
     private static <T extends Period> List<T> only(Class<T> kind, List<Period> periods) {

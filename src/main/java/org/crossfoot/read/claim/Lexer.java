@@ -12,7 +12,7 @@ final class Lexer {
 
     private static final Pattern PER_SHARE =
             Pattern.compile(
-                    "(?:(?:,\\s*)?or\\s+)?(?:per|a)\\s+(?<kind>(?:fully[- ])?(?:diluted|basic)(?:\\s+and\\s+(?:diluted|basic))?\\s+)?(?:common\\s+|ordinary\\s+)?shares?(?:\\s+of common stock)?(?<after>,?\\s*(?:\\(?(?:fully[- ])?(?:diluted|basic)\\)?(?:\\s+and\\s+diluted)?|on a (?:fully[- ])?(?:diluted|basic) basis))?",
+                    "(?:(?:,\\s*)?or\\s+)?(?:(?:diluted|basic)\\s+)?(?:per|a)\\s+(?<kind>(?:fully[- ])?(?:diluted|basic)(?:\\s+and\\s+(?:diluted|basic))?\\s+)?(?:common\\s+|ordinary\\s+)?shares?(?:\\s+of common stock)?(?<after>,?\\s*(?:\\(?(?:fully[- ])?(?:diluted|basic)\\)?(?:\\s+and\\s+diluted)?|on a (?:fully[- ])?(?:diluted|basic) basis))?",
                     Pattern.CASE_INSENSITIVE);
 
     private final Measures measures;

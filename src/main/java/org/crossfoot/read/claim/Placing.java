@@ -1,8 +1,10 @@
 package org.crossfoot.read.claim;
 
 import java.util.Optional;
+import java.util.Set;
 import org.crossfoot.model.Claim.Direction;
 import org.crossfoot.model.Claim.Kind;
+import org.crossfoot.model.Concept;
 import org.crossfoot.model.Subject;
 import org.crossfoot.model.Sureness;
 import org.crossfoot.model.Unit;
@@ -14,6 +16,15 @@ import org.crossfoot.read.claim.Token.When;
 
 /** Makes one figure of a group into what it claims. */
 final class Placing {
+
+    /** What there is only one of in a filing. */
+    private static final Set<Concept> WHOLES =
+            Set.of(
+                    Concept.REVENUES,
+                    Concept.PRETAX_INCOME,
+                    Concept.NET_INCOME,
+                    Concept.ASSETS,
+                    Concept.EQUITY);
 
     private final Measures measures;
     private final Topic topic;
@@ -40,8 +51,23 @@ final class Placing {
                 kind == Kind.SHARE_OF_BASIS
                         ? member.basis().map(Named::subject).or(topic::ratio)
                         : Optional.<Subject>empty();
+        boolean elsewhere =
+                group.tail().named().isPresent()
+                        && group.tail().turn().isEmpty()
+                        && group.leadName().isPresent();
+        boolean again =
+                !each
+                        && !percent
+                        && !member.equals(group.first())
+                        && group.first().quantity().unit() == Unit.MONEY;
+        boolean whole =
+                kind != Kind.SHARE_OF_BASIS
+                        || basis.flatMap(Subject::concept).filter(WHOLES::contains).isPresent();
         boolean sure =
-                topic.sure()
+                !elsewhere
+                        && !again
+                        && whole
+                        && topic.sure()
                         && cue.sure()
                         && !group.tail().narrowed()
                         && member.basis().map(Named::sure).orElse(true);
@@ -51,7 +77,10 @@ final class Placing {
                 to,
                 kind,
                 subject,
-                Optional.of(member.quantity().amount()),
+                Optional.of(
+                        member.quantity().negative()
+                                ? member.quantity().amount().negated()
+                                : member.quantity().amount()),
                 percent ? Unit.PERCENT : each ? Unit.PER_SHARE : Unit.MONEY,
                 member.hedge(),
                 kind == Kind.CHANGE_AMOUNT || kind == Kind.CHANGE_PERCENT
