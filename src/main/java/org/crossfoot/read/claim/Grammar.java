@@ -103,7 +103,9 @@ final class Grammar {
     }
 
     private static Optional<When> leadTime(Group group, Cue cue) {
-        boolean then = cue.base() == Base.THEN;
+        boolean compares =
+                group.lead().stream().anyMatch(t -> t.is(Role.COMPARED) || t.is(Role.FROM));
+        boolean then = cue.base() == Base.THEN || (cue.base() == Base.NOW && !compares);
         return group.lead().reversed().stream()
                 .filter(When.class::isInstance)
                 .map(When.class::cast)

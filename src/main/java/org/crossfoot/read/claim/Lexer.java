@@ -2,6 +2,7 @@ package org.crossfoot.read.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -16,10 +17,12 @@ final class Lexer {
                     Pattern.CASE_INSENSITIVE);
 
     private final Measures measures;
+    private final Set<String> company;
     private final Neighbours neighbours;
 
     Lexer(Measures measures, Set<String> company) {
         this.measures = measures;
+        this.company = Set.copyOf(company);
         this.neighbours = new Neighbours(company);
     }
 
@@ -77,7 +80,7 @@ final class Lexer {
                 || !match.lookingAt()) {
             return Optional.empty();
         }
-        String words = match.group().toLowerCase(java.util.Locale.ROOT);
+        String words = match.group().toLowerCase(Locale.ROOT);
         return Optional.of(
                 new Token.PerShare(
                         at, match.end(), words.contains("diluted"), words.contains("basic")));
@@ -148,8 +151,11 @@ final class Lexer {
                                         at, hit.to(), hit.meaning().way(), hit.meaning().part()));
     }
 
-    private static Token strange(String sentence, int at) {
+    private Token strange(String sentence, int at) {
         var word = Words.WORD.matcher(sentence).region(at, sentence.length());
-        return new Token.Strange(at, word.lookingAt() ? word.end() : at + 1);
+        int to = word.lookingAt() ? word.end() : at + 1;
+        String text = sentence.substring(at, to).toLowerCase(Locale.ROOT);
+        boolean own = text.equals("s") || company.contains(text);
+        return own ? new Token.Filler(at, to) : new Token.Strange(at, to);
     }
 }
