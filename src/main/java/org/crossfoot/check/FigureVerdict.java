@@ -44,7 +44,8 @@ final class FigureVerdict {
         if (held.isEmpty()) {
             return skipped(missing());
         }
-        if (claim.sureness() != Sureness.SURE || several() || soft()) {
+        var column = new OtherColumn(evidence, claim);
+        if (claim.sureness() != Sureness.SURE || several() || soft() || column.kin(held)) {
             return skipped(Reason.AMBIGUOUS);
         }
         return differs(held.getFirst());
