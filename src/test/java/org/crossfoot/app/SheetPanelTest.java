@@ -1,9 +1,11 @@
 package org.crossfoot.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeTableView;
@@ -137,7 +139,7 @@ class SheetPanelTest {
     void theUnitIsStatedAndFollowed(FxRobot robot) {
         robot.interact(() -> workspace.unitsProperty().set(Units.MILLIONS));
 
-        assertThat(robot.lookup("63.223").tryQuery()).isPresent();
+        appears(robot, "63.223");
         assertThat(robot.lookup("#caption").queryAs(Label.class).getText())
                 .isEqualTo(
                         "In millions of US dollars, except share amounts · filed in thousands ·"
@@ -152,11 +154,13 @@ class SheetPanelTest {
         assertThat(workspace.screenProperty().get()).isEqualTo(new Screen.OfStatement("s2"));
         assertThat(robot.lookup("#title").queryAs(Label.class).getText())
                 .isEqualTo("Condensed consolidated statements of operations");
-        assertThat(robot.lookup("Net loss").tryQuery()).isPresent();
+        appears(robot, "Net loss");
     }
 
     @Test
     void everyFigureIsSpokenWithItsPlace(FxRobot robot) {
+        appears(robot, "63,223");
+
         assertThat(robot.lookup(".figure-cell").<javafx.scene.Node>queryAll())
                 .extracting(javafx.scene.Node::getAccessibleText)
                 .anySatisfy(
@@ -165,6 +169,17 @@ class SheetPanelTest {
                                         .startsWith(
                                                 "63,223 thousand dollars, total current assets,"
                                                         + " September 30, 2006"));
+    }
+
+    /** Cells are drawn with the next picture of the window. */
+    private static void appears(FxRobot robot, String text) {
+        assertThatCode(
+                        () ->
+                                WaitForAsyncUtils.waitFor(
+                                        5,
+                                        TimeUnit.SECONDS,
+                                        () -> robot.lookup(text).tryQuery().isPresent()))
+                .doesNotThrowAnyException();
     }
 
     private CellRef total() {

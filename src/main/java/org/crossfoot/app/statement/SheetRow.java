@@ -1,5 +1,6 @@
 package org.crossfoot.app.statement;
 
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TreeTableRow;
@@ -14,8 +15,19 @@ final class SheetRow extends TreeTableRow<Row> {
 
     private final ObservableValue<@Nullable SheetView> view;
 
-    SheetRow(ObservableValue<@Nullable SheetView> view) {
+    /**
+     * @param shift by how much the table is scrolled to the right
+     */
+    SheetRow(ObservableValue<@Nullable SheetView> view, ObservableDoubleValue shift) {
         this.view = view;
+        disclosureNodeProperty()
+                .subscribe(
+                        node -> {
+                            if (node != null) {
+                                node.setViewOrder(-2);
+                                node.translateXProperty().bind(shift);
+                            }
+                        });
     }
 
     @Override

@@ -46,7 +46,7 @@ final class SheetTable {
         this.words = words;
         this.mouse = mouse;
         this.frozen = new FrozenLabels(table);
-        table.setRowFactory(_ -> new SheetRow(view));
+        table.setRowFactory(_ -> new SheetRow(view, frozen.shiftProperty()));
         table.widthProperty().subscribe(this::share);
         type.subscribe(_ -> share());
     }
@@ -78,7 +78,6 @@ final class SheetTable {
         table.getColumns().setAll(columns.top());
         view.set(next);
         share();
-        frozen.holdHead();
     }
 
     /** Shows the same statement in another light, unit or order. */
@@ -125,7 +124,11 @@ final class SheetTable {
             return;
         }
         if (columns != null) {
-            table.getFocusModel().focus(place, columns.figures().get(cell.column()));
+            var column = columns.figures().get(cell.column());
+            table.getFocusModel().focus(place, column);
+            if (column != null) {
+                frozen.show(column);
+            }
         }
         if (table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
                 && flow.getFirstVisibleCell() != null
