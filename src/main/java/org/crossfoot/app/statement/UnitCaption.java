@@ -73,7 +73,12 @@ record UnitCaption(Phrases phrases) {
     }
 
     private static String brief(int power) {
-        return power(power) + ".short";
+        return switch (power) {
+            case 3 -> "statement.unit.brief.thousands";
+            case 6 -> "statement.unit.brief.millions";
+            case 9 -> "statement.unit.brief.billions";
+            default -> "statement.unit.brief.ones";
+        };
     }
 
     private static String money(String code) {

@@ -86,7 +86,8 @@ class FindingsScreenTest {
                 .contains(
                         Found.MESSAGES.getString("findings.missing"),
                         Found.MESSAGES.getString("findings.settles.NOT_IN_TABLES"),
-                        "$7.2 ", "million");
+                        "$7.2 ",
+                        "million");
     }
 
     @Test
