@@ -24,10 +24,11 @@ final class ClaimBook {
         var verdicts = new LinkedHashMap<Claim, List<Outcome>>();
         filing.claims().forEach(claim -> verdicts.put(claim, verdict(evidence, claim)));
         var witnesses = new Witnesses(verdicts);
+        var releases = new Releases(filing);
         for (Claim claim : filing.claims()) {
             bySource.put(claim.source(), claim);
             verdicts.getOrDefault(claim, List.of()).stream()
-                    .map(outcome -> witnesses.heard(claim, outcome))
+                    .map(outcome -> releases.heard(witnesses.heard(claim, outcome)))
                     .forEach(
                             outcome -> {
                                 outcomes.add(outcome);
@@ -42,6 +43,7 @@ final class ClaimBook {
                                     !(outcome instanceof Differs)
                                             || sentence.sources()
                                                     .noneMatch(s -> doubted(bySpoken, s)))
+                    .map(releases::heard)
                     .ifPresent(outcomes::add);
         }
     }

@@ -30,9 +30,13 @@ final class Words {
 
     /** The claim as a person would read it. */
     static String plain(Claim claim) {
+        return plain(claim.text());
+    }
+
+    /** A run of the document without escapes and markup, its end where it is long. */
+    static String plain(String run) {
         String text =
-                claim.text()
-                        .replace("\\$", "$")
+                run.replace("\\$", "$")
                         .replaceAll("<[^>]*>", "")
                         .replaceAll("&nbsp;|&#160;", " ")
                         .replaceAll("\\s+", " ")
