@@ -24,10 +24,10 @@ cp LICENSE "$root/usr/share/doc/crossfoot/copyright"
 chmod -R u=rwX,go=rX "$root"
 
 # The libraries that the runtime's natives name, by the packages that hold them.
-mkdir -p target/installer/work/debian
-printf 'Source: crossfoot\nPackage: crossfoot\nArchitecture: any\n' >target/installer/work/debian/control
+mkdir -p target/installer/shlibs/debian
+printf 'Source: crossfoot\nPackage: crossfoot\nArchitecture: any\n' >target/installer/shlibs/debian/control
 mapfile -t natives < <(find "$PWD/$root/opt/crossfoot" -type f \( -name '*.so' -o -path '*/bin/crossfoot' \))
-depends="$(cd target/installer/work && dpkg-shlibdeps -O --ignore-missing-info \
+depends="$(cd target/installer/shlibs && dpkg-shlibdeps -O --ignore-missing-info \
   $(find ../root/opt/crossfoot -name '*.so' -printf '-l%h\n' | sort -u) "${natives[@]}" 2>../shlibdeps.log \
   | sed -n 's/^shlibs:Depends=//p')"
 [ -n "$depends" ] || { cat target/installer/shlibdeps.log >&2; exit 1; }
@@ -49,5 +49,5 @@ Description: viewer of financial statements that proves the numbers
  runtime and opens no network connection.
 CONTROL
 dpkg-deb --root-owner-group -Zxz --build "$root" "target/installer/crossfoot_${version}_${architecture}.deb" >/dev/null
-rm -rf "$root" target/installer/work target/installer/shlibdeps.log
+rm -rf "$root" target/installer/shlibs target/installer/shlibdeps.log
 (cd target/installer && sha256sum ./*.deb | tee "crossfoot_${version}_${architecture}.deb.sha256")
