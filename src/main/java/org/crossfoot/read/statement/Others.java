@@ -14,15 +14,16 @@ final class Others {
     private Others() {}
 
     static boolean sign(String title, List<String> near) {
-        if (Captions.unit(title).isEmpty()
-                && SIGNS.matcher(title.toLowerCase(Locale.ROOT)).find()) {
-            return true;
+        return said(title) || near.stream().anyMatch(text -> text.length() < 120 && said(text));
+    }
+
+    /** Whether words say so, a unit aside: "(in thousands, except ratios)". */
+    private static boolean said(String text) {
+        String words = text.toLowerCase(Locale.ROOT);
+        if (Captions.unit(text).isPresent()) {
+            int open = words.indexOf('(');
+            words = open < 0 ? "" : words.substring(0, open);
         }
-        return near.stream()
-                .anyMatch(
-                        text ->
-                                text.length() < 120
-                                        && Captions.unit(text).isEmpty()
-                                        && SIGNS.matcher(text.toLowerCase(Locale.ROOT)).find());
+        return SIGNS.matcher(words).find();
     }
 }

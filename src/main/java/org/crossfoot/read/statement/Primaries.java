@@ -11,6 +11,9 @@ import org.crossfoot.model.Statement.Kind;
  */
 final class Primaries {
 
+    /** A statement so many times shorter than the longest of its kind is a summary of it. */
+    private static final int SHORTEST = 3;
+
     private Primaries() {}
 
     static List<Candidate> settle(List<Candidate> candidates) {
@@ -24,30 +27,50 @@ final class Primaries {
             return true;
         }
         Kind kind = candidate.kind().orElse(Kind.OTHER);
-        int best =
-                all.stream()
-                        .filter(c -> c.kind().equals(Optional.of(kind)))
-                        .mapToInt(c -> rank(c, kind))
+        var rivals = all.stream().filter(c -> c.kind().equals(Optional.of(kind))).toList();
+        int best = rivals.stream().mapToInt(c -> rank(c, kind)).max().orElse(0);
+        int own = rank(candidate, kind);
+        long longest =
+                rivals.stream()
+                        .filter(c -> rank(c, kind) == best)
+                        .mapToLong(Primaries::figures)
                         .max()
                         .orElse(0);
-        int own = rank(candidate, kind);
-        return own >= 2 || (own >= best && own >= 1);
+        return own >= 1 && own >= best && figures(candidate) * SHORTEST >= longest;
     }
 
-    /** 3 for a whole statement under its title, 2 for a part of one, 1 for an untitled whole. */
+    /** How many of its rows have figures. */
+    private static long figures(Candidate candidate) {
+        return candidate.rows().stream().filter(row -> !row.heading()).count();
+    }
+
+    /**
+     * 4 for a whole statement under its title, 3 under a title that names only its matter, 1 for
+     * one without a title or for a part of one.
+     */
     private static int rank(Candidate candidate, Kind kind) {
-        boolean whole = whole(candidate, kind);
         boolean titled = titled(candidate, kind);
-        return titled && whole ? 3 : whole ? 1 : titled && kind != Kind.BALANCE_SHEET ? 1 : 0;
+        if (whole(candidate, kind)) {
+            return !titled ? 1 : says(candidate, "statement") || says(candidate, "sheet") ? 4 : 3;
+        }
+        return titled && kind != Kind.BALANCE_SHEET ? 1 : 0;
     }
 
     private static boolean titled(Candidate candidate, Kind kind) {
-        String title = candidate.lead().words().toLowerCase(Locale.ROOT);
-        return candidate.lead().kind().equals(Optional.of(kind))
-                && (title.contains("statement")
-                        || title.contains("balance sheet")
-                        || title.contains("cash flow")
-                        || title.contains("financial"));
+        Optional<Kind> named = candidate.lead().kind();
+        boolean same =
+                named.equals(Optional.of(kind))
+                        || (kind == Kind.INCOME_STATEMENT
+                                && named.equals(Optional.of(Kind.COMPREHENSIVE_INCOME)));
+        return same
+                && (says(candidate, "statement")
+                        || says(candidate, "balance sheet")
+                        || says(candidate, "cash flow")
+                        || says(candidate, "financial"));
+    }
+
+    private static boolean says(Candidate candidate, String words) {
+        return candidate.lead().words().toLowerCase(Locale.ROOT).contains(words);
     }
 
     private static boolean whole(Candidate candidate, Kind kind) {

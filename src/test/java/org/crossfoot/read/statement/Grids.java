@@ -16,7 +16,10 @@ import org.crossfoot.read.block.Block.Style;
 import org.crossfoot.read.block.Blocks;
 import org.crossfoot.read.block.Text;
 
-/** Middle forms set by hand: a line without a bar is a paragraph, others are rows of cells. */
+/**
+ * Middle forms set by hand: a line without a bar is a paragraph, others are rows of cells; a
+ * paragraph ends the grid above it.
+ */
 final class Grids {
 
     private Grids() {}
@@ -28,13 +31,21 @@ final class Grids {
             if (line.indexOf('|') >= 0) {
                 rows.add(row(line));
             } else {
+                close(rows, blocks);
                 blocks.add(new Paragraph(text(line.strip()), Style.PLAIN));
             }
         }
-        blocks.add(new Grid(rows));
+        close(rows, blocks);
         var document = new Document("d1", Optional.empty(), "release.txt", script, List.of());
         return StatementReader.read(List.of(new Blocks(document, blocks)), Registrant.UNKNOWN)
                 .value();
+    }
+
+    private static void close(List<Row> rows, List<Block> blocks) {
+        if (!rows.isEmpty()) {
+            blocks.add(new Grid(rows));
+            rows.clear();
+        }
     }
 
     private static Row row(String line) {

@@ -110,4 +110,64 @@ class StatementReaderTest {
                 .hasSize(2)
                 .allSatisfy(column -> assertThat(column.period()).isEmpty());
     }
+
+    private static final String CASH =
+            """
+            CONSOLIDATED STATEMENTS OF CASH FLOWS
+            (In millions)
+            | Year Ended December 31, 2011 | Year Ended December 31, 2010
+            Operating activities: |
+            Net income | 310 | 280
+            Adjustments to reconcile net income to net cash from operating activities: |
+            Depreciation | 95 | 90
+            Changes in receivables | (12) | (8)
+            Net cash provided by operating activities | 393 | 362
+            Investing activities: |
+            Purchases of property | (140) | (120)
+            Net cash used in investing activities | (140) | (120)
+            Financing activities: |
+            Dividends paid | (100) | (90)
+            Repayment of debt | (50) | (60)
+            Net cash used in financing activities | (150) | (150)
+            Change in cash | 103 | 92
+            Cash at beginning of year | 212 | 120
+            Cash at end of year | 315 | 212
+            """;
+
+    @Test
+    void keepsAStatementWholeAroundItsAdjustments() {
+        List<Statement> statements = Grids.read(CASH);
+
+        assertThat(statements).extracting(Statement::kind).containsExactly(Kind.CASH_FLOW);
+        assertThat(statements.getFirst().lines()).hasSize(16);
+    }
+
+    @Test
+    void takesNoSummaryForTheStatementItSumsUp() {
+        String summary =
+                """
+                Cash Flows
+                | Year Ended December 31, 2011 | Year Ended December 31, 2010
+                Cash provided by operating activities | 393 | 362
+                Cash used in investing activities | (140) | (120)
+                Cash used in financing activities | (150) | (150)
+                """;
+
+        List<Statement> statements = Grids.read(summary + CASH);
+
+        assertThat(statements)
+                .extracting(Statement::kind)
+                .containsExactly(Kind.OTHER, Kind.CASH_FLOW);
+    }
+
+    @Test
+    void takesSelectedInformationForNoStatementThoughItsTitleGivesAUnit() {
+        List<Statement> statements =
+                Grids.read(
+                        CASH.replace(
+                                "CONSOLIDATED STATEMENTS OF CASH FLOWS",
+                                "Selected Cash Flow Information by company (in millions)"));
+
+        assertThat(statements).extracting(Statement::kind).containsExactly(Kind.OTHER);
+    }
 }

@@ -31,6 +31,7 @@ class TitlesTest {
                 "See accompanying notes to consolidated financial statements.",
                 "Supplemental disclosure of cash flow information",
                 "Cash flows from operating activities:",
+                "Adjustments to reconcile net earnings to cash flows from operating activities:",
                 "Components of certain balance sheet accounts"
             })
     void takesNoMentionForATitle(String words) {
