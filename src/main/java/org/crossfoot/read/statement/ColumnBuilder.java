@@ -24,13 +24,19 @@ final class ColumnBuilder {
     private ColumnBuilder() {}
 
     static List<Column> build(
-            RawTable table, List<BodyRow> rows, Phrase context, Kind kind, Registrant registrant) {
+            RawTable table,
+            List<BodyRow> rows,
+            Phrase context,
+            Kind kind,
+            Registrant registrant,
+            YearEnds years) {
         var phrases = new ArrayList<Phrase>();
         for (List<String> heads : table.heads()) {
             phrases.add(Phrase.of(String.join(" ", heads)));
         }
         var periods =
-                new ColumnPeriods(phrases, context, registrant, instant(kind, phrases, context));
+                new ColumnPeriods(
+                        phrases, context, registrant, years, instant(kind, phrases, context));
         var columns = new ArrayList<Column>();
         for (int i = 0; i < table.columns(); i++) {
             Use use = use(table.heads().get(i), rows, i);

@@ -19,12 +19,17 @@ final class ColumnPeriods {
      * @param context what title and caption say of time
      * @param instant whether the columns are points in time
      */
-    ColumnPeriods(List<Phrase> heads, Phrase context, Registrant registrant, boolean instant) {
+    ColumnPeriods(
+            List<Phrase> heads,
+            Phrase context,
+            Registrant registrant,
+            YearEnds years,
+            boolean instant) {
         this.heads = List.copyOf(heads);
         this.context = context;
         this.registrant = registrant;
         this.instant = instant;
-        this.ends = new EndDates(heads, context, registrant);
+        this.ends = new EndDates(heads, context, registrant, years);
     }
 
     Optional<Period> of(int column) {
@@ -39,7 +44,18 @@ final class ColumnPeriods {
         if (instant) {
             return end.map(Period::at);
         }
-        return end.flatMap(date -> length(column).map(length -> length.to(date)));
+        return end.flatMap(date -> length(column).map(length -> period(column, length, date)));
+    }
+
+    /** A year of whole weeks starts behind the end of the one before. */
+    private Period period(int column, Length length, LocalDate end) {
+        return ends.before(column)
+                .filter(
+                        before ->
+                                length.equals(Length.YEAR)
+                                        && before.getDayOfWeek() == end.getDayOfWeek())
+                .map(before -> Period.from(before.plusDays(1), end))
+                .orElseGet(() -> length.to(end));
     }
 
     private static Optional<Period> range(List<PartDate> whole) {

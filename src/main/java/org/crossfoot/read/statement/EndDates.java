@@ -3,6 +3,7 @@ package org.crossfoot.read.statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.crossfoot.model.Registrant;
 
 /** The day on which each column's period ends. */
@@ -13,11 +14,13 @@ final class EndDates {
     private final List<Phrase> heads;
     private final Phrase context;
     private final Registrant registrant;
+    private final YearEnds years;
 
-    EndDates(List<Phrase> heads, Phrase context, Registrant registrant) {
+    EndDates(List<Phrase> heads, Phrase context, Registrant registrant, YearEnds years) {
         this.heads = List.copyOf(heads);
         this.context = context;
         this.registrant = registrant;
+        this.years = years;
     }
 
     Optional<LocalDate> of(int column) {
@@ -26,6 +29,13 @@ final class EndDates {
         if (!whole.isEmpty()) {
             return whole.getLast().date();
         }
+        if (inOrder(context.whole())) {
+            return context.whole().get(column).date();
+        }
+        Optional<LocalDate> yearEnd = yearEnd(phrase, 0);
+        if (yearEnd.isPresent()) {
+            return yearEnd;
+        }
         Optional<PartDate> day = last(phrase, false).or(() -> contextDay(column, phrase));
         Optional<Integer> year =
                 last(phrase, true).map(PartDate::year).or(() -> contextYear(column));
@@ -33,6 +43,30 @@ final class EndDates {
             return quarterEnd(phrase.quarter().getAsInt(), year.get());
         }
         return day.flatMap(d -> year.flatMap(d::date));
+    }
+
+    /** The last day of the year before that of a column that is headed by a year alone. */
+    Optional<LocalDate> before(int column) {
+        return yearEnd(heads.get(column), 1);
+    }
+
+    /** The end of a fiscal year that a head calls by its number, or of one some years earlier. */
+    private Optional<LocalDate> yearEnd(Phrase phrase, int earlier) {
+        boolean dated = context.dates().stream().anyMatch(date -> date.month() > 0);
+        boolean shorter =
+                phrase.quarter().isPresent()
+                        || !Set.of(Length.YEAR).containsAll(phrase.lengths())
+                        || !Set.of(Length.YEAR).containsAll(context.lengths());
+        if (dated || shorter || phrase.dates().stream().anyMatch(date -> date.month() > 0)) {
+            return Optional.empty();
+        }
+        int newest =
+                heads.stream()
+                        .flatMap(head -> last(head, true).stream())
+                        .mapToInt(PartDate::year)
+                        .max()
+                        .orElse(0);
+        return last(phrase, true).flatMap(year -> years.of(year.year() - earlier, newest));
     }
 
     private static Optional<PartDate> last(Phrase phrase, boolean year) {
@@ -70,6 +104,20 @@ final class EndDates {
             return Optional.empty();
         }
         return yearly(phrase) ? yearEnd.or(() -> periodEnd) : periodEnd.or(() -> yearEnd);
+    }
+
+    /** Whether there is a date a column; a year called 2023 may end early in 2024. */
+    private boolean inOrder(List<PartDate> days) {
+        if (days.size() != heads.size()) {
+            return false;
+        }
+        for (int i = 0; i < days.size(); i++) {
+            int called = last(heads.get(i), true).map(PartDate::year).orElse(0);
+            if (!YearEnds.names(called, days.get(i).year(), days.get(i).month())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean yearly(Phrase phrase) {

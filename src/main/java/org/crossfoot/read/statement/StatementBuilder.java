@@ -24,13 +24,15 @@ final class StatementBuilder {
     private final Kind kind;
     private final List<BodyRow> rows;
     private final Registrant registrant;
+    private final YearEnds years;
     private final List<Problem> problems = new ArrayList<>();
 
-    StatementBuilder(Candidate candidate, Registrant registrant) {
+    StatementBuilder(Candidate candidate, Registrant registrant, YearEnds years) {
         this.candidate = candidate;
         this.kind = candidate.kind().orElse(Kind.OTHER);
         this.rows = candidate.rows();
         this.registrant = registrant;
+        this.years = years;
     }
 
     List<Problem> problems() {
@@ -93,7 +95,7 @@ final class StatementBuilder {
 
     private List<Column> columns() {
         Phrase context = Phrase.of(String.join(" ; ", candidate.lead().near()));
-        return ColumnBuilder.build(candidate.table(), rows, context, kind, registrant);
+        return ColumnBuilder.build(candidate.table(), rows, context, kind, registrant, years);
     }
 
     private static Ledger ledger(

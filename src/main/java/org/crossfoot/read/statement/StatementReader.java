@@ -24,10 +24,11 @@ public final class StatementReader {
     public static Reading<List<Statement>> read(List<Blocks> documents, Registrant registrant) {
         var statements = new ArrayList<Statement>();
         var problems = new ArrayList<Problem>();
+        var years = new YearEnds(documents, registrant);
         for (Blocks document : documents) {
             for (Candidate candidate :
                     Primaries.settle(Continuations.join(DocumentTables.of(document)))) {
-                var builder = new StatementBuilder(candidate, registrant);
+                var builder = new StatementBuilder(candidate, registrant, years);
                 Statement statement =
                         builder.build("s" + (statements.size() + 1), document.document().id());
                 if (candidate.primary() || worthShowing(statement)) {

@@ -1,0 +1,134 @@
+package org.crossfoot.read.statement;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.crossfoot.model.Registrant;
+import org.crossfoot.read.block.Block;
+import org.crossfoot.read.block.Block.Grid;
+import org.crossfoot.read.block.Block.Paragraph;
+import org.crossfoot.read.block.Blocks;
+import org.crossfoot.read.block.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The days on which an annual report's years end: those of 52 and 53 weeks end on one day of the
+ * week, and the report's own words say on which date.
+ */
+final class YearEnds {
+
+    private static final int MOST_DAYS_OFF = 7;
+
+    /** A year called 2023 may end as late as in this month of 2024. */
+    private static final int LATEST_MONTH = 3;
+
+    private static final Pattern DATE =
+            Pattern.compile(
+                    "(?i)\\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?\\s\\d{1,2},\\s\\d{4}\\b");
+    private static final Pattern ENDED = Pattern.compile("(?i)\\bend(?:ed|ing)(?: on)?:?\\s*$");
+    private static final Pattern LISTED = Pattern.compile("(?i)[\\s,;]*(?:and)?[\\s,;]*");
+
+    private final List<Blocks> documents;
+    private final Optional<LocalDate> latest;
+    private @Nullable Map<LocalDate, Integer> said;
+
+    YearEnds(List<Blocks> documents, Registrant registrant) {
+        this.documents = documents;
+        this.latest =
+                registrant
+                        .periodEnd()
+                        .filter(
+                                end ->
+                                        registrant
+                                                .form()
+                                                .filter(form -> form.startsWith("10-K"))
+                                                .isPresent());
+    }
+
+    /**
+     * The last day of a year that a head calls by its number.
+     *
+     * @param newest the number of the newest year beside it
+     */
+    Optional<LocalDate> of(int year, int newest) {
+        return latest.filter(end -> names(newest, end.getYear(), end.getMonthValue()))
+                .map(end -> settle(end.minusYears(newest - year), end));
+    }
+
+    /** Whether a year that ends in a month may be called by a number. */
+    static boolean names(int called, int year, int month) {
+        return called == year || (called == year - 1 && month <= LATEST_MONTH);
+    }
+
+    /** The date near an anniversary of the latest end that is said most often to be an end. */
+    private LocalDate settle(LocalDate anniversary, LocalDate end) {
+        Map<LocalDate, Integer> ends = said(end);
+        return ends.entrySet().stream()
+                .filter(e -> e.getKey().getDayOfWeek() == end.getDayOfWeek())
+                .filter(e -> apart(e.getKey(), anniversary) <= MOST_DAYS_OFF)
+                .filter(e -> e.getValue() > ends.getOrDefault(anniversary, 0))
+                .max(
+                        Map.Entry.<LocalDate, Integer>comparingByValue()
+                                .thenComparing(
+                                        Map.Entry.comparingByKey(
+                                                Comparator.<LocalDate>naturalOrder().reversed())))
+                .map(Map.Entry::getKey)
+                .orElse(anniversary);
+    }
+
+    private static long apart(LocalDate one, LocalDate other) {
+        return Math.abs(ChronoUnit.DAYS.between(one, other));
+    }
+
+    private Map<LocalDate, Integer> said(LocalDate end) {
+        if (said == null) {
+            said = new HashMap<>();
+            for (Blocks document : documents) {
+                for (Block block : document.blocks()) {
+                    texts(block).forEach(text -> hear(text.value(), end, said));
+                }
+            }
+        }
+        return said;
+    }
+
+    private static Stream<Text> texts(Block block) {
+        return switch (block) {
+            case Paragraph paragraph -> Stream.of(paragraph.text());
+            case Grid grid ->
+                    grid.rows().stream().flatMap(r -> r.cells().stream()).map(c -> c.text());
+            case Block.PageBreak pageBreak -> Stream.of();
+        };
+    }
+
+    /** Counts the dates that follow "ended", and those listed together with the latest end. */
+    private static void hear(String text, LocalDate end, Map<LocalDate, Integer> said) {
+        if (text.indexOf(',') < 0) {
+            return;
+        }
+        Matcher matcher = DATE.matcher(text);
+        int last = -1;
+        boolean ended = false;
+        while (matcher.find()) {
+            boolean listed =
+                    last >= 0 && LISTED.matcher(text.substring(last, matcher.start())).matches();
+            var date =
+                    Phrase.of(matcher.group()).whole().stream().findFirst().flatMap(PartDate::date);
+            ended =
+                    (listed && ended)
+                            || date.filter(end::equals).isPresent()
+                            || ENDED.matcher(text).region(0, matcher.start()).find();
+            if (ended) {
+                date.ifPresent(day -> said.merge(day, 1, Integer::sum));
+            }
+            last = matcher.end();
+        }
+    }
+}
