@@ -21,14 +21,6 @@ public final class PrintedFigures {
         this.filing = report.filing();
     }
 
-    /** Whether words name a direction alone, with no figure to set beside the tables'. */
-    public static boolean directionAlone(Proof proof) {
-        var stated = proof.stated();
-        return stated.words().isPresent()
-                && stated.amount().value().signum() == 0
-                && stated.label().chars().noneMatch(Character::isDigit);
-    }
-
     /** The figure that a line of a list ends with; empty where there is none. */
     public String amount(Outcome outcome) {
         return switch (outcome) {
@@ -40,7 +32,7 @@ public final class PrintedFigures {
     }
 
     private String stated(Proof proof) {
-        return directionAlone(proof)
+        return proof.namesWayAlone()
                 ? ""
                 : figure(proof.stated().amount(), proof.stated().unit(), power(proof));
     }

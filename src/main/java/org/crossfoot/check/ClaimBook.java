@@ -2,6 +2,7 @@ package org.crossfoot.check;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,9 @@ import java.util.stream.Stream;
 import org.crossfoot.check.Outcome.Differs;
 import org.crossfoot.model.Claim;
 import org.crossfoot.model.Filing;
+import org.crossfoot.model.Period;
 import org.crossfoot.model.Source;
+import org.crossfoot.model.Subject;
 
 /** Every claim of a filing and what came of it. */
 final class ClaimBook {
@@ -25,9 +28,11 @@ final class ClaimBook {
         filing.claims().forEach(claim -> verdicts.put(claim, verdict(evidence, claim)));
         var witnesses = new Witnesses(verdicts);
         var releases = new Releases(filing);
+        var ways = new HashSet<Way>();
         for (Claim claim : filing.claims()) {
             bySource.put(claim.source(), claim);
             verdicts.getOrDefault(claim, List.of()).stream()
+                    .filter(outcome -> !besideFigure(claim, outcome) || ways.add(Way.of(claim)))
                     .map(outcome -> releases.heard(witnesses.heard(claim, outcome)))
                     .forEach(
                             outcome -> {
@@ -70,6 +75,29 @@ final class ClaimBook {
         var outcome = verdict.outcome();
         Optional<Outcome> way = verdict.agreeing().flatMap(held -> Directions.of(claim, held));
         return Stream.concat(Stream.of(outcome), way.stream()).toList();
+    }
+
+    private static boolean besideFigure(Claim claim, Outcome outcome) {
+        return claim.kind() != Claim.Kind.DIRECTION
+                && outcome.check().equals(DirectionWordsAgree.ID);
+    }
+
+    /** A direction that one sentence names once, for the amount and for the percentage. */
+    private record Way(
+            Source sentence,
+            Subject subject,
+            Claim.Direction direction,
+            List<Period> now,
+            List<Period> then) {
+
+        static Way of(Claim claim) {
+            return new Way(
+                    claim.sentence(),
+                    claim.subject(),
+                    claim.direction(),
+                    claim.periods(),
+                    claim.against());
+        }
     }
 
     private static Outcome louder(Outcome a, Outcome b) {

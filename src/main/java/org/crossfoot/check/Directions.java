@@ -28,7 +28,30 @@ record Directions(Evidence evidence, Claim claim) {
         if (!said || held.turn() == 0 || claim.sureness() != Sureness.SURE) {
             return Optional.empty();
         }
-        return Optional.of(verdict(goes(claim, held), held.proof()));
+        return Optional.of(verdict(goes(claim, held), wayAlone(held.proof())));
+    }
+
+    /** The proof of a figure's change, as one of the way that its words name. */
+    private static Proof wayAlone(Proof proof) {
+        var stated = proof.stated();
+        var way =
+                new Term(
+                        stated.op(),
+                        stated.label(),
+                        Words.NO_FIGURE,
+                        stated.unit(),
+                        stated.cell(),
+                        stated.words(),
+                        false);
+        return new Proof(
+                proof.subject(),
+                proof.period(),
+                proof.unit(),
+                proof.terms(),
+                proof.computed(),
+                proof.allowed(),
+                way,
+                proof.others());
     }
 
     /** Whether the words do not go against the sign of the change. */
@@ -89,7 +112,9 @@ record Directions(Evidence evidence, Claim claim) {
         return Optional.of(
                 held(
                         new Sides(later.get(), earlier.get()),
-                        List.of(term(Op.PLUS, later.get()), term(Op.MINUS, earlier.get())),
+                        List.of(
+                                term(Op.PLUS, later.get(), now),
+                                term(Op.MINUS, earlier.get(), then)),
                         evidence.find(claim.subject(), now).getFirst(),
                         PLACES));
     }
@@ -108,13 +133,14 @@ record Directions(Evidence evidence, Claim claim) {
                 .map(q -> q.times(Sides.HUNDRED));
     }
 
-    private Term term(Op op, Interval share) {
+    private Term term(Op op, Interval share, Period period) {
+        var part = evidence.find(claim.subject(), period).getFirst();
         return new Term(
                 op,
                 claim.subject().name(),
                 Slip.rounded(new Amount(share.middle(), PLACES), PLACES),
                 Unit.PERCENT,
-                Optional.empty(),
+                part.terms().getFirst().cell(),
                 Optional.empty(),
                 true);
     }

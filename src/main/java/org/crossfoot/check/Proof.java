@@ -35,7 +35,8 @@ public record Proof(
      * One figure of the arithmetic.
      *
      * @param label as the filing names it
-     * @param cell where it stands in a statement; empty for words and for derived figures
+     * @param cell where it stands in a statement, for a derived share where its part stands; empty
+     *     for words and for other derived figures
      * @param words where it stands in the prose
      * @param derived whether it was computed, not printed
      */
@@ -65,6 +66,13 @@ public record Proof(
     public Amount gap() {
         var value = stated.amount().value().subtract(computed.value());
         return new Amount(value, Math.min(stated.amount().decimals(), computed.decimals()));
+    }
+
+    /** Whether words name a way alone, with no figure to set beside the tables'. */
+    public boolean namesWayAlone() {
+        return stated.words().isPresent()
+                && stated.amount().decimals() == Amount.EXACT
+                && stated.amount().value().signum() == 0;
     }
 
     /** Every cell that takes part, the stated one first. */

@@ -10,13 +10,16 @@ import org.crossfoot.model.Claim;
 /** A claim's words, as a term of a proof and as the subject of what was not checked. */
 final class Words {
 
+    /** What stands in a proof for words that name no figure. */
+    static final Amount NO_FIGURE = new Amount(BigDecimal.ZERO, Amount.EXACT);
+
     private static final int LONGEST = 90;
 
     private Words() {}
 
     /** The figure of a claim, with the sign of what it is held against. */
     static Term stated(Claim claim, BigDecimal like) {
-        Amount amount = claim.stated().orElse(new Amount(BigDecimal.ZERO, Amount.EXACT));
+        Amount amount = claim.stated().orElse(NO_FIGURE);
         var value = like.signum() < 0 ? amount.value().abs().negate() : amount.value().abs();
         return new Term(
                 Op.PLUS,

@@ -1,23 +1,26 @@
 package org.crossfoot.write;
 
-import java.util.stream.Collectors;
 import org.crossfoot.check.Proof;
+import org.crossfoot.check.Proof.Op;
 import org.crossfoot.model.Filing;
 import org.crossfoot.model.Unit;
 
 /** A proof on one line: "39,329 + 2,532 = 41,861; printed 41,816, apart by 45". */
 record Arithmetic(Filing filing, Proof proof) {
 
+    /** Empty where nothing is computed: one figure against another is said by the title. */
     String words() {
-        if (proof.terms().isEmpty()) {
+        if (proof.terms().size() < 2) {
             return "";
         }
-        String sum =
-                proof.terms().stream().map(this::term).collect(Collectors.joining(" "))
-                        + " = "
-                        + Quoted.figure(
-                                filing, proof.computed(), proof.unit(), proof.stated().cell());
-        return proof.gap().value().signum() == 0 || sayNoFigure()
+        String sum = left() + " = " + computed();
+        if (proof.namesWayAlone()) {
+            return sum;
+        }
+        if (proof.stated().words().isPresent()) {
+            return sum + "; the text says " + new ClaimWords(filing, proof).stated();
+        }
+        return proof.gap().value().signum() == 0
                 ? sum
                 : sum
                         + "; printed "
@@ -26,31 +29,49 @@ record Arithmetic(Filing filing, Proof proof) {
                         + new ProofWords(filing, proof).arguments()[3];
     }
 
-    /** Whether the words that are held against the terms are a direction, without a figure. */
-    private boolean sayNoFigure() {
-        var stated = proof.stated();
-        return stated.words().isPresent() && stated.amount().value().signum() == 0;
+    private String left() {
+        var line = new StringBuilder();
+        boolean sum = false;
+        for (int i = 0; i < proof.terms().size(); i++) {
+            var term = proof.terms().get(i);
+            boolean scales = term.op() == Op.TIMES || term.op() == Op.OVER;
+            if (scales && sum) {
+                line.insert(0, '(').append(')');
+            }
+            sum = !scales && i > 0;
+            line.append(i == 0 ? leading(term.op()) : sign(term.op())).append(figure(term));
+        }
+        return line.toString();
     }
 
-    private String term(Proof.Term term) {
-        boolean first = term.equals(proof.terms().getFirst());
-        String sign =
-                switch (term.op()) {
-                    case PLUS -> first ? "" : "+ ";
-                    case MINUS -> first ? "−" : "− ";
-                    case TIMES -> "× ";
-                    case OVER -> "÷ ";
-                };
-        return sign + figure(term);
+    private static String leading(Op op) {
+        return op == Op.MINUS ? "−" : "";
+    }
+
+    private static String sign(Op op) {
+        return switch (op) {
+            case PLUS -> " + ";
+            case MINUS -> " − ";
+            case TIMES -> " × ";
+            case OVER -> " ÷ ";
+        };
+    }
+
+    private String computed() {
+        String digits =
+                Quoted.figure(filing, proof.computed(), proof.unit(), proof.stated().cell());
+        return proof.unit() == Unit.PERCENT ? digits + "%" : digits;
     }
 
     private String figure(Proof.Term term) {
-        return Quoted.figure(
-                filing,
-                term.amount(),
-                term.unit(),
-                term.unit() == Unit.MONEY && term.cell().isEmpty()
-                        ? proof.stated().cell()
-                        : term.cell());
+        String digits =
+                Quoted.figure(
+                        filing,
+                        term.amount(),
+                        term.unit(),
+                        term.unit() == Unit.MONEY && term.cell().isEmpty()
+                                ? proof.stated().cell()
+                                : term.cell());
+        return term.unit() == Unit.PERCENT ? digits + "%" : digits;
     }
 }

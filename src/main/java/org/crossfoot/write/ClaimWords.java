@@ -21,13 +21,12 @@ record ClaimWords(Filing filing, Proof proof) {
 
     /** As {@link ProofWords}, then the words, which way it went, and the second figure. */
     Object[] arguments() {
-        var stated = proof.stated().amount();
         boolean pair = proof.terms().size() > 1;
         return new Object[] {
             capital(Labels.brief(proof.stated().label())),
-            figure(stated, proof.unit()) + scale(),
-            figure(proof.computed(), proof.unit()),
-            figure(proof.gap(), proof.unit()),
+            stated(),
+            scaled(proof.computed()),
+            scaled(proof.gap()),
             proof.terms().size(),
             proof.period().map(PlaceWords::period).orElse(""),
             pair ? Labels.brief(proof.terms().getFirst().label()) : "",
@@ -39,6 +38,15 @@ record ClaimWords(Filing filing, Proof proof) {
         };
     }
 
+    /** The figure as the sentence says it: "14.1 million", "12%". */
+    String stated() {
+        return scaled(proof.stated().amount());
+    }
+
+    private String scaled(Amount amount) {
+        return figure(amount, proof.unit()) + scale();
+    }
+
     private String term(Proof.Term term) {
         return figure(term.amount(), term.unit());
     }
@@ -48,12 +56,16 @@ record ClaimWords(Filing filing, Proof proof) {
         return unit == Unit.PERCENT ? digits + "%" : digits;
     }
 
-    /** The scale of the sentence's own figure, or millions for words without one. */
+    /** The scale of the sentence's own figure; for words without one, the tables'. */
     private int power() {
-        int decimals = proof.stated().amount().decimals();
-        return decimals == Amount.EXACT
-                ? MILLION
-                : decimals >= 0 ? 0 : Math.ceilDiv(-decimals, 3) * 3;
+        return proof.namesWayAlone() ? printed() : Quoted.own(proof.stated().amount());
+    }
+
+    private int printed() {
+        return proof.cells().stream()
+                .findFirst()
+                .map(cell -> filing.statement(cell.statement()).unit().power())
+                .orElse(0);
     }
 
     private String scale() {

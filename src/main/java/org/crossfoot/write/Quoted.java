@@ -27,7 +27,7 @@ final class Quoted {
     }
 
     /** Thousands for a figure known to thousands, and so on. */
-    private static int own(Amount amount) {
+    static int own(Amount amount) {
         return amount.decimals() >= 0 ? 0 : Math.ceilDiv(-amount.decimals(), 3) * 3;
     }
 }

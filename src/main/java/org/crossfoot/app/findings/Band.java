@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.crossfoot.app.PrintedFigures;
 import org.crossfoot.check.Proof;
 import org.crossfoot.model.Amount;
 import org.crossfoot.model.Interval;
@@ -30,7 +29,7 @@ record Band(Interval allowed, boolean ofStated, List<Tick> ticks) {
     /** The band of a proof; empty where both sides are exact or count different things. */
     static Optional<Band> of(Proof proof) {
         var stated = proof.stated().amount().interval();
-        if (PrintedFigures.directionAlone(proof)
+        if (proof.namesWayAlone()
                 || proof.unit() != proof.stated().unit()
                 || stated.slack().add(proof.allowed().slack()).signum() == 0) {
             return Optional.empty();

@@ -52,7 +52,7 @@ final class ProofRows {
                             Optional.empty()));
         }
         rows.add(stated(proof, power, agrees));
-        if (proof.unit() == proof.stated().unit() && !PrintedFigures.directionAlone(proof)) {
+        if (proof.unit() == proof.stated().unit() && !proof.namesWayAlone()) {
             rows.add(difference(proof, power));
         }
         return rows;
@@ -115,7 +115,7 @@ final class ProofRows {
 
     private ProofRow stated(Proof proof, int power, boolean agrees) {
         var stated = proof.stated();
-        if (PrintedFigures.directionAlone(proof)) {
+        if (proof.namesWayAlone()) {
             String said = phrases.text(agrees ? "findings.proof.so" : "findings.proof.otherwise");
             return new ProofRow(
                     ProofRow.Kind.STATED, agrees ? "" : "≠", said, "", Optional.empty());
