@@ -15,6 +15,7 @@ import org.crossfoot.app.PrintedFigures;
 import org.crossfoot.app.Screen;
 import org.crossfoot.app.ShortLabel;
 import org.crossfoot.app.Workspace;
+import org.crossfoot.app.WrappedLabel;
 import org.crossfoot.check.Diagnosis;
 import org.crossfoot.check.Outcome;
 import org.crossfoot.model.CellRef;
@@ -61,7 +62,7 @@ final class Cards {
                 .ifPresent(parts::add);
         String may = saysOf(report, outcome);
         if (!may.isBlank()) {
-            parts.add(FindingCard.wrapped(may, "card-text"));
+            parts.add(WrappedLabel.of(may, "card-text"));
         }
         if (!agrees) {
             parts.add(links(outcome));
@@ -74,7 +75,7 @@ final class Cards {
         var statement = report.filing().statement(cell.statement());
         var links = new ArrayList<Node>();
         links.add(
-                FindingCard.wrapped(
+                WrappedLabel.of(
                         phrases.text(using.isEmpty() ? "findings.unused" : "findings.used"),
                         "card-text"));
         for (var outcome : using) {

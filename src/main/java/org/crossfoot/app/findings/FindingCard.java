@@ -3,12 +3,12 @@ package org.crossfoot.app.findings;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.crossfoot.app.Mark;
+import org.crossfoot.app.WrappedLabel;
 
 /** An outcome as a card: mark, title and place; opened, with what proves it below. */
 final class FindingCard extends VBox {
@@ -19,9 +19,9 @@ final class FindingCard extends VBox {
         getStyleClass().addAll("card", mark.styleClass());
         var body = new VBox();
         body.getStyleClass().add("card-body");
-        body.getChildren().add(wrapped(title, "card-title"));
+        body.getChildren().add(WrappedLabel.of(title, "card-title"));
         if (!place.isBlank()) {
-            body.getChildren().add(wrapped(place, "card-place"));
+            body.getChildren().add(WrappedLabel.of(place, "card-place"));
         }
         HBox.setHgrow(body, Priority.ALWAYS);
         var row = new HBox(mark.icon(), body);
@@ -47,13 +47,5 @@ final class FindingCard extends VBox {
         more.getStyleClass().add("card-more");
         getChildren().add(more);
         return this;
-    }
-
-    static Label wrapped(String text, String style) {
-        var label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 }

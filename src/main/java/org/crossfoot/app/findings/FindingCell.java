@@ -4,16 +4,15 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.crossfoot.app.WrappedLabel;
+import org.crossfoot.app.WrappingCell;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A line of the findings screen; as high as its title needs. */
-final class FindingCell extends ListCell<FindingRow> {
+final class FindingCell extends WrappingCell<FindingRow> {
 
     private static final PseudoClass STACKED = PseudoClass.getPseudoClass("stacked");
     private static final PseudoClass HEAD = PseudoClass.getPseudoClass("head");
@@ -28,6 +27,7 @@ final class FindingCell extends ListCell<FindingRow> {
     private final Consumer<FindingRow.Head> toggle;
 
     FindingCell(Function<FindingRow.Group, String> groupName, Consumer<FindingRow.Head> toggle) {
+        super("finding-line", ASIDE);
         this.groupName = groupName;
         this.toggle = toggle;
         getStyleClass().add("finding-cell");
@@ -61,8 +61,8 @@ final class FindingCell extends ListCell<FindingRow> {
     }
 
     private HBox box(Entry entry) {
-        var title = FindingCard.wrapped(entry.title(), "finding-title");
-        var place = FindingCard.wrapped(entry.place(), "finding-place");
+        var title = WrappedLabel.of(entry.title(), "finding-title");
+        var place = WrappedLabel.of(entry.place(), "finding-place");
         var amount = label(entry.amount(), "finding-amount");
         if (!entry.amount().endsWith(")")) {
             amount.getStyleClass().add("hangs");
@@ -73,35 +73,10 @@ final class FindingCell extends ListCell<FindingRow> {
         if (narrow && !entry.place().isBlank()) {
             words.getChildren().add(place);
         }
-        HBox.setHgrow(words, Priority.ALWAYS);
         pseudoClassStateChanged(STACKED, narrow);
         return narrow
                 ? boxed(entry.mark().icon(), words, amount)
                 : boxed(entry.mark().icon(), words, place, amount);
-    }
-
-    private HBox boxed(javafx.scene.Node... parts) {
-        var box = new HBox(parts);
-        box.getStyleClass().add("finding-line");
-        box.prefWidthProperty().bind(getListView().widthProperty().subtract(ASIDE));
-        box.setMinWidth(Region.USE_PREF_SIZE);
-        box.setMaxWidth(Region.USE_PREF_SIZE);
-        return box;
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return getGraphic() instanceof HBox box && getListView() != null
-                ? snapSizeY(
-                        box.prefHeight(getListView().getWidth() - ASIDE)
-                                + getInsets().getTop()
-                                + getInsets().getBottom())
-                : super.computePrefHeight(width);
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return 0;
     }
 
     private static Label label(String text, String style) {

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.crossfoot.app.Mark;
 import org.crossfoot.app.Outcomes;
 import org.crossfoot.app.Phrases;
+import org.crossfoot.app.WrappedLabel;
 import org.crossfoot.check.Check;
 import org.crossfoot.check.Checks;
 import org.crossfoot.check.Outcome;
@@ -58,8 +59,8 @@ final class FindingDetail {
         String title = Capital.of(texts.title(report, outcome));
         var words =
                 new VBox(
-                        FindingCard.wrapped(title, "head"),
-                        FindingCard.wrapped(subtitle(report, outcome, mark), "card-place"));
+                        WrappedLabel.of(title, "head"),
+                        WrappedLabel.of(subtitle(report, outcome, mark), "card-place"));
         HBox.setHgrow(words, Priority.ALWAYS);
         var head = new HBox(mark.icon(), words);
         head.getStyleClass().add("detail-head");
@@ -108,7 +109,7 @@ final class FindingDetail {
     }
 
     private Node text(String key, String words) {
-        return section(key, "", FindingCard.wrapped(words, "card-text"));
+        return section(key, "", WrappedLabel.of(words, "card-text"));
     }
 
     private Node section(String key, String aside, Node... parts) {

@@ -11,6 +11,7 @@ import org.crossfoot.app.Mark;
 import org.crossfoot.app.Phrases;
 import org.crossfoot.app.PrintedFigures;
 import org.crossfoot.app.ShortLabel;
+import org.crossfoot.app.WrappedLabel;
 import org.crossfoot.check.Outcome;
 import org.crossfoot.check.Proof;
 import org.crossfoot.model.Amount;
@@ -39,7 +40,7 @@ final class ProofCard {
                 .ifPresent(
                         band -> {
                             parts.add(new RoundingBand(band, a -> figure(a, proof.unit(), power)));
-                            parts.add(FindingCard.wrapped(caption(band, proof, power), "second"));
+                            parts.add(WrappedLabel.of(caption(band, proof, power), "second"));
                         });
         return new Section(
                 phrases.text("findings.arithmetic." + unit(proof, power)),

@@ -7,6 +7,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import org.crossfoot.app.Phrases;
+import org.crossfoot.app.WrappedLabel;
 
 /** The scopes that were tried, what each gives, and whether it fits. */
 final class ScopeGrid extends GridPane {
@@ -29,7 +30,7 @@ final class ScopeGrid extends GridPane {
                             phrases.text(scope.fits() ? "findings.fits" : "findings.misfits"),
                             "scope-fits");
             says.setGraphic(scope.mark().icon());
-            var words = FindingCard.wrapped(scope.subject(), i == 0 ? "strong" : "scope-subject");
+            var words = WrappedLabel.of(scope.subject(), i == 0 ? "strong" : "scope-subject");
             addRow(i + 1, words, label(scope.figure(), "scope-figure"), says);
         }
     }

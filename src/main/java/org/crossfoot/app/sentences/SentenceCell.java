@@ -2,21 +2,20 @@ package org.crossfoot.app.sentences;
 
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.crossfoot.app.Phrases;
+import org.crossfoot.app.WrappedLabel;
+import org.crossfoot.app.WrappingCell;
 import org.crossfoot.model.Source;
 import org.jspecify.annotations.Nullable;
 
 /** A sentence with its claims set off, or a claim with what it was held against. */
-final class SentenceCell extends ListCell<SentenceRow> {
+final class SentenceCell extends WrappingCell<SentenceRow> {
 
     private static final PseudoClass HEAD = PseudoClass.getPseudoClass("head");
     private static final double ASIDE = 40;
@@ -25,6 +24,7 @@ final class SentenceCell extends ListCell<SentenceRow> {
     private final Consumer<Source> open;
 
     SentenceCell(Phrases phrases, Consumer<Source> open) {
+        super("sentence-line", ASIDE);
         this.phrases = phrases;
         this.open = open;
         getStyleClass().add("sentence-cell");
@@ -64,51 +64,16 @@ final class SentenceCell extends ListCell<SentenceRow> {
     }
 
     private HBox box(ClaimLine line) {
-        var words = wrapped("“" + line.claim().text().replaceAll("\\s+", " ") + "”", "claim-words");
+        var words =
+                WrappedLabel.of(
+                        "“" + line.claim().text().replaceAll("\\s+", " ") + "”", "claim-words");
         String said = line.against().isEmpty() ? phrases.text("sentences.nothing") : line.against();
-        var against = wrapped(said, "claim-against");
+        var against = WrappedLabel.of(said, "claim-against");
         String status = phrases.text("sentences.status." + line.status());
         var state = new Label(status);
         state.getStyleClass().add("claim-status");
         state.setMinWidth(USE_PREF_SIZE);
         setAccessibleText(line.claim().text() + ": " + status + ". " + said);
         return boxed(line.mark().icon(), new VBox(words, against), state);
-    }
-
-    private static Label wrapped(String text, String style) {
-        var label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
-    }
-
-    private HBox boxed(Node... parts) {
-        for (var part : parts) {
-            if (part instanceof VBox || part instanceof TextFlow) {
-                HBox.setHgrow(part, Priority.ALWAYS);
-            }
-        }
-        var box = new HBox(parts);
-        box.getStyleClass().add("sentence-line");
-        box.prefWidthProperty().bind(getListView().widthProperty().subtract(ASIDE));
-        box.setMinWidth(USE_PREF_SIZE);
-        box.setMaxWidth(USE_PREF_SIZE);
-        return box;
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return getGraphic() instanceof HBox box && getListView() != null
-                ? snapSizeY(
-                        box.prefHeight(getListView().getWidth() - ASIDE)
-                                + getInsets().getTop()
-                                + getInsets().getBottom())
-                : super.computePrefHeight(width);
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return 0;
     }
 }
