@@ -87,9 +87,9 @@ public final class History {
         var place = places.get(index);
         quiet = true;
         try {
+            workspace.focusProperty().set(new Focus.None());
             workspace.currentProperty().set(place.report());
-            workspace.screenProperty().set(place.screen());
-            workspace.focusProperty().set(place.focus());
+            workspace.turn(place.screen(), place.focus());
         } finally {
             quiet = false;
         }

@@ -58,6 +58,7 @@ public final class Mishap implements Consumer<Throwable> {
         alert.initOwner(over);
         alert.setTitle(phrases.text("app.name"));
         alert.setHeaderText(phrases.text("mishap.title"));
+        alert.setGraphic(Mark.CONTRADICTED.icon());
         var text = new TextArea(details);
         text.setEditable(false);
         text.getStyleClass().add("mono");

@@ -123,11 +123,16 @@ public final class Workspace {
 
     /** Goes to a screen with something in hand, as one step of the history. */
     public void go(Screen to, Focus with) {
-        history.step(
-                () -> {
-                    screen.set(to);
-                    focus.set(with);
-                });
+        history.step(() -> turn(to, with));
+    }
+
+    /** Lets go before it turns the page: a panel follows what is in hand to where it stands. */
+    void turn(Screen to, Focus with) {
+        if (!focus.get().equals(with)) {
+            focus.set(new Focus.None());
+        }
+        screen.set(to);
+        focus.set(with);
     }
 
     /** Brings a filing to the front. */

@@ -70,6 +70,31 @@ class SheetPanelTest {
     }
 
     @Test
+    void aSelectedFigureHoldsNoOtherStatementBack(FxRobot robot) {
+        robot.clickOn("63,223");
+
+        robot.interact(() -> workspace.go(new Screen.OfStatement("s2"), new Focus.None()));
+
+        assertThat(workspace.screenProperty().get()).isEqualTo(new Screen.OfStatement("s2"));
+        assertThat(figureColumns(robot)).isEqualTo(columns("s2")).isNotEqualTo(columns("s1"));
+
+        robot.interact(workspace.history()::back);
+
+        assertThat(workspace.screenProperty().get()).isEqualTo(new Screen.OfStatement("s1"));
+        assertThat(workspace.focusProperty().get()).isEqualTo(Focus.Cells.one(total()));
+        assertThat(figureColumns(robot)).isEqualTo(columns("s1"));
+    }
+
+    private static long figureColumns(FxRobot robot) {
+        return robot.lookup("#table").queryAs(TreeTableView.class).getVisibleLeafColumns().size()
+                - 1;
+    }
+
+    private long columns(String statement) {
+        return report.filing().statement(statement).columns().size();
+    }
+
+    @Test
     void clickingANumberInTheSourceSelectsItsCell(FxRobot robot) {
         robot.clickOn("63,223");
 

@@ -69,13 +69,14 @@ final class SheetTable {
         view.set(null);
         tree = new SheetTree(next.top(), calledFor(next));
         table.getSortOrder().clear();
-        table.setRoot(tree.root());
+        table.setRoot(null); // the rows of one statement must not meet the columns of another
         columns =
                 new SheetColumns(
                         next.statement(),
                         frozen.shiftProperty(),
                         column -> mouse.on(new FigureCell(view, column, words)));
         table.getColumns().setAll(columns.top());
+        table.setRoot(tree.root());
         view.set(next);
         share();
     }
