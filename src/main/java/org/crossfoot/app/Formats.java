@@ -13,6 +13,7 @@ import org.crossfoot.write.Report;
 import org.crossfoot.write.WholeFile;
 import org.crossfoot.write.json.JsonReports;
 import org.crossfoot.write.page.PageOptions;
+import org.crossfoot.write.page.PageRange;
 import org.crossfoot.write.pdf.PdfReports;
 import org.crossfoot.write.sheet.CsvReports;
 import org.crossfoot.write.sheet.XlsxReports;
@@ -30,7 +31,7 @@ public record Formats(ResourceBundle messages) {
         formats.put(
                 "pdf",
                 (report, file) ->
-                        pdf(PageOptions.all(LocalDate.now(ZoneId.systemDefault())))
+                        pdf(PageOptions.all(LocalDate.now(ZoneId.systemDefault())), PageRange.ALL)
                                 .write(report, file));
         formats.put(
                 "xlsx",
@@ -58,8 +59,9 @@ public record Formats(ResourceBundle messages) {
     }
 
     /** Some of a report as PDF. */
-    public Format pdf(PageOptions options) {
+    public Format pdf(PageOptions options, PageRange range) {
         return (report, file) ->
-                WholeFile.write(file, out -> new PdfReports(messages).write(report, options, out));
+                WholeFile.write(
+                        file, out -> new PdfReports(messages).write(report, options, range, out));
     }
 }

@@ -18,6 +18,9 @@ import org.crossfoot.app.main.ToolBarController;
 import org.crossfoot.app.navigator.NavigatorController;
 import org.crossfoot.app.opening.DropController;
 import org.crossfoot.app.opening.EmptyController;
+import org.crossfoot.app.print.ContentsController;
+import org.crossfoot.app.print.Device;
+import org.crossfoot.app.print.PageSetupController;
 import org.crossfoot.app.print.PrintChoicesController;
 import org.crossfoot.app.print.PrintController;
 import org.crossfoot.app.print.PrintModel;
@@ -128,7 +131,7 @@ final class Wiring {
         put(SentencesController.class, () -> new SentencesController(workspace, words));
         put(TrendsController.class, () -> new TrendsController(workspace, words));
         var print = new PrintModel();
-        var printing = new Printing(workspace, phrases, background);
+        var printing = new Printing(workspace, phrases, background, Device::all);
         put(
                 PrintController.class,
                 () -> new PrintController(workspace, print, phrases, background));
@@ -137,6 +140,8 @@ final class Wiring {
                 () ->
                         new PrintChoicesController(
                                 workspace, print, phrases, picker, exports, printing));
+        put(PageSetupController.class, () -> new PageSetupController(print, phrases));
+        put(ContentsController.class, () -> new ContentsController(print));
     }
 
     private <T> void put(Class<T> type, Supplier<T> make) {

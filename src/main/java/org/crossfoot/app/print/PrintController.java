@@ -11,8 +11,6 @@ import org.crossfoot.app.Phrases;
 import org.crossfoot.app.Workspace;
 import org.crossfoot.app.task.Background;
 import org.crossfoot.app.task.LayTask;
-import org.crossfoot.write.page.Page;
-import org.jspecify.annotations.Nullable;
 
 /** The pages as they will be printed. */
 public final class PrintController {
@@ -22,13 +20,13 @@ public final class PrintController {
     private final Phrases phrases;
     private final Background background;
     private final PrintTexts texts;
-    private final Preview preview = new Preview();
+    private final Sheet sheet = new Sheet();
     private int asked;
 
     @FXML private Label place;
     @FXML private Label title;
     @FXML private ToggleButton fit;
-    @FXML private ListView<Page> thumbs;
+    @FXML private ListView<Leaf> thumbs;
     @FXML private ScrollPane desk;
 
     public PrintController(
@@ -42,25 +40,30 @@ public final class PrintController {
 
     @FXML
     private void initialize() {
-        thumbs.setCellFactory(list -> preview.thumb());
-        thumbs.getSelectionModel().selectedItemProperty().subscribe(page -> turn());
-        fit.selectedProperty().subscribe(on -> turn());
-        desk.widthProperty().subscribe(width -> turn());
-        desk.heightProperty().subscribe(height -> turn());
-        model.choicesProperty().subscribe(this::lay);
-        model.pagesProperty().subscribe(this::show);
+        var middle = new StackPane(sheet);
+        middle.getStyleClass().add("desk-middle");
+        desk.setContent(middle);
+        thumbs.setCellFactory(list -> new ThumbCell());
+        thumbs.getSelectionModel().selectedItemProperty().subscribe(leaf -> turn());
+        fit.selectedProperty().subscribe(on -> fit());
+        desk.viewportBoundsProperty().subscribe(bounds -> fit());
+        model.reportProperty().subscribe(report -> lay());
+        model.contentsProperty().subscribe(contents -> lay());
+        model.setupProperty().subscribe(setup -> lay());
+        model.leavesProperty().subscribe(this::show);
     }
 
     /** Lays the pages out on the worker; of several choices in a row the last one is shown. */
-    private void lay(@Nullable PrintChoices choices) {
+    private void lay() {
         var report = model.reportProperty().get();
-        if (report == null || choices == null) {
+        var options = model.options();
+        if (report == null || options.isEmpty()) {
             return;
         }
         asked++;
         int mine = asked;
         background.start(
-                new LayTask(phrases.messages(), report, choices.options(PrintChoices.today())),
+                new LayTask(phrases.messages(), report, options.get()),
                 pages -> {
                     if (mine == asked) {
                         model.pagesProperty().set(pages);
@@ -71,26 +74,31 @@ public final class PrintController {
                 });
     }
 
-    private void show(List<Page> pages) {
+    private void show(List<Leaf> leaves) {
         int at = Math.max(0, thumbs.getSelectionModel().getSelectedIndex());
-        thumbs.getItems().setAll(pages);
-        thumbs.getSelectionModel().select(Math.min(at, pages.size() - 1));
+        thumbs.getItems().setAll(leaves);
+        thumbs.getSelectionModel().select(Math.min(at, leaves.size() - 1));
         turn();
     }
 
     private void turn() {
-        var page = thumbs.getSelectionModel().getSelectedItem();
-        var choices = model.choicesProperty().get();
-        if (page == null || choices == null) {
-            desk.setContent(null);
+        var leaf = thumbs.getSelectionModel().getSelectedItem();
+        desk.getContent().setVisible(leaf != null);
+        if (leaf == null) {
+            place.setText("");
+            title.setText("");
             return;
         }
-        int at = thumbs.getSelectionModel().getSelectedIndex();
-        place.setText(texts.place(at + 1, thumbs.getItems().size()));
-        title.setText(texts.page(page, choices.paper()));
-        var middle = new StackPane(preview.sheet(page, desk, fit.isSelected()));
-        middle.getStyleClass().add("desk-middle");
-        desk.setContent(middle);
+        int all = model.pagesProperty().get().size();
+        place.setText(texts.place(leaf.number(), thumbs.getItems().size(), all));
+        title.setText(texts.page(leaf.page(), model.setupProperty().get()));
+        sheet.show(leaf.page());
+        fit();
+    }
+
+    private void fit() {
+        var room = desk.getViewportBounds();
+        sheet.fit(room.getWidth(), room.getHeight(), fit.isSelected());
     }
 
     @FXML

@@ -1,8 +1,9 @@
 package org.crossfoot.app.print;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.print.Printer;
 import javafx.print.PrinterJob;
 import javafx.stage.Window;
@@ -10,9 +11,12 @@ import org.crossfoot.app.Notice;
 import org.crossfoot.app.Phrases;
 import org.crossfoot.app.Workspace;
 import org.crossfoot.app.task.Background;
+import org.crossfoot.app.task.FindTask;
 import org.crossfoot.app.task.PrintTask;
-import org.crossfoot.write.page.Page;
-import org.crossfoot.write.page.Paper;
+import org.crossfoot.write.Report;
+import org.crossfoot.write.page.PageOptions;
+import org.crossfoot.write.page.PageRange;
+import org.crossfoot.write.page.PageSetup;
 
 /** The system's printers and their dialogs. */
 public final class Printing {
@@ -20,49 +24,75 @@ public final class Printing {
     private final Workspace workspace;
     private final Phrases phrases;
     private final Background background;
+    private final Callable<List<Device>> devices;
 
-    public Printing(Workspace workspace, Phrases phrases, Background background) {
+    /**
+     * @param devices asks the system for its printers
+     */
+    public Printing(
+            Workspace workspace,
+            Phrases phrases,
+            Background background,
+            Callable<List<Device>> devices) {
         this.workspace = workspace;
         this.phrases = phrases;
         this.background = background;
+        this.devices = devices;
     }
 
-    /** The printers that the system knows, its usual one first. */
-    List<Printer> printers() {
-        var printers = new ArrayList<>(Printer.getAllPrinters());
-        var usual = Printer.getDefaultPrinter();
-        if (usual != null && printers.remove(usual)) {
-            printers.addFirst(usual);
-        }
-        return printers;
+    /** Asks the system for its printers, which can take it a while. */
+    void find(Consumer<List<Device>> found) {
+        background.start(
+                new FindTask<>(devices), found, problem -> fail(phrases.text("print.no-printers")));
+    }
+
+    /** What the user makes of the system's page setup; empty if the user thinks better of it. */
+    Optional<PageSetup> setup(Device to, PageSetup setup, Window over) {
+        return job(to, setup)
+                .flatMap(
+                        job -> {
+                            boolean agreed = job.showPageSetupDialog(over);
+                            var layout = job.getJobSettings().getPageLayout();
+                            job.cancelJob();
+                            return agreed
+                                    ? Optional.of(SystemLayout.taken(setup, layout))
+                                    : Optional.empty();
+                        });
     }
 
     /** Asks by the system's dialog, then prints on the worker. */
-    void print(Printer printer, Paper paper, List<Page> pages, Window over) {
-        var job = PrinterJob.createPrinterJob(printer);
-        if (job == null) {
-            workspace.noticeProperty().set(Notice.failed(phrases.text("print.no-job")));
+    void print(Device to, Report report, PageOptions options, PageRange range, Window over) {
+        var job = job(to, options.setup());
+        if (job.isEmpty()) {
             return;
+        }
+        if (!job.get().showPrintDialog(over)) {
+            job.get().cancelJob();
+            return;
+        }
+        var layout = job.get().getJobSettings().getPageLayout();
+        var agreed = options.with(SystemLayout.taken(options.setup(), layout));
+        var painter = new PagePainter();
+        background.start(
+                new PrintTask(job.get(), phrases.messages(), report, agreed, range, painter::paint),
+                count -> done(job.get().getPrinter(), count),
+                problem -> fail(phrases.text("print.failed")));
+    }
+
+    private Optional<PrinterJob> job(Device to, PageSetup setup) {
+        var job = PrinterJob.createPrinterJob(to.printer());
+        if (job == null) {
+            fail(phrases.text("print.no-job", to.name()));
+            return Optional.empty();
         }
         var settings = job.getJobSettings();
         settings.setJobName(phrases.text("print.job"));
-        settings.setPageLayout(
-                printer.createPageLayout(
-                        paper == Paper.A4 ? javafx.print.Paper.A4 : javafx.print.Paper.NA_LETTER,
-                        javafx.print.PageOrientation.PORTRAIT,
-                        Printer.MarginType.HARDWARE_MINIMUM));
-        if (!job.showPrintDialog(over)) {
-            job.cancelJob();
-            return;
-        }
-        var painter = new PagePainter();
-        background.start(
-                new PrintTask(job, pages, painter::paint),
-                count -> done(job.getPrinter(), count),
-                problem ->
-                        workspace
-                                .noticeProperty()
-                                .set(Notice.failed(phrases.text("print.failed"))));
+        settings.setPageLayout(SystemLayout.of(to.printer(), setup));
+        return Optional.of(job);
+    }
+
+    private void fail(String text) {
+        workspace.noticeProperty().set(Notice.failed(text));
     }
 
     private void done(Printer printer, int count) {

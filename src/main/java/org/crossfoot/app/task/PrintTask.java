@@ -1,7 +1,7 @@
 package org.crossfoot.app.task;
 
 import java.io.IOException;
-import java.util.List;
+import java.util.ResourceBundle;
 import java.util.function.Function;
 import javafx.concurrent.Task;
 import javafx.print.PageLayout;
@@ -11,23 +11,40 @@ import javafx.print.PrinterJob;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.transform.Translate;
+import org.crossfoot.write.Report;
 import org.crossfoot.write.page.Page;
+import org.crossfoot.write.page.PageOptions;
+import org.crossfoot.write.page.PageRange;
+import org.crossfoot.write.page.ReportPages;
 
-/** Prints pages on a job that the user has agreed to. */
+/** Prints some pages of a report on a job that the user has agreed to. */
 public final class PrintTask extends Task<Integer> {
 
     private final PrinterJob job;
-    private final List<Page> pages;
+    private final ResourceBundle messages;
+    private final Report report;
+    private final PageOptions options;
+    private final PageRange range;
     private final Function<Page, Node> painter;
 
-    public PrintTask(PrinterJob job, List<Page> pages, Function<Page, Node> painter) {
+    public PrintTask(
+            PrinterJob job,
+            ResourceBundle messages,
+            Report report,
+            PageOptions options,
+            PageRange range,
+            Function<Page, Node> painter) {
         this.job = job;
-        this.pages = List.copyOf(pages);
+        this.messages = messages;
+        this.report = report;
+        this.options = options;
+        this.range = range;
         this.painter = painter;
     }
 
     @Override
     protected Integer call() throws IOException {
+        var pages = range.of(new ReportPages(messages).lay(report, options));
         for (Page page : pages) {
             if (isCancelled() || !print(page)) {
                 job.cancelJob();

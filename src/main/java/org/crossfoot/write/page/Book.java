@@ -2,7 +2,6 @@ package org.crossfoot.write.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.crossfoot.write.page.PageOptions.Orientation;
 
 /** The pages in order; each begins below the heading and ends above the footing. */
 final class Book {
@@ -27,11 +26,7 @@ final class Book {
      * @param wide whether what it holds would rather be sideways
      */
     Canvas page(String title, String unit, boolean wide) {
-        var paper = options.paper();
-        var canvas =
-                sideways(wide)
-                        ? new Canvas(title, paper.height(), paper.width())
-                        : new Canvas(title, paper.width(), paper.height());
+        var canvas = new Canvas(title, width(wide), height(wide), margins());
         if (options.heading()) {
             furniture.heading(canvas, unit);
         }
@@ -41,14 +36,7 @@ final class Book {
 
     /** How wide the part between the margins will be. */
     double room(boolean wide) {
-        return (sideways(wide) ? options.paper().height() : options.paper().width())
-                - 2 * Canvas.MARGIN;
-    }
-
-    /** Whether a page will be held sideways. */
-    private boolean sideways(boolean wide) {
-        return options.orientation() == Orientation.SIDEWAYS
-                || (options.orientation() == Orientation.AUTOMATIC && wide);
+        return width(wide) - margins().left() - margins().right();
     }
 
     boolean empty() {
@@ -56,16 +44,40 @@ final class Book {
     }
 
     double top() {
-        return Canvas.MARGIN + (options.heading() ? HEADING + GAP : 0);
+        return margins().top() + (options.heading() ? HEADING + GAP : 0);
     }
 
     double bottom(Canvas canvas) {
-        return bottom(canvas.width > canvas.height);
+        return bottom(canvas.height);
     }
 
     double bottom(boolean wide) {
-        double height = sideways(wide) ? options.paper().width() : options.paper().height();
-        return height - Canvas.MARGIN - (options.footing() ? FOOTING + GAP : 0);
+        return bottom(height(wide));
+    }
+
+    Sizing sizing() {
+        return options.setup().sizing();
+    }
+
+    /** What is set smaller is laid out on paper that is as much larger. */
+    private double width(boolean wide) {
+        var paper = options.setup().paper();
+        return (options.setup().sideways(wide) ? paper.height() : paper.width())
+                / sizing().factor();
+    }
+
+    private double height(boolean wide) {
+        var paper = options.setup().paper();
+        return (options.setup().sideways(wide) ? paper.width() : paper.height())
+                / sizing().factor();
+    }
+
+    private Margins margins() {
+        return options.setup().margins().dividedBy(sizing().factor());
+    }
+
+    private double bottom(double height) {
+        return height - margins().bottom() - (options.footing() ? FOOTING + GAP : 0);
     }
 
     List<Page> bound() {
@@ -74,6 +86,6 @@ final class Book {
                 furniture.footing(pages.get(i), i + 1, pages.size(), options.printed());
             }
         }
-        return pages.stream().map(Canvas::page).toList();
+        return pages.stream().map(canvas -> canvas.page().times(sizing().factor())).toList();
     }
 }

@@ -6,26 +6,34 @@ import java.util.List;
 /** A page that is being filled. */
 final class Canvas {
 
-    static final double MARGIN = 46;
-
-    final double width;
     final double height;
 
     private final String title;
+    private final double width;
+    private final Margins margins;
     private final List<Mark> marks = new ArrayList<>();
 
-    Canvas(String title, double width, double height) {
+    Canvas(String title, double width, double height, Margins margins) {
         this.title = title;
         this.width = width;
         this.height = height;
+        this.margins = margins;
     }
 
     double left() {
-        return MARGIN;
+        return margins.left();
     }
 
     double right() {
-        return width - MARGIN;
+        return width - margins.right();
+    }
+
+    double top() {
+        return margins.top();
+    }
+
+    double bottom() {
+        return height - margins.bottom();
     }
 
     /** Sets words from a point to the right and returns where they end. */

@@ -17,7 +17,6 @@ import org.crossfoot.model.Statement;
  */
 record ColumnPlan(List<Integer> columns, double scale, double label, double figure, double pitch) {
 
-    private static final double SMALLEST = 0.75;
     private static final double LEAST_LABEL = 200;
     private static final double USUAL_PITCH = 108;
     private static final double TICKS = 22;
@@ -27,12 +26,16 @@ record ColumnPlan(List<Integer> columns, double scale, double label, double figu
         columns = List.copyOf(columns);
     }
 
-    /** The pages side by side that a statement needs; mostly one. */
-    static List<ColumnPlan> of(Statement statement, double room) {
+    /**
+     * The pages side by side that a statement needs; mostly one.
+     *
+     * @param least how far everything may shrink to bring them to one: 0.75 for three quarters
+     */
+    static List<ColumnPlan> of(Statement statement, double room, double least) {
         double figure = widest(statement);
         double pitch = figure + TICKS + GAP;
         int count = Math.max(1, statement.columns().size());
-        int fit = Math.max(1, (int) ((room / SMALLEST - LEAST_LABEL) / pitch));
+        int fit = Math.max(1, (int) ((room / least - LEAST_LABEL) / pitch));
         int pages = Math.ceilDiv(count, fit);
         int each = Math.ceilDiv(count, pages);
         double scale = Math.min(1, room / (LEAST_LABEL + each * pitch));

@@ -21,7 +21,7 @@ final class Furniture {
     }
 
     void heading(Canvas canvas, String unit) {
-        double y = Canvas.MARGIN + 10;
+        double y = canvas.top() + 10;
         double room = canvas.right() - canvas.left() - 150;
         canvas.words(
                 canvas.left(),
@@ -35,7 +35,7 @@ final class Furniture {
     }
 
     void footing(Canvas canvas, int page, int pages, LocalDate printed) {
-        double y = canvas.height - Canvas.MARGIN - 8;
+        double y = canvas.bottom() - 8;
         var origin = filing.origin();
         canvas.across(canvas.left(), canvas.right(), y - 12, 0.7);
         canvas.words(canvas.left(), y, phrase.of("file", origin.name(), origin.bytes()), Type.FOOT);

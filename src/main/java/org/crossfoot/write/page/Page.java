@@ -15,6 +15,17 @@ public record Page(String title, double width, double height, List<Mark> marks) 
         marks = List.copyOf(marks);
     }
 
+    /** The same, everything on it and itself so many times as large. */
+    Page times(double by) {
+        return by == 1
+                ? this
+                : new Page(
+                        title,
+                        width * by,
+                        height * by,
+                        marks.stream().map(mark -> mark.times(by)).toList());
+    }
+
     public boolean sideways() {
         return width > height;
     }

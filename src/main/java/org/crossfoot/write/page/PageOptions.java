@@ -17,8 +17,7 @@ import java.util.Set;
  * @param printed the date to print
  */
 public record PageOptions(
-        Paper paper,
-        Orientation orientation,
+        PageSetup setup,
         Optional<Set<String>> statements,
         boolean findings,
         boolean trends,
@@ -27,14 +26,6 @@ public record PageOptions(
         boolean footing,
         LocalDate printed) {
 
-    /** Which way a page is held. */
-    public enum Orientation {
-        /** Sideways above three columns of figures, and wherever the columns ask for it. */
-        AUTOMATIC,
-        UPRIGHT,
-        SIDEWAYS
-    }
-
     public PageOptions {
         statements = statements.map(Set::copyOf);
     }
@@ -42,24 +33,15 @@ public record PageOptions(
     /** Everything, on the paper of the place. */
     public static PageOptions all(LocalDate printed) {
         return new PageOptions(
-                Paper.usual(),
-                Orientation.AUTOMATIC,
-                Optional.empty(),
-                true,
-                true,
-                true,
-                true,
-                true,
-                printed);
+                PageSetup.usual(), Optional.empty(), true, true, true, true, true, printed);
     }
 
-    public PageOptions on(Paper other) {
-        return new PageOptions(
-                other, orientation, statements, findings, trends, ticks, heading, footing, printed);
+    public PageOptions on(Paper paper) {
+        return with(setup.on(paper));
     }
 
-    public PageOptions held(Orientation other) {
+    public PageOptions with(PageSetup other) {
         return new PageOptions(
-                paper, other, statements, findings, trends, ticks, heading, footing, printed);
+                other, statements, findings, trends, ticks, heading, footing, printed);
     }
 }

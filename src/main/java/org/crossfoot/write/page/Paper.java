@@ -6,7 +6,10 @@ import java.util.Set;
 /** Sizes of paper, in points, upright. */
 public enum Paper {
     LETTER(612, 792),
-    A4(595.28, 841.89);
+    LEGAL(612, 1008),
+    TABLOID(792, 1224),
+    A4(595.28, 841.89),
+    A3(841.89, 1190.55);
 
     private static final Set<String> LETTER_COUNTRIES = Set.of("US", "CA", "MX", "PH", "CL", "CO");
 

@@ -11,6 +11,7 @@ final class StatementPages {
 
     private static final int FIGURES_UPRIGHT = 3;
     private static final double[] TIGHTER = {1, 0.94, 0.88};
+    private static final double[] AS_ASKED = {1};
 
     /** Title, caption and heads in two rows. */
     private static final double HEADS = 74;
@@ -33,7 +34,7 @@ final class StatementPages {
     void lay(Statement statement, boolean ticks) {
         var marks = ticks ? new TickMarks(report, statement, texts) : new TickMarks(statement);
         boolean wide = statement.columns().size() > FIGURES_UPRIGHT;
-        for (var roomy : ColumnPlan.of(statement, book.room(wide))) {
+        for (var roomy : ColumnPlan.of(statement, book.room(wide), book.sizing().least())) {
             var plan = fitted(statement, roomy, wide, marks);
             var rows = Row.of(statement, plan);
             for (int from = 0; from < rows.size(); ) {
@@ -44,7 +45,7 @@ final class StatementPages {
 
     /** A little smaller where that saves turning the page for a few rows. */
     private ColumnPlan fitted(Statement statement, ColumnPlan plan, boolean wide, TickMarks marks) {
-        for (double by : TIGHTER) {
+        for (double by : book.sizing().fits() ? TIGHTER : AS_ASKED) {
             var tighter = plan.tighter(by);
             var rows = Row.of(statement, tighter);
             var foot = new TableFoot(book.room(wide), phrase);

@@ -15,6 +15,7 @@ import org.crossfoot.write.Report;
 import org.crossfoot.write.Version;
 import org.crossfoot.write.page.Page;
 import org.crossfoot.write.page.PageOptions;
+import org.crossfoot.write.page.PageRange;
 import org.crossfoot.write.page.ReportPages;
 
 /** Writes reports as PDF. */
@@ -27,7 +28,13 @@ public final class PdfReports {
     }
 
     public void write(Report report, PageOptions options, OutputStream out) throws IOException {
-        var pages = new ReportPages(messages).lay(report, options);
+        write(report, options, PageRange.ALL, out);
+    }
+
+    /** Some of the pages, which keep their numbers. */
+    public void write(Report report, PageOptions options, PageRange range, OutputStream out)
+            throws IOException {
+        var pages = range.of(new ReportPages(messages).lay(report, options));
         try (var document = new PDDocument()) {
             describe(document, report, options.printed());
             paint(document, pages);

@@ -12,13 +12,15 @@ import org.crossfoot.model.Filing;
 import org.crossfoot.model.Sheets;
 import org.crossfoot.write.Report;
 import org.crossfoot.write.Reports;
-import org.crossfoot.write.page.PageOptions.Orientation;
+import org.crossfoot.write.page.PageSetup.Orientation;
 import org.junit.jupiter.api.Test;
 
 class ReportPagesTest {
 
     private static final PageOptions OPTIONS =
             PageOptions.all(LocalDate.of(2026, 11, 22)).on(Paper.LETTER);
+    private static final PageSetup UPRIGHT =
+            PageSetup.usual().on(Paper.LETTER).held(Orientation.UPRIGHT);
 
     @Test
     void columnHeadsKeyAndNotesStandOnEveryPageOfALongStatement() {
@@ -78,7 +80,7 @@ class ReportPagesTest {
                                 + row
                                 + "\n");
 
-        var pages = lay(Reports.of(filing), OPTIONS.held(Orientation.UPRIGHT));
+        var pages = lay(Reports.of(filing), OPTIONS.with(UPRIGHT));
 
         assertThat(pages).allSatisfy(ReportPagesTest::assertInside);
         String all = pages.stream().map(ReportPagesTest::text).collect(Collectors.joining("\n"));
@@ -96,8 +98,7 @@ class ReportPagesTest {
     void ticksCanBeLeftOut() {
         var bare =
                 new PageOptions(
-                        Paper.A4,
-                        Orientation.AUTOMATIC,
+                        PageSetup.usual().on(Paper.A4),
                         Optional.of(Set.of("s1")),
                         false,
                         false,
@@ -171,8 +172,10 @@ class ReportPagesTest {
         for (var mark : page.marks()) {
             if (mark instanceof Mark.Words words) {
                 double end = words.x() + Metrics.of(words.face()).width(words.text(), words.size());
-                assertThat(words.x()).as(words.text()).isGreaterThan(Canvas.MARGIN - 1);
-                assertThat(end).as(words.text()).isLessThan(page.width() - Canvas.MARGIN + 8);
+                assertThat(words.x()).as(words.text()).isGreaterThan(Margins.USUAL.left() - 1);
+                assertThat(end)
+                        .as(words.text())
+                        .isLessThan(page.width() - Margins.USUAL.right() + 8);
                 assertThat(words.y()).as(words.text()).isBetween(20.0, page.height() - 20);
             }
         }

@@ -1,24 +1,20 @@
 package org.crossfoot.app.print;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.crossfoot.model.Filing;
 import org.crossfoot.model.Statement;
 import org.crossfoot.write.page.PageOptions;
-import org.crossfoot.write.page.PageOptions.Orientation;
-import org.crossfoot.write.page.Paper;
+import org.crossfoot.write.page.PageSetup;
 
 /**
- * What the user wants on paper.
+ * What of a report goes on paper.
  *
  * @param statements the ids of those to print
  */
-record PrintChoices(
-        Paper paper,
-        Orientation orientation,
+record Contents(
         Set<String> statements,
         boolean findings,
         boolean trends,
@@ -26,36 +22,23 @@ record PrintChoices(
         boolean heading,
         boolean footing) {
 
-    PrintChoices {
+    Contents {
         statements = Set.copyOf(statements);
     }
 
     /** Statements that are filed as such, with their findings; charts are asked for. */
-    static PrintChoices of(Filing filing) {
+    static Contents of(Filing filing) {
         var ids = new LinkedHashSet<String>();
         for (Statement statement : filing.statements()) {
             if (statement.kind() != Statement.Kind.OTHER) {
                 ids.add(statement.id());
             }
         }
-        return new PrintChoices(
-                Paper.usual(), Orientation.AUTOMATIC, ids, true, false, true, true, true);
+        return new Contents(ids, true, false, true, true, true);
     }
 
-    static LocalDate today() {
-        return LocalDate.now(ZoneId.systemDefault());
-    }
-
-    PageOptions options(LocalDate today) {
+    PageOptions on(PageSetup setup, LocalDate today) {
         return new PageOptions(
-                paper,
-                orientation,
-                Optional.of(statements),
-                findings,
-                trends,
-                ticks,
-                heading,
-                footing,
-                today);
+                setup, Optional.of(statements), findings, trends, ticks, heading, footing, today);
     }
 }
