@@ -1,5 +1,8 @@
 package org.crossfoot.check;
 
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.crossfoot.check.Outcome.Differs;
+import org.crossfoot.check.Outcome.Severity;
 import org.crossfoot.model.CellRef;
 import org.crossfoot.model.Filing;
 
@@ -49,6 +54,18 @@ final class Books {
     /** What came of the rules of one check. */
     List<Outcome> outcomes(String check) {
         return outcomes.stream().filter(outcome -> outcome.check().equals(check)).toList();
+    }
+
+    /** The figures that are likeliest wrong where something is said to differ. */
+    Doubts doubts() {
+        return outcomes.stream()
+                .filter(Differs.class::isInstance)
+                .map(Differs.class::cast)
+                .filter(differs -> differs.severity() != Severity.INFO)
+                .flatMap(differs -> differs.diagnoses().stream().limit(1))
+                .flatMap(diagnosis -> diagnosis.suspect().stream())
+                .flatMap(printed::printedAs)
+                .collect(collectingAndThen(toSet(), Doubts::new));
     }
 
     List<Rule> rules() {

@@ -2,6 +2,7 @@ package org.crossfoot.check;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -164,11 +165,17 @@ record Case(
 
     private List<Diagnosis> diagnoses() {
         var slips =
-                repairs.stream()
+                differing()
                         .filter(r -> r.kind().isPresent() || r.isConfirmed())
                         .map(Case::diagnosis)
                         .toList();
         return Stream.of(slips, aPart()).flatMap(Collection::stream).limit(MOST_DIAGNOSES).toList();
+    }
+
+    /** The first repair of each kind at each figure: another says the same with less behind it. */
+    private Stream<Repair> differing() {
+        var said = new HashSet<List<Object>>();
+        return repairs.stream().filter(r -> said.add(List.of(r.kind(), r.suspect(), r.fits())));
     }
 
     private static Diagnosis diagnosis(Repair repair) {

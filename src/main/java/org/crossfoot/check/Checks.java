@@ -56,7 +56,7 @@ public final class Checks {
 
     public static List<Outcome> applyAll(Filing filing) {
         var books = Books.of(filing);
-        var claims = ClaimBook.of(filing);
+        var claims = ClaimBook.of(filing, books.doubts());
         return ALL.stream()
                 .flatMap(
                         check ->

@@ -20,7 +20,7 @@ final class ClaimBook {
 
     private final List<Outcome> outcomes = new ArrayList<>();
 
-    private ClaimBook(Filing filing) {
+    private ClaimBook(Filing filing, Doubts doubts) {
         var evidence = new Evidence(filing);
         Map<Source, Claim> bySource = new HashMap<>();
         Map<Source, Outcome> bySpoken = new HashMap<>();
@@ -33,7 +33,9 @@ final class ClaimBook {
             bySource.put(claim.source(), claim);
             verdicts.getOrDefault(claim, List.of()).stream()
                     .filter(outcome -> !besideFigure(claim, outcome) || ways.add(Way.of(claim)))
-                    .map(outcome -> releases.heard(witnesses.heard(claim, outcome)))
+                    .map(outcome -> witnesses.heard(claim, outcome))
+                    .map(outcome -> doubts.heard(claim, outcome))
+                    .map(releases::heard)
                     .forEach(
                             outcome -> {
                                 outcomes.add(outcome);
@@ -54,7 +56,11 @@ final class ClaimBook {
     }
 
     static ClaimBook of(Filing filing) {
-        return new ClaimBook(filing);
+        return of(filing, Doubts.NONE);
+    }
+
+    static ClaimBook of(Filing filing, Doubts doubts) {
+        return new ClaimBook(filing, doubts);
     }
 
     /** What came of the claims that one check looks after. */

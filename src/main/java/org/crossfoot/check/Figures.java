@@ -2,6 +2,8 @@ package org.crossfoot.check;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.crossfoot.model.Amount;
 import org.crossfoot.model.CellRef;
 import org.crossfoot.model.Fact;
@@ -32,6 +34,21 @@ record Figures(Filing filing, Map<CellRef, Amount> instead) {
         Amount other = instead.get(cell);
         return (other == null ? filing.fact(cell).map(Fact::amount) : Optional.of(other))
                 .map(amount -> exactly(amount, line(cell).unit()));
+    }
+
+    /** A cell and those of its row that have the same digits of the page: printed once for all. */
+    Stream<CellRef> printedAs(CellRef cell) {
+        var facts = line(cell).facts();
+        var source = facts.get(cell.column()).map(Fact::source);
+        return IntStream.range(0, facts.size())
+                .filter(
+                        column ->
+                                column == cell.column()
+                                        || (source.isPresent()
+                                                && facts.get(column)
+                                                        .map(Fact::source)
+                                                        .equals(source)))
+                .mapToObj(column -> new CellRef(cell.statement(), cell.row(), column));
     }
 
     /** Shares printed in full are counted, not rounded. */

@@ -1,5 +1,7 @@
 package org.crossfoot.check;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,7 +61,7 @@ final class Repairs {
                 failing,
                 Slip.between(printed, rounded).or(() -> elsewhere(cell, rounded)),
                 cell,
-                Map.of(cell, rounded));
+                books.printed().printedAs(cell).collect(toMap(same -> same, same -> rounded)));
     }
 
     /** A factor with two neighbouring digits swapped. */

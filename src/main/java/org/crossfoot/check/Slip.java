@@ -39,7 +39,7 @@ final class Slip {
         if (meant.value().signum() != printed.value().signum()) {
             return Optional.empty();
         }
-        if (swaps(printed).anyMatch(meant::equals)) {
+        if (swaps(printed).anyMatch(meant::equals) || swaps(meant).anyMatch(printed::equals)) {
             return Optional.of(Kind.DIGITS_SWAPPED);
         }
         if (oneDigit(digits(printed), digits(meant))) {
@@ -53,7 +53,7 @@ final class Slip {
         String digits = digits(amount);
         return IntStream.range(1, digits.length())
                 .filter(i -> digits.charAt(i - 1) != digits.charAt(i))
-                .filter(i -> i > 1 || digits.charAt(1) != '0')
+                .filter(i -> i > 1 || digits.charAt(1) != '0' || digits.length() <= places(amount))
                 .mapToObj(
                         i ->
                                 digits.substring(0, i - 1)

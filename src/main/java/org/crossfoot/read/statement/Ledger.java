@@ -77,6 +77,15 @@ final class Ledger {
         return true;
     }
 
+    /** Whether one figure without its sign would not hide that the row is printed with signs. */
+    boolean mostlyNegative(int row) {
+        int excess = 0;
+        for (int column = 0; column < columns; column++) {
+            excess -= Long.signum(get(row, column));
+        }
+        return excess > 0;
+    }
+
     boolean same(int row, int other) {
         for (int column = 0; column < columns; column++) {
             if (figures[row][column] != figures[other][column]) {

@@ -1,6 +1,7 @@
 package org.crossfoot.read.statement;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.crossfoot.model.Relation;
@@ -38,21 +39,35 @@ final class SignTrials {
         return best;
     }
 
+    /** The section's rows as printed, where they add up but for two figures that changed places. */
+    Optional<Relation> exchanged(int total, List<Integer> section) {
+        int[] rows = section.stream().mapToInt(Integer::intValue).toArray();
+        int[] signs = new int[rows.length];
+        Arrays.fill(signs, 1);
+        return new Exchange(ledger, total, section).explains()
+                ? Optional.of(
+                        Sums.relation(total, rows, signs, rows.length, Basis.SECTION, List.of()))
+                : Optional.empty();
+    }
+
     private List<int[]> vectors(int[] rows, boolean result, boolean thorough) {
         var vectors = new ArrayList<int[]>();
         int[] printed = new int[rows.length];
         int[] contra = new int[rows.length];
         int[] natural = new int[rows.length];
+        int[] mostly = new int[rows.length];
         for (int i = 0; i < rows.length; i++) {
             String label = sheet.lower(rows[i]);
             boolean signed = ledger.neverPositive(rows[i]);
             printed[i] = 1;
             contra[i] = !signed && Signs.contra(label) ? -1 : 1;
             natural[i] = !signed && Signs.natural(label) < 0 ? -1 : 1;
+            mostly[i] = ledger.mostlyNegative(rows[i]) ? 1 : natural[i];
         }
         if (result) {
             vectors.add(natural);
             vectors.add(printed);
+            vectors.add(mostly);
         } else {
             vectors.add(printed);
             vectors.add(contra);

@@ -89,7 +89,9 @@ final class Sums {
                                             : Basis.SEARCH),
                             whole);
         }
-        return best;
+        return best.isEmpty() && structural > 1 && structural <= block.size() && !result
+                ? trials.exchanged(total, block.subList(0, structural))
+                : best;
     }
 
     private Optional<Relation> better(
