@@ -170,10 +170,6 @@ record Components(Evidence evidence, Claim claim) {
 
     private Skipped skipped(Reason reason) {
         return new Skipped(
-                ComponentsAgree.ID,
-                reason,
-                Words.plain(claim),
-                List.of(),
-                Optional.of(claim.source()));
+                ComponentsAgree.ID, reason, claim.text(), List.of(), Optional.of(claim.source()));
     }
 }

@@ -164,7 +164,7 @@ record Directions(Evidence evidence, Claim claim) {
         return new Skipped(
                 DirectionWordsAgree.ID,
                 reason,
-                Words.plain(claim),
+                claim.text(),
                 List.of(),
                 Optional.of(claim.source()));
     }

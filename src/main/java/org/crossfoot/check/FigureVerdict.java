@@ -115,8 +115,7 @@ final class FigureVerdict {
     }
 
     private Skipped skipped(Reason reason) {
-        return new Skipped(
-                check(), reason, Words.plain(claim), List.of(), Optional.of(claim.source()));
+        return new Skipped(check(), reason, claim.text(), List.of(), Optional.of(claim.source()));
     }
 
     private Outcome differs(Held first) {

@@ -32,7 +32,7 @@ record Releases(Filing filing) {
         return new Skipped(
                 differs.check(),
                 Reason.AMBIGUOUS,
-                words.map(s -> Words.plain(filing.document(s.document()).text(s)))
+                words.map(s -> filing.document(s.document()).text(s))
                         .orElse(differs.proof().subject()),
                 List.of(),
                 words);

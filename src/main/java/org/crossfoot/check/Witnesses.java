@@ -33,7 +33,7 @@ record Witnesses(Map<Claim, List<Outcome>> verdicts) {
         return new Skipped(
                 outcome.check(),
                 Reason.AMBIGUOUS,
-                Words.plain(claim),
+                claim.text(),
                 List.of(),
                 Optional.of(claim.source()));
     }

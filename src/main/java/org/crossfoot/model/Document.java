@@ -2,6 +2,7 @@ package org.crossfoot.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * One document of a filing.
@@ -17,6 +18,31 @@ public record Document(
 
     public Document {
         page = List.copyOf(page);
+    }
+
+    /**
+     * A run as a reader sees it: on one line, without markup and escapes, entities as what they
+     * mean, a blank kept at either end.
+     */
+    public String words(Source source) {
+        String seen =
+                page.stream()
+                        .map(line -> line.text(source))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" "));
+        String words = seen.replace("\\$", "$").replaceAll("[\\s\u00a0]+", " ");
+        String run = text(source);
+        return (begins(run) && !words.startsWith(" ") ? " " : "")
+                + words
+                + (ends(run) && !words.endsWith(" ") ? " " : "");
+    }
+
+    private static boolean begins(String run) {
+        return !run.isEmpty() && Character.isWhitespace(run.charAt(0));
+    }
+
+    private static boolean ends(String run) {
+        return !run.isBlank() && Character.isWhitespace(run.charAt(run.length() - 1));
     }
 
     /** The characters of a run. */

@@ -26,4 +26,21 @@ public record PrintedLine(int number, String text, List<Run> runs) {
     public PrintedLine {
         runs = List.copyOf(runs);
     }
+
+    /** What the line shows of a run of the document; empty where it shows none of it. */
+    String text(Source source) {
+        int from = text.length();
+        int to = 0;
+        for (Run run : runs) {
+            if (run.start() < source.end() && source.start() < run.end()) {
+                boolean answers = run.end() - run.start() == run.length();
+                int skipped = answers ? Math.max(0, source.start() - run.start()) : 0;
+                int kept =
+                        answers ? Math.min(run.length(), source.end() - run.start()) : run.length();
+                from = Math.min(from, run.column() + skipped);
+                to = Math.max(to, run.column() + kept);
+            }
+        }
+        return from < to ? text.substring(from, to) : "";
+    }
 }

@@ -14,6 +14,8 @@ import org.crossfoot.check.Proof;
 /** The words for what came of a check: the same in the window, on paper and in files. */
 public final class FindingTexts {
 
+    private static final int LONGEST = 90;
+
     private final ResourceBundle messages;
 
     public FindingTexts(ResourceBundle messages) {
@@ -27,7 +29,7 @@ public final class FindingTexts {
         return switch (outcome) {
             case Agrees agrees -> filled(report, "title", agrees.check(), agrees.proof());
             case Differs differs -> filled(report, "finding", differs.check(), differs.proof());
-            case Skipped skipped -> notChecked(skipped);
+            case Skipped skipped -> notChecked(report, skipped);
         };
     }
 
@@ -98,19 +100,26 @@ public final class FindingTexts {
                 new ClaimWords(report.filing(), proof).arguments());
     }
 
-    private String notChecked(Skipped skipped) {
+    private String notChecked(Report report, Skipped skipped) {
         String own = "check." + skipped.check() + ".missing";
         if (skipped.subject().isEmpty() && messages.containsKey(own)) {
             return messages.getString(own);
         }
-        return format("finding.not-checked", subject(skipped), reason(skipped.reason()));
+        return format("finding.not-checked", subject(report, skipped), reason(skipped.reason()));
     }
 
-    private String subject(Skipped skipped) {
+    private String subject(Report report, Skipped skipped) {
         if (skipped.subject().isEmpty()) {
             return messages.getString("check." + skipped.check() + ".title");
         }
-        return skipped.words().isPresent() ? skipped.subject() : Labels.brief(skipped.subject());
+        return skipped.words()
+                .map(words -> quoted(report.filing().document(words.document()).words(words)))
+                .orElseGet(() -> Labels.brief(skipped.subject()));
+    }
+
+    private static String quoted(String words) {
+        String all = words.strip();
+        return all.length() <= LONGEST ? all : "… " + all.substring(all.length() - LONGEST);
     }
 
     private String format(String key, Object... arguments) {

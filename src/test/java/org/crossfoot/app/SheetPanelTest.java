@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.TimeUnit;
+import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeTableView;
@@ -77,12 +78,24 @@ class SheetPanelTest {
 
         assertThat(workspace.screenProperty().get()).isEqualTo(new Screen.OfStatement("s2"));
         assertThat(figureColumns(robot)).isEqualTo(columns("s2")).isNotEqualTo(columns("s1"));
+        assertThat(sums(robot)).isPositive();
 
         robot.interact(workspace.history()::back);
 
         assertThat(workspace.screenProperty().get()).isEqualTo(new Screen.OfStatement("s1"));
         assertThat(workspace.focusProperty().get()).isEqualTo(Focus.Cells.one(total()));
         assertThat(figureColumns(robot)).isEqualTo(columns("s1"));
+        assertThat(sums(robot)).isPositive();
+    }
+
+    /** Rows on screen that stand under a rule. */
+    private static long sums(FxRobot robot) {
+        return robot.lookup(".tree-table-row-cell").queryAll().stream()
+                .filter(
+                        row ->
+                                row.getPseudoClassStates()
+                                        .contains(PseudoClass.getPseudoClass("sum")))
+                .count();
     }
 
     private static long figureColumns(FxRobot robot) {

@@ -9,7 +9,7 @@ record Quote(String before, String words, String after) {
 
     private static final int REACH = 220;
 
-    /** The quotation, in the characters of the document with runs of blanks made one. */
+    /** The quotation, as a reader of the document sees it. */
     static Quote of(Filing filing, Source words) {
         String text = filing.document(words.document()).text();
         Source sentence = sentence(filing, words, text);
@@ -21,10 +21,13 @@ record Quote(String before, String words, String after) {
         if (to - words.end() > REACH) {
             to = Math.max(words.end(), text.lastIndexOf(' ', words.end() + REACH));
         }
+        var document = filing.document(words.document());
         return new Quote(
-                (from > sentence.start() ? "… " : "") + flat(text.substring(from, words.start())),
-                flat(text.substring(words.start(), words.end())),
-                flat(text.substring(words.end(), to)) + (to < sentence.end() ? " …" : ""));
+                (from > sentence.start() ? "… " : "")
+                        + document.words(new Source(document.id(), from, words.start())),
+                document.words(words),
+                document.words(new Source(document.id(), words.end(), to))
+                        + (to < sentence.end() ? " …" : ""));
     }
 
     private static Source sentence(Filing filing, Source words, String text) {
@@ -41,9 +44,5 @@ record Quote(String before, String words, String after) {
         int end = text.indexOf('\n', words.end());
         return new Source(
                 words.document(), Math.min(start, words.start()), end < 0 ? text.length() : end);
-    }
-
-    private static String flat(String text) {
-        return text.replaceAll("\\s+", " ");
     }
 }

@@ -17,10 +17,12 @@ import org.crossfoot.write.Report;
 /**
  * A claim with what came of it.
  *
+ * @param words as a reader of the document sees them
  * @param against what it was held against, as arithmetic; empty where there is nothing
  * @param outcome the worst of its outcomes
  */
-record ClaimLine(Claim claim, ClaimStatus status, String against, Optional<Outcome> outcome) {
+record ClaimLine(
+        Claim claim, String words, ClaimStatus status, String against, Optional<Outcome> outcome) {
 
     static ClaimLine of(Report report, Claim claim) {
         var outcome =
@@ -34,6 +36,7 @@ record ClaimLine(Claim claim, ClaimStatus status, String against, Optional<Outco
         var figures = new PrintedFigures(report);
         return new ClaimLine(
                 claim,
+                report.filing().document(claim.source().document()).words(claim.source()).strip(),
                 ClaimStatus.of(report, claim),
                 outcome.flatMap(Outcomes::proof).map(proof -> against(proof, figures)).orElse(""),
                 outcome);

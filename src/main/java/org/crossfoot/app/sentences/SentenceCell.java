@@ -64,16 +64,14 @@ final class SentenceCell extends WrappingCell<SentenceRow> {
     }
 
     private HBox box(ClaimLine line) {
-        var words =
-                WrappedLabel.of(
-                        "“" + line.claim().text().replaceAll("\\s+", " ") + "”", "claim-words");
+        var words = WrappedLabel.of("“" + line.words() + "”", "claim-words");
         String said = line.against().isEmpty() ? phrases.text("sentences.nothing") : line.against();
         var against = WrappedLabel.of(said, "claim-against");
         String status = phrases.text("sentences.status." + line.status());
         var state = new Label(status);
         state.getStyleClass().add("claim-status");
         state.setMinWidth(USE_PREF_SIZE);
-        setAccessibleText(line.claim().text() + ": " + status + ". " + said);
+        setAccessibleText(line.words() + ": " + status + ". " + said);
         return boxed(line.mark().icon(), new VBox(words, against), state);
     }
 }

@@ -62,13 +62,16 @@ sealed interface SentenceRow {
         for (var claim : claims) {
             var source = claim.source();
             if (claim.sentence().equals(sentence) && source.start() >= at) {
-                runs.add(new Run(flat(document.text().substring(at, source.start())), false));
-                runs.add(new Run(flat(document.text(source)), true));
+                runs.add(
+                        new Run(
+                                document.words(new Source(document.id(), at, source.start())),
+                                false));
+                runs.add(new Run(document.words(source), true));
                 at = source.end();
             }
         }
         if (at < sentence.end()) {
-            runs.add(new Run(flat(document.text().substring(at, sentence.end())), false));
+            runs.add(new Run(document.words(new Source(document.id(), at, sentence.end())), false));
         }
         return new Sentence(sentence, runs, line(document, sentence));
     }
@@ -85,9 +88,5 @@ sealed interface SentenceRow {
                 .findFirst()
                 .map(PrintedLine::number)
                 .orElse(0);
-    }
-
-    private static String flat(String text) {
-        return text.replaceAll("\\s+", " ");
     }
 }

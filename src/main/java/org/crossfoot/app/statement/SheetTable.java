@@ -76,8 +76,8 @@ final class SheetTable {
                         frozen.shiftProperty(),
                         column -> mouse.on(new FigureCell(view, column, words)));
         table.getColumns().setAll(columns.top());
+        view.set(next); // a row asks the view for its rules as it comes up
         table.setRoot(tree.root());
-        view.set(next);
         share();
     }
 

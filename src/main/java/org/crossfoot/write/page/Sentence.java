@@ -22,9 +22,7 @@ final class Sentence {
                         .orElse(words);
         int start = Math.max(whole.start(), words.start() - LONGEST / 2);
         int end = Math.min(whole.end(), words.end() + LONGEST / 2);
-        String text = document.text(new Source(words.document(), start, end));
-        return (start > whole.start() ? "… " : "")
-                + text.replaceAll("\\s+", " ").strip()
-                + (end < whole.end() ? " …" : "");
+        String text = document.words(new Source(words.document(), start, end));
+        return (start > whole.start() ? "… " : "") + text.strip() + (end < whole.end() ? " …" : "");
     }
 }
