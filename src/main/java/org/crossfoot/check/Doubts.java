@@ -31,7 +31,7 @@ record Doubts(Set<CellRef> suspects) {
                 ? new Skipped(
                         outcome.check(),
                         Reason.FIGURE_IN_DOUBT,
-                        Words.plain(claim),
+                        claim.text(),
                         List.of(),
                         Optional.of(claim.source()))
                 : outcome;

@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.crossfoot.check.Diagnosis;
 import org.crossfoot.check.Outcome;
 import org.crossfoot.check.Outcome.Agrees;
@@ -74,10 +75,17 @@ public final class FindingTexts {
         String arithmetic = new Arithmetic(report.filing(), proof).words();
         String title = title(report, outcome);
         String sentence = arithmetic.isEmpty() ? title + "." : title + ": " + arithmetic + ".";
-        String others = "check." + outcome.check() + ".others";
-        return proof.others().isEmpty() || !messages.containsKey(others)
-                ? sentence
-                : sentence + " " + format(others, subjects(proof));
+        return Stream.of(sentence, others(outcome.check(), proof))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** What else the figures take part in, where the check names it; else empty. */
+    public String others(String check, Proof proof) {
+        String key = "check." + check + ".others";
+        return proof.others().isEmpty() || !messages.containsKey(key)
+                ? ""
+                : format(key, subjects(proof));
     }
 
     private static String subjects(Proof proof) {

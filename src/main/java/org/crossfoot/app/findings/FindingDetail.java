@@ -48,6 +48,10 @@ final class FindingDetail {
             case Outcome.Differs differs -> {
                 nodes.add(proofs.of(report, differs.proof(), false));
                 nodes.addAll(may(report, differs));
+                String used = texts.others(differs.check(), differs.proof());
+                if (!used.isEmpty()) {
+                    nodes.add(text("findings.used", used));
+                }
             }
         }
         nodes.add(text("findings.why", texts.why(outcome.check())));

@@ -32,11 +32,12 @@ final class ProofCard {
         int power = new PrintedFigures(report).power(proof);
         var parts = new ArrayList<Node>();
         parts.add(new ProofGrid(new ProofRows(phrases).of(report.filing(), proof, power, agrees)));
-        if (!proof.others().isEmpty()) {
+        boolean apart = proof.gap().value().signum() != 0 || proof.namesWayAlone();
+        if (!proof.others().isEmpty() && (agrees || apart)) {
             parts.add(new ScopeGrid(Scope.of(proof, power), phrases));
         }
         Band.of(proof)
-                .filter(band -> !agrees || proof.gap().value().signum() != 0)
+                .filter(_ -> apart)
                 .ifPresent(
                         band -> {
                             parts.add(new RoundingBand(band, a -> figure(a, proof.unit(), power)));

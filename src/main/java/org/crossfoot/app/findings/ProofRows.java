@@ -122,7 +122,7 @@ final class ProofRows {
         }
         return new ProofRow(
                 ProofRow.Kind.STATED,
-                agrees ? "" : "≠",
+                agrees ? "" : proof.gap().value().signum() == 0 ? "=" : "≠",
                 statedLabel(proof),
                 PrintedFigures.figure(stated.amount(), stated.unit(), power),
                 stated.cell());

@@ -2,6 +2,7 @@ package org.crossfoot.app.main;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -105,6 +106,14 @@ public final class MainController {
                 next.findings() ? findings : null);
         set(sheet, next.statement() ? statement : null, next.source() ? source : null);
         divide(next);
+        // a split pane that is resized in the same pulse moves its dividers once more
+        Platform.runLater(() -> again(next));
+    }
+
+    private void again(Arrangement wanted) {
+        if (wanted.equals(arranged)) {
+            divide(wanted);
+        }
     }
 
     private static void set(SplitPane pane, @Nullable Node... items) {
