@@ -30,6 +30,7 @@ public final class PageSetupController {
     @FXML private ComboBox<Orientation> orientation;
     @FXML private Node sideways;
     @FXML private ComboBox<Margins> margins;
+    @FXML private Label edge;
     @FXML private ComboBox<PageRange> pages;
     @FXML private Label pagesWrong;
     @FXML private ComboBox<Sizing> scale;
@@ -47,13 +48,15 @@ public final class PageSetupController {
         orientation.setConverter(new Choice<>(texts::orientation));
         orientation.getItems().setAll(Orientation.values());
         margins.setConverter(new Choice<>(texts::margins));
-        for (Node aside : List.of(sideways, pagesWrong, scaleWrong)) {
+        for (Node aside : List.of(sideways, edge, pagesWrong, scaleWrong)) {
             aside.managedProperty().bind(aside.visibleProperty());
         }
         sideways.visibleProperty()
                 .bind(orientation.valueProperty().isEqualTo(Orientation.AUTOMATIC));
         model.deviceProperty().subscribe(this::offer);
         model.setupProperty().subscribe(this::show);
+        model.deviceProperty().subscribe(to -> warn());
+        model.setupProperty().subscribe(setup -> warn());
         paper.valueProperty().subscribe(value -> choose(value, PageSetup::on));
         orientation.valueProperty().subscribe(value -> choose(value, PageSetup::held));
         margins.valueProperty().subscribe(value -> choose(value, PageSetup::within));
@@ -84,6 +87,13 @@ public final class PageSetupController {
         if (value != null) {
             model.setupProperty().set(change.apply(model.setupProperty().get(), value));
         }
+    }
+
+    /** Says that the printer needs more white than was chosen. */
+    private void warn() {
+        boolean wider = !model.printable().equals(model.setupProperty().get());
+        edge.setVisible(wider);
+        edge.setText(model.deviceProperty().get().map(texts::edge).orElse(""));
     }
 
     private void offerPages() {

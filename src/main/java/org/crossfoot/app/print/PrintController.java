@@ -50,6 +50,7 @@ public final class PrintController {
         model.reportProperty().subscribe(report -> lay());
         model.contentsProperty().subscribe(contents -> lay());
         model.setupProperty().subscribe(setup -> lay());
+        model.deviceProperty().subscribe(to -> lay());
         model.leavesProperty().subscribe(this::show);
     }
 
@@ -91,7 +92,7 @@ public final class PrintController {
         }
         int all = model.pagesProperty().get().size();
         place.setText(texts.place(leaf.number(), thumbs.getItems().size(), all));
-        title.setText(texts.page(leaf.page(), model.setupProperty().get()));
+        title.setText(texts.page(leaf.page(), model.printable()));
         sheet.show(leaf.page());
         fit();
     }

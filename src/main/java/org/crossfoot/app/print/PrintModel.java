@@ -64,7 +64,15 @@ public final class PrintModel {
     /** The choices as they are printed today; empty before anything can be chosen. */
     Optional<PageOptions> options() {
         return Optional.ofNullable(contents.get())
-                .map(what -> what.on(setup.get(), LocalDate.now(ZoneId.systemDefault())));
+                .map(what -> what.on(printable(), LocalDate.now(ZoneId.systemDefault())));
+    }
+
+    /** The setup with margins that the printer can keep. */
+    PageSetup printable() {
+        var chosen = setup.get();
+        return device.get()
+                .map(to -> chosen.within(chosen.margins().atLeast(to.edge())))
+                .orElse(chosen);
     }
 
     private List<Leaf> chosen() {

@@ -34,6 +34,11 @@ record PrintTexts(Phrases phrases) {
         return phrases.text("print.margins." + MARGINS.getOrDefault(margins, "own"));
     }
 
+    /** Why margins are wider than was chosen. */
+    String edge(Device device) {
+        return phrases.text("print.edge", device.name());
+    }
+
     /** "Balance sheets, Letter upright, narrow margins, 80 %". */
     String page(Page page, PageSetup setup) {
         var title = new StringJoiner(", ");

@@ -70,11 +70,12 @@ public final class Printing {
             job.get().cancelJob();
             return;
         }
-        var layout = job.get().getJobSettings().getPageLayout();
-        var agreed = options.with(SystemLayout.taken(options.setup(), layout));
+        var settings = job.get().getJobSettings();
+        var agreed = options.with(SystemLayout.taken(options.setup(), settings.getPageLayout()));
+        var some = SystemRange.taken(range, settings);
         var painter = new PagePainter();
         background.start(
-                new PrintTask(job.get(), phrases.messages(), report, agreed, range, painter::paint),
+                new PrintTask(job.get(), phrases.messages(), report, agreed, some, painter::paint),
                 count -> done(job.get().getPrinter(), count),
                 problem -> fail(phrases.text("print.failed")));
     }

@@ -13,13 +13,16 @@ final class SystemLayout {
     /** Dialogs round to hundredths of an inch or to millimetres. */
     private static final double ABOUT = 1.5;
 
+    private static final boolean JAVA_DIALOGS = "Linux".equals(System.getProperty("os.name"));
+
     private SystemLayout() {}
 
     static PageLayout of(Printer printer, PageSetup setup) {
-        var margins = setup.margins();
+        var orientation = held(setup.orientation());
+        var margins = turned(setup.margins(), orientation);
         return printer.createPageLayout(
                 SystemPaper.of(printer, setup.paper()),
-                held(setup.orientation()),
+                orientation,
                 margins.left(),
                 margins.right(),
                 margins.top(),
@@ -29,23 +32,33 @@ final class SystemLayout {
     /** A setup with what was changed in a dialog; the rest is as it was. */
     static PageSetup taken(PageSetup setup, PageLayout layout) {
         var paper = SystemPaper.known(layout.getPaper()).orElse(setup.paper());
-        var margins =
+        var theirs =
                 new Margins(
                         layout.getLeftMargin(),
                         layout.getTopMargin(),
                         layout.getRightMargin(),
                         layout.getBottomMargin());
-        boolean turned =
-                sideways(layout.getPageOrientation()) != sideways(held(setup.orientation()));
+        var held = layout.getPageOrientation();
+        var margins = turned(theirs, held);
+        boolean turned = sideways(held) != sideways(held(setup.orientation()));
         var orientation =
                 !turned
                         ? setup.orientation()
-                        : sideways(layout.getPageOrientation())
-                                ? Orientation.SIDEWAYS
-                                : Orientation.UPRIGHT;
+                        : sideways(held) ? Orientation.SIDEWAYS : Orientation.UPRIGHT;
         return setup.on(paper)
                 .held(orientation)
                 .within(same(margins, setup.margins()) ? setup.margins() : margins);
+    }
+
+    /** Java's own dialogs take a sheet that lies sideways for one turned the other way. */
+    private static Margins turned(Margins margins, PageOrientation held) {
+        return JAVA_DIALOGS && sideways(held)
+                ? new Margins(
+                        /* left= */ margins.right(),
+                        /* top= */ margins.bottom(),
+                        /* right= */ margins.left(),
+                        /* bottom= */ margins.top())
+                : margins;
     }
 
     private static PageOrientation held(Orientation orientation) {

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.util.ResourceBundle;
 import java.util.function.Function;
 import javafx.concurrent.Task;
-import javafx.print.PageLayout;
 import javafx.print.PageOrientation;
 import javafx.print.Printer;
 import javafx.print.PrinterJob;
 import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.transform.Rotate;
 import javafx.scene.transform.Translate;
 import org.crossfoot.write.Report;
 import org.crossfoot.write.page.Page;
@@ -57,20 +57,20 @@ public final class PrintTask extends Task<Integer> {
         return pages.size();
     }
 
+    /** Paper goes in upright: the toolkit mistakes the margins of a sheet that lies sideways. */
     private boolean print(Page page) {
-        var layout = layout(page);
-        // the job counts from the corner of what the printer can reach, a page from its own corner
+        var layout =
+                job.getPrinter()
+                        .createPageLayout(
+                                job.getJobSettings().getPageLayout().getPaper(),
+                                PageOrientation.PORTRAIT,
+                                Printer.MarginType.HARDWARE_MINIMUM);
         var node = new Group(painter.apply(page));
+        // the job counts from the corner of what the printer can reach, a page from its own corner
         node.getTransforms().add(new Translate(-layout.getLeftMargin(), -layout.getTopMargin()));
+        if (page.sideways()) {
+            node.getTransforms().addAll(new Translate(0, page.width()), new Rotate(-90));
+        }
         return job.printPage(layout, new Group(node));
-    }
-
-    private PageLayout layout(Page page) {
-        var chosen = job.getJobSettings().getPageLayout();
-        return job.getPrinter()
-                .createPageLayout(
-                        chosen.getPaper(),
-                        page.sideways() ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
-                        Printer.MarginType.HARDWARE_MINIMUM);
     }
 }

@@ -11,6 +11,15 @@ public record Margins(double left, double top, double right, double bottom) {
         return new Margins(each, each, each, each);
     }
 
+    /** Wide enough for a printer that cannot print nearer to the edge. */
+    public Margins atLeast(double edge) {
+        return new Margins(
+                Math.max(left, edge),
+                Math.max(top, edge),
+                Math.max(right, edge),
+                Math.max(bottom, edge));
+    }
+
     /** The same white around what is set smaller or larger. */
     Margins dividedBy(double by) {
         return new Margins(left / by, top / by, right / by, bottom / by);

@@ -17,6 +17,10 @@ public record PageRange(List<Span> spans) {
     /** Pages that follow one another, both ends included. */
     public record Span(int from, int to) {
 
+        Span common(Span other) {
+            return new Span(Math.max(from, other.from), Math.min(to, other.to));
+        }
+
         @Override
         public String toString() {
             return from == to ? "" + from : from + "–" + (to == LAST ? "" : to);
@@ -67,6 +71,16 @@ public record PageRange(List<Span> spans) {
     public boolean holds(int page) {
         return spans.isEmpty()
                 || spans.stream().anyMatch(span -> span.from() <= page && page <= span.to());
+    }
+
+    /** The pages that are in both; where none is in both, those of the other. */
+    public PageRange both(PageRange other) {
+        var common =
+                spans.stream()
+                        .flatMap(one -> other.spans.stream().map(one::common))
+                        .filter(span -> span.from() <= span.to())
+                        .toList();
+        return common.isEmpty() ? other : new PageRange(common);
     }
 
     /** Whether every part of it names some of so many pages. */

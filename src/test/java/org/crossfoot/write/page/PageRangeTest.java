@@ -54,4 +54,16 @@ class PageRangeTest {
         assertThat(range.within(4)).isTrue();
         assertThat(range.within(3)).isFalse();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"1-4 | 3-6 | 3 4", "1-2 | 4 | 4", "- | 2-3 | 2 3"})
+    void whatIsInBothIsPrinted(String one, String other, String pages) {
+        var first = PageRange.parse(one).orElse(PageRange.ALL);
+
+        assertThat(first.both(PageRange.parse(other).orElseThrow()).of(PAGES))
+                .map(String::valueOf)
+                .containsExactly(pages.split(" "));
+    }
 }

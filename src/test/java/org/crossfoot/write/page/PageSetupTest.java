@@ -57,6 +57,11 @@ class PageSetupTest {
     }
 
     @Test
+    void aPrinterThatCannotReachTheEdgeWidensOnlyTheMarginsThatAreTooNarrow() {
+        assertThat(new Margins(10, 30, 20, 40).atLeast(25)).isEqualTo(new Margins(25, 30, 25, 40));
+    }
+
+    @Test
     void otherPaperTakesOtherMeasures() {
         assertThat(lay(hundred(), LETTER.on(Paper.LEGAL)).getFirst().height()).isEqualTo(1008);
     }
