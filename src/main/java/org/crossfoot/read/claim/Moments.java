@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,7 +27,15 @@ final class Moments {
     private static final String PRIOR = "(?:prior|previous|preceding|last)";
 
     /** One way to name a time. */
-    private record Form(Pattern pattern, Maker maker) {}
+    private record Form(Pattern pattern, Maker maker) {
+
+        /** Whether a text that begins so may be of this form, whatever follows. */
+        @SuppressWarnings("JdkObsolete") // whether more text could matter is just what hitEnd tells
+        boolean may(String start) {
+            var match = pattern.matcher(start);
+            return match.lookingAt() || match.hitEnd();
+        }
+    }
 
     /** What the parts of a form say. */
     private interface Maker {
@@ -119,6 +129,11 @@ final class Moments {
                             "(?:(?:the\\s+)?(?:full[- ])?(?:fiscal\\s+|calendar\\s+)?(?:years?\\s+)?)(?<year>(?:19|20)\\d\\d)\\b(?![,.]\\d)(?!(?:'s|\u2019s)?\\s+(?:fiscal\\s+)?(?:first|second|third|fourth)\\b)",
                             m -> Optional.of(new Moment.Year(year(m)))));
 
+    private static final int LOOKED_AT = 3;
+
+    /** Three characters of ASCII have no more than so many beginnings as memory can bear. */
+    private static final Map<String, List<Form>> BY_START = new ConcurrentHashMap<>();
+
     private Moments() {}
 
     /** A time and where its name ends. */
@@ -126,7 +141,7 @@ final class Moments {
 
     /** The time whose name begins at {@code from}. */
     static Optional<Found> at(String sentence, int from) {
-        for (Form form : FORMS) {
+        for (Form form : candidates(sentence, from)) {
             var match = form.pattern.matcher(sentence).region(from, sentence.length());
             match.useTransparentBounds(true);
             if (match.lookingAt() && match.end() > from) {
@@ -137,6 +152,17 @@ final class Moments {
             }
         }
         return Optional.empty();
+    }
+
+    /** The forms that may begin with what stands there: for most words, none. */
+    private static List<Form> candidates(String sentence, int from) {
+        int to = Math.min(from + LOOKED_AT, sentence.length());
+        String start = sentence.substring(from, to).toLowerCase(Locale.ROOT);
+        boolean plain = start.length() == LOOKED_AT && start.chars().allMatch(c -> c < 128);
+        return plain
+                ? BY_START.computeIfAbsent(
+                        start, key -> FORMS.stream().filter(form -> form.may(key)).toList())
+                : FORMS;
     }
 
     private static Form form(String regex, Maker maker) {

@@ -1,60 +1,99 @@
 package org.crossfoot.read.claim;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Phrases of several words and what they mean; the longest that fits is the one meant. */
 final class Phrases<T> {
 
     private static final int LONGEST = 16;
 
-    private final Map<String, T> meanings = new HashMap<>();
+    private final Node<T> root = new Node<>();
 
     /** What stands for a phrase and where it ends in the sentence. */
     record Hit<T>(T meaning, int to) {}
 
+    /** What some first words lead to, so that a word that begins no phrase is looked up once. */
+    private static final class Node<T> {
+
+        private final Map<String, Node<T>> next = new HashMap<>();
+        private @Nullable T meaning;
+    }
+
     void add(String phrase, T meaning) {
-        meanings.put(String.join(" ", Words.of(phrase)), meaning);
+        grown(phrase).meaning = meaning;
     }
 
     void addIfNew(String phrase, T meaning) {
-        meanings.putIfAbsent(String.join(" ", Words.of(phrase)), meaning);
+        Node<T> node = grown(phrase);
+        if (node.meaning == null) {
+            node.meaning = meaning;
+        }
+    }
+
+    private Node<T> grown(String phrase) {
+        Node<T> node = root;
+        for (String word : Words.of(phrase)) {
+            node = node.next.computeIfAbsent(word, _ -> new Node<>());
+        }
+        return node;
     }
 
     Optional<T> exactly(String phrase) {
-        return Optional.ofNullable(meanings.get(String.join(" ", Words.of(phrase))));
+        Node<T> node = root;
+        for (String word : Words.of(phrase)) {
+            node = node.next.get(word);
+            if (node == null) {
+                return Optional.empty();
+            }
+        }
+        return Optional.ofNullable(node.meaning);
     }
 
     /** The longest phrase that begins at {@code from}; commas and hyphens inside do not matter. */
     Optional<Hit<T>> at(String sentence, int from) {
-        var matcher = Words.WORD.matcher(sentence);
-        matcher.region(from, sentence.length());
-        List<String> words = new ArrayList<>();
-        Optional<Hit<T>> best = Optional.empty();
-        int end = from;
         if (sentence.startsWith("s ", from)) {
             return Optional.empty(); // what is left of a possessive
         }
-        while (words.size() < LONGEST && matcher.find() && joined(sentence, end, matcher.start())) {
-            end = matcher.end();
-            if (!matcher.group().equals("s")) {
-                words.add(Words.stem(matcher.group()));
-                T meaning = meanings.get(String.join(" ", words));
-                if (meaning != null) {
-                    best = Optional.of(new Hit<>(meaning, end));
-                }
+        Optional<Hit<T>> best = Optional.empty();
+        Node<T> node = root;
+        int at = from;
+        int count = 0;
+        while (count < LONGEST) {
+            int start = joined(sentence, at);
+            int end = Words.end(sentence, start);
+            if (end == start) {
+                break;
             }
+            at = end;
+            String word = sentence.substring(start, end);
+            if (word.equals("s")) {
+                continue;
+            }
+            node = node.next.get(Words.stem(word));
+            if (node == null) {
+                break;
+            }
+            if (node.meaning != null) {
+                best = Optional.of(new Hit<>(node.meaning, end));
+            }
+            count++;
         }
         return best;
     }
 
-    private static boolean joined(String sentence, int end, int start) {
-        return sentence.substring(end, start)
-                        .chars()
-                        .allMatch(c -> " ,-\u2010\u2011'\u2019&".indexOf(c) >= 0)
-                && !sentence.substring(end, start).contains("--");
+    /** Where the next word begins, if nothing but what joins words is before it. */
+    private static int joined(String sentence, int from) {
+        int at = from;
+        while (at < sentence.length()
+                && " ,-\u2010\u2011'\u2019&".indexOf(sentence.charAt(at)) >= 0) {
+            if (sentence.startsWith("--", at)) {
+                return sentence.length();
+            }
+            at++;
+        }
+        return at;
     }
 }

@@ -36,9 +36,26 @@ final class Quantities {
 
     /** The quantity that begins at {@code from}. */
     static Optional<Token.Quantity> at(String sentence, int from) {
+        if (!begins(sentence, from)) {
+            return Optional.empty();
+        }
         return money(sentence, from)
                 .or(() -> percent(sentence, from))
                 .or(() -> cents(sentence, from));
+    }
+
+    /** Whether the first character may be that of a quantity; most words' is not. */
+    private static boolean begins(String sentence, int from) {
+        char c = sentence.charAt(from);
+        return (c >= '0' && c <= '9')
+                || "$.(-\u2013\u2212".indexOf(c) >= 0
+                || ("UuCcAa".indexOf(c) >= 0 && dollar(sentence, from));
+    }
+
+    /** Whether letters stand before a dollar sign, as in "US$". */
+    private static boolean dollar(String sentence, int from) {
+        int at = sentence.indexOf('$', from, Math.min(sentence.length(), from + 5));
+        return at > 0;
     }
 
     private static Optional<Token.Quantity> money(String sentence, int from) {

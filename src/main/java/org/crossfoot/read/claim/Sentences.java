@@ -14,6 +14,9 @@ final class Sentences {
             Pattern.compile(
                     "(?:^|[\\s(\"\u201c])(?:[A-Z]|Inc|Corp|Co|Ltd|No|Nos|Mr|Mrs|Ms|Dr|Jr|Sr|St|vs|approx|U\\.S|U\\.K|U\\.S\\.A|N\\.A|L\\.P|L\\.L\\.C|P\\.L\\.C|i\\.e|e\\.g|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Calif|Mass|Conn|Fla|Tex|Ill|Pa|Va|Bros)$");
 
+    /** More characters than any of them, so that none begins where only the look back does. */
+    private static final int LONGEST_SHORT = 12;
+
     private Sentences() {}
 
     static List<Text> of(Text paragraph) {
@@ -22,7 +25,8 @@ final class Sentences {
         int start = 0;
         var end = END.matcher(value);
         while (end.find()) {
-            if (!SHORT.matcher(value.substring(start, end.start())).find()) {
+            int near = Math.max(start, end.start() - LONGEST_SHORT);
+            if (!SHORT.matcher(value.substring(near, end.start())).find()) {
                 sentences.add(paragraph.part(start, end.end()).strip());
                 start = end.end();
             }
