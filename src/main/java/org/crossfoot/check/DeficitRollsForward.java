@@ -1,9 +1,11 @@
 package org.crossfoot.check;
 
-import java.util.Comparator;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crossfoot.check.Comparison.Operand;
 import org.crossfoot.check.Outcome.Reason;
@@ -34,9 +36,10 @@ final class DeficitRollsForward implements TableCheck {
     public List<Rule> rules(Filing filing) {
         return payout(filing).isPresent()
                 ? List.of()
-                : balances(filing)
-                        .flatMap(end -> before(filing, end))
-                        .max(Comparator.comparing(comparison -> holds(filing, comparison)))
+                : rolls(filing)
+                        .filter(comparison -> holds(filing, comparison))
+                        .findFirst()
+                        .or(() -> rolls(filing).findFirst())
                         .map(comparison -> new Rule(Rule.Trust.USUAL, List.of(comparison)))
                         .stream()
                         .toList();
@@ -63,17 +66,34 @@ final class DeficitRollsForward implements TableCheck {
                 Optional.empty());
     }
 
-    /** The comparison that starts from an earlier balance, for each income of just those days. */
-    private Stream<Comparison> before(Filing filing, CellRef end) {
-        return incomes(filing)
-                .filter(income -> period(filing, income).end().equals(period(filing, end).end()))
+    /** A comparison that starts from an earlier balance, for each income of just those days. */
+    private Stream<Comparison> rolls(Filing filing) {
+        var byDay =
+                incomes(filing)
+                        .collect(Collectors.groupingBy(income -> period(filing, income).end()));
+        return filing.statements(Kind.BALANCE_SHEET).stream()
                 .flatMap(
-                        income ->
-                                balances(filing)
-                                        .filter(begin -> begin.statement().equals(end.statement()))
-                                        .filter(begin -> begin.row() == end.row())
-                                        .filter(begin -> opens(filing, begin, income))
-                                        .map(begin -> roll(begin, income, end)));
+                        sheet ->
+                                sheet.rows(Concept.RETAINED_EARNINGS)
+                                        .mapToObj(row -> cells(sheet, row).toList()))
+                .flatMap(balances -> rolls(filing, byDay, balances));
+    }
+
+    private Stream<Comparison> rolls(
+            Filing filing, Map<LocalDate, List<CellRef>> incomes, List<CellRef> balances) {
+        return balances.stream()
+                .flatMap(
+                        end ->
+                                incomes.getOrDefault(period(filing, end).end(), List.of()).stream()
+                                        .flatMap(
+                                                income ->
+                                                        balances.stream()
+                                                                .filter(
+                                                                        b ->
+                                                                                opens(
+                                                                                        filing, b,
+                                                                                        income))
+                                                                .map(b -> roll(b, income, end))));
     }
 
     private Comparison roll(CellRef begin, CellRef income, CellRef end) {

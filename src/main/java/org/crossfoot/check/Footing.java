@@ -2,6 +2,7 @@ package org.crossfoot.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.crossfoot.check.Comparison.Operand;
@@ -24,11 +25,8 @@ final class Footing {
     static List<Rule> of(String check, Filing filing, NamedTotal total) {
         var rules = new ArrayList<Rule>();
         for (var statement : filing.statements()) {
-            for (var relation : ofMoney(statement)) {
-                if (NamedTotal.of(statement, relation).filter(total::equals).isPresent()) {
-                    rules.add(rule(check, statement, relation));
-                }
-            }
+            ofMoney(statement, r -> NamedTotal.of(statement, r).filter(total::equals).isPresent())
+                    .forEach(relation -> rules.add(rule(check, statement, relation)));
         }
         return rules;
     }
@@ -40,19 +38,20 @@ final class Footing {
             if (statement.kind() == Statement.Kind.OTHER) {
                 continue;
             }
-            for (var relation : ofMoney(statement)) {
-                if (NamedTotal.of(statement, relation).isEmpty()) {
-                    rules.add(rule(check, statement, relation));
-                }
-            }
+            ofMoney(statement, r -> NamedTotal.of(statement, r).isEmpty())
+                    .forEach(relation -> rules.add(rule(check, statement, relation)));
         }
         return rules;
     }
 
     /** Ratios and amounts a share are rounded one by one, and do not add up. */
-    private static List<Relation> ofMoney(Statement statement) {
+    private static List<Relation> ofMoney(Statement statement, Predicate<Relation> wanted) {
+        var relations = statement.relations().stream().filter(wanted).toList();
+        if (relations.isEmpty()) {
+            return relations;
+        }
         var fineness = Fineness.of(statement);
-        return statement.relations().stream()
+        return relations.stream()
                 .filter(relation -> rows(relation).allMatch(row -> isMoney(fineness, row)))
                 .toList();
     }

@@ -37,7 +37,7 @@ enum NamedTotal {
 
     NamedTotal(Kind kind, String... concepts) {
         this.kind = kind;
-        this.concepts = String.join("|", concepts);
+        this.concepts = "|" + String.join("|", concepts) + "|";
     }
 
     /** The named total that a relation adds up to. */
@@ -45,7 +45,10 @@ enum NamedTotal {
         var concept = statement.lines().get(relation.total()).concept();
         return Stream.of(values())
                 .filter(total -> total.kind == statement.kind())
-                .filter(total -> concept.filter(c -> c.name().matches(total.concepts)).isPresent())
+                .filter(
+                        total ->
+                                concept.filter(c -> total.concepts.contains("|" + c.name() + "|"))
+                                        .isPresent())
                 .findFirst();
     }
 }

@@ -1,16 +1,24 @@
 package org.crossfoot.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** Everything that one file or submission says. */
+/**
+ * Everything that one file or submission says.
+ *
+ * @param byId the statements once more, for those who ask often
+ */
 public record Filing(
         Origin origin,
         Format format,
         Registrant registrant,
         List<Document> documents,
         List<Statement> statements,
-        List<Claim> claims) {
+        List<Claim> claims,
+        Map<String, Statement> byId) {
 
     /** The file that was read. */
     public record Origin(String path, String name, long bytes, String sha256) {}
@@ -29,11 +37,29 @@ public record Filing(
         documents = List.copyOf(documents);
         statements = List.copyOf(statements);
         claims = List.copyOf(claims);
+        byId = Map.copyOf(byId);
+    }
+
+    public Filing(
+            Origin origin,
+            Format format,
+            Registrant registrant,
+            List<Document> documents,
+            List<Statement> statements,
+            List<Claim> claims) {
+        this(
+                origin,
+                format,
+                registrant,
+                documents,
+                statements,
+                claims,
+                statements.stream().collect(Collectors.toMap(Statement::id, Function.identity())));
     }
 
     /** The statement with an id that this filing gave. */
     public Statement statement(String id) {
-        return statements.stream().filter(s -> s.id().equals(id)).findFirst().orElseThrow();
+        return Optional.ofNullable(byId.get(id)).orElseThrow();
     }
 
     /** The document with an id that this filing gave. */

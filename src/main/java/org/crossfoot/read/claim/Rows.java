@@ -1,13 +1,12 @@
 package org.crossfoot.read.claim;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.crossfoot.model.Concept;
 import org.crossfoot.model.Line;
 import org.crossfoot.model.Statement;
@@ -24,34 +23,48 @@ final class Rows {
                     Statement.Kind.COMPREHENSIVE_INCOME,
                     Statement.Kind.CASH_FLOW);
 
-    private final Map<String, Statement> statements = new LinkedHashMap<>();
+    /** No sentence means one of more rows than these; each is held against the sentence. */
+    private static final int MOST_OF_A_NAME = 16;
 
-    Rows(List<Statement> all) {
-        all.stream().filter(s -> USED.contains(s.kind())).forEach(s -> statements.put(s.id(), s));
+    private final Map<String, Statement> statements = new LinkedHashMap<>();
+    private final List<Row> all = new ArrayList<>();
+    private final Map<Concept, List<Row>> byConcept = new HashMap<>();
+    private final Map<List<String>, List<Integer>> byName = new HashMap<>();
+
+    Rows(List<Statement> filed) {
+        filed.stream().filter(s -> USED.contains(s.kind())).forEach(s -> statements.put(s.id(), s));
+        statements.values().forEach(this::index);
+    }
+
+    private void index(Statement statement) {
+        for (int i = 0; i < statement.lines().size(); i++) {
+            Line line = statement.lines().get(i);
+            if (line.role() == Line.Role.MEMO || !figures(statement, i)) {
+                continue;
+            }
+            var row = new Row(statement.id(), i);
+            byName.computeIfAbsent(Words.of(Labels.plain(line.name())), _ -> new ArrayList<>())
+                    .add(all.size());
+            line.concept()
+                    .ifPresent(c -> byConcept.computeIfAbsent(c, _ -> new ArrayList<>()).add(row));
+            all.add(row);
+        }
     }
 
     /** The rows of a concept in the statement that is its home. */
     List<Row> of(Concept concept) {
-        return home(
-                statements.values().stream()
-                        .flatMap(
-                                s ->
-                                        s.rows(concept)
-                                                .filter(i -> figures(s, i))
-                                                .filter(
-                                                        i ->
-                                                                s.lines().get(i).role()
-                                                                        != Line.Role.MEMO)
-                                                .mapToObj(i -> new Row(s.id(), i)))
-                        .toList());
+        return home(byConcept.getOrDefault(concept, List.of()));
     }
 
     /** The rows whose label is one of some names. */
     List<Row> called(List<String> names) {
-        var wanted = names.stream().map(Words::of).collect(Collectors.toSet());
         return home(
-                all().stream()
-                        .filter(row -> wanted.contains(Words.of(Labels.plain(line(row).name()))))
+                names.stream()
+                        .map(Words::of)
+                        .distinct()
+                        .flatMap(words -> byName.getOrDefault(words, List.of()).stream())
+                        .sorted()
+                        .map(all::get)
                         .toList());
     }
 
@@ -62,36 +75,28 @@ final class Rows {
                 elsewhere.stream()
                         .filter(row -> kind(row) == Statement.Kind.INCOME_STATEMENT)
                         .toList();
-        return !income.isEmpty() ? income : elsewhere.isEmpty() ? rows : elsewhere;
+        var home = !income.isEmpty() ? income : elsewhere.isEmpty() ? rows : elsewhere;
+        return home.subList(0, Math.min(MOST_OF_A_NAME, home.size()));
     }
 
     /** Every name that a row's label gives, with the rows that bear it. */
     Map<String, List<Row>> labels() {
         var labels = new LinkedHashMap<String, List<Row>>();
-        for (Row row : all()) {
+        for (Row row : all) {
             var heading =
                     statement(row)
                             .parent(row.index())
                             .map(i -> statement(row).lines().get(i).label());
             for (String name : Labels.names(line(row).name(), heading)) {
-                labels.computeIfAbsent(String.join(" ", Words.of(name)), _ -> new ArrayList<>())
-                        .add(row);
+                var bearers =
+                        labels.computeIfAbsent(
+                                String.join(" ", Words.of(name)), _ -> new ArrayList<>());
+                if (bearers.size() < MOST_OF_A_NAME) {
+                    bearers.add(row);
+                }
             }
         }
         return labels;
-    }
-
-    private List<Row> all() {
-        return statements.values().stream()
-                .flatMap(
-                        s ->
-                                IntStream.range(0, s.lines().size())
-                                        .filter(
-                                                i ->
-                                                        s.lines().get(i).role() != Line.Role.MEMO
-                                                                && figures(s, i))
-                                        .mapToObj(i -> new Row(s.id(), i)))
-                .toList();
     }
 
     List<Row> memos(Concept concept, List<Row> scopes) {

@@ -1,6 +1,7 @@
 package org.crossfoot.read.statement;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.crossfoot.read.block.Text;
 
@@ -9,9 +10,28 @@ import org.crossfoot.read.block.Text;
  *
  * @param indent how far the label is set in
  * @param ruled whether a line is drawn over its figures
+ * @param lower the label in small letters
+ * @param canon the label in the one spelling of all labels that mean the same
  */
 record BodyRow(
-        Text label, double indent, boolean bold, boolean ruled, List<Optional<Placed>> cells) {
+        Text label,
+        double indent,
+        boolean bold,
+        boolean ruled,
+        List<Optional<Placed>> cells,
+        String lower,
+        String canon) {
+
+    BodyRow(Text label, double indent, boolean bold, boolean ruled, List<Optional<Placed>> cells) {
+        this(
+                label,
+                indent,
+                bold,
+                ruled,
+                cells,
+                label.value().toLowerCase(Locale.ROOT),
+                Canon.of(label.value()));
+    }
 
     BodyRow {
         cells = List.copyOf(cells);

@@ -18,7 +18,7 @@ record Candidate(Lead lead, RawTable table, List<BodyRow> rows, Optional<Kind> k
 
     static Candidate of(Lead lead, RawTable table) {
         List<BodyRow> rows = RowJoiner.join(table);
-        List<String> canons = rows.stream().map(row -> Canon.of(row.text())).toList();
+        List<String> canons = rows.stream().map(row -> row.canon()).toList();
         Optional<Kind> kind = Kinds.vote(lead.kind(), canons);
         boolean other = Others.sign(lead.words(), lead.near());
         return new Candidate(lead, table, rows, other ? Optional.of(Kind.OTHER) : kind);
@@ -29,12 +29,12 @@ record Candidate(Lead lead, RawTable table, List<BodyRow> rows, Optional<Kind> k
     }
 
     boolean has(String canon) {
-        return rows.stream().anyMatch(row -> Canon.of(row.text()).startsWith(canon));
+        return rows.stream().anyMatch(row -> row.canon().startsWith(canon));
     }
 
     /** Whether some label holds the words. */
     boolean any(String canon) {
-        return rows.stream().anyMatch(row -> Canon.of(row.text()).contains(canon));
+        return rows.stream().anyMatch(row -> row.canon().contains(canon));
     }
 
     Candidate demoted() {

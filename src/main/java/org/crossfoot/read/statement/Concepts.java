@@ -47,10 +47,10 @@ final class Concepts {
         if (tree.roles().get(row) == Role.HEADING) {
             return Optional.empty();
         }
-        String canon = Canon.of(meaning.orElse(rows.get(row).text()));
+        String canon = meaning.map(Canon::of).orElse(rows.get(row).canon());
         if (unit == Unit.PER_SHARE || unit == Unit.SHARES) {
             int heading = tree.headings().get(row);
-            String above = heading < 0 ? "" : Canon.of(rows.get(heading).text()) + " ";
+            String above = heading < 0 ? "" : rows.get(heading).canon() + " ";
             return kind == Kind.INCOME_STATEMENT
                     ? PerShare.of(unit, above + canon)
                     : Optional.empty();
@@ -102,7 +102,7 @@ final class Concepts {
     }
 
     private static int weight(List<BodyRow> rows, List<Optional<String>> meanings, int row) {
-        String canon = Canon.of(rows.get(row).text());
+        String canon = rows.get(row).canon();
         return canon.startsWith("total ") ? 2 : meanings.get(row).isPresent() ? 1 : 0;
     }
 }

@@ -65,7 +65,7 @@ final class Continuations {
                 || candidate.rows().stream()
                         .anyMatch(
                                 row -> {
-                                    String canon = Canon.of(row.text());
+                                    String canon = row.canon();
                                     return canon.contains("cash")
                                             && (canon.contains("end year")
                                                     || canon.contains("end period")

@@ -10,8 +10,9 @@ import org.crossfoot.model.Statement.Kind;
  *
  * @param texts in reading order
  * @param sources where each stands
+ * @param title index of the last text that titles a statement, alone or with the line above; or -1
  */
-record Lead(List<String> texts, List<Source> sources) {
+record Lead(List<String> texts, List<Source> sources, int title) {
 
     private static final int LONGEST_LINE = 220;
     private static final int LONGEST_HALF = 70;
@@ -22,17 +23,20 @@ record Lead(List<String> texts, List<Source> sources) {
         sources = List.copyOf(sources);
     }
 
-    /** Index of the last text that titles a statement, alone or with the line above; or -1. */
-    int title() {
+    Lead(List<String> texts, List<Source> sources) {
+        this(texts, sources, title(texts));
+    }
+
+    private static int title(List<String> texts) {
         for (int i = texts.size() - 1; i >= 0; i--) {
-            if (Titles.of(texts.get(i)).isPresent() || split(i)) {
+            if (Titles.of(texts.get(i)).isPresent() || split(texts, i)) {
                 return i;
             }
         }
         return -1;
     }
 
-    private boolean split(int i) {
+    private static boolean split(List<String> texts, int i) {
         return i > 0
                 && texts.get(i).length() < LONGEST_HALF
                 && texts.get(i - 1).length() < LONGEST_HALF
@@ -41,13 +45,11 @@ record Lead(List<String> texts, List<Source> sources) {
     }
 
     Optional<Kind> kind() {
-        int title = title();
         return title < 0 ? Optional.empty() : Titles.of(words(title));
     }
 
     /** The title as printed; the line just above the table where none names a statement. */
     String words() {
-        int title = title();
         if (title >= 0) {
             return words(title);
         }
@@ -55,19 +57,17 @@ record Lead(List<String> texts, List<Source> sources) {
     }
 
     private String words(int title) {
-        return split(title) && Titles.of(texts.get(title)).isEmpty()
+        return split(texts, title) && Titles.of(texts.get(title)).isEmpty()
                 ? texts.get(title - 1) + " " + texts.get(title)
                 : texts.get(title);
     }
 
     Optional<Source> source() {
-        int title = title();
         return title < 0 ? Optional.empty() : Optional.of(sources.get(title));
     }
 
     /** The lines from the title on, or the last few: what may speak of the table's dates. */
     List<String> near() {
-        int title = title();
         int from = title >= 0 ? title : Math.max(0, texts.size() - NEAREST);
         return texts.subList(from, texts.size()).stream()
                 .filter(text -> text.length() <= LONGEST_LINE)

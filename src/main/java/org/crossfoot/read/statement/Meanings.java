@@ -20,7 +20,7 @@ final class Meanings {
         var meanings = new ArrayList<Optional<String>>();
         for (int i = 0; i < rows.size(); i++) {
             int heading = tree.headings().get(i);
-            String canon = Canon.of(rows.get(i).text());
+            String canon = rows.get(i).canon();
             boolean bare = canon.isEmpty() || canon.equals("total");
             boolean closes = bare && heading >= 0 && tree.roles().get(i) != Role.HEADING;
             meanings.add(
@@ -42,7 +42,7 @@ final class Meanings {
         var settled = new ArrayList<Optional<String>>();
         for (int i = 0; i < rows.size(); i++) {
             int heading = tree.headings().get(i);
-            boolean side = heading >= 0 && TreeBuilder.side(Canon.of(rows.get(heading).text()));
+            boolean side = heading >= 0 && TreeBuilder.side(rows.get(heading).canon());
             boolean total = concepts.get(i).filter(SIDES::contains).isPresent();
             settled.add(side && !total ? Optional.empty() : meanings.get(i));
         }

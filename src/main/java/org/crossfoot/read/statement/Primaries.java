@@ -1,5 +1,6 @@
 package org.crossfoot.read.statement;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,26 +18,38 @@ final class Primaries {
     private Primaries() {}
 
     static List<Candidate> settle(List<Candidate> candidates) {
+        var best = new EnumMap<Kind, Integer>(Kind.class);
+        candidates.forEach(c -> best.merge(kind(c), rank(c), Math::max));
+        var longest = new EnumMap<Kind, Long>(Kind.class);
+        candidates.stream()
+                .filter(c -> rank(c) == best.getOrDefault(kind(c), 0))
+                .forEach(c -> longest.merge(kind(c), figures(c), Math::max));
         return candidates.stream()
-                .map(candidate -> stands(candidate, candidates) ? candidate : candidate.demoted())
+                .map(
+                        c ->
+                                stands(
+                                                c,
+                                                best.getOrDefault(kind(c), 0),
+                                                longest.getOrDefault(kind(c), 0L))
+                                        ? c
+                                        : c.demoted())
                 .toList();
     }
 
-    private static boolean stands(Candidate candidate, List<Candidate> all) {
-        if (!candidate.primary()) {
-            return true;
-        }
-        Kind kind = candidate.kind().orElse(Kind.OTHER);
-        var rivals = all.stream().filter(c -> c.kind().equals(Optional.of(kind))).toList();
-        int best = rivals.stream().mapToInt(c -> rank(c, kind)).max().orElse(0);
-        int own = rank(candidate, kind);
-        long longest =
-                rivals.stream()
-                        .filter(c -> rank(c, kind) == best)
-                        .mapToLong(Primaries::figures)
-                        .max()
-                        .orElse(0);
-        return own >= 1 && own >= best && figures(candidate) * SHORTEST >= longest;
+    private static Kind kind(Candidate candidate) {
+        return candidate.kind().orElse(Kind.OTHER);
+    }
+
+    /**
+     * Whether a table is a statement.
+     *
+     * @param best the rank of the best table of its kind
+     * @param longest how many rows with figures the longest of those has
+     */
+    private static boolean stands(Candidate candidate, int best, long longest) {
+        int own = rank(candidate);
+        return !candidate.primary()
+                || (own >= 1 && own >= best && figures(candidate) * SHORTEST >= longest);
     }
 
     /** How many of its rows have figures. */
@@ -48,7 +61,8 @@ final class Primaries {
      * 4 for a whole statement under its title, 3 under a title that names only its matter, 1 for
      * one without a title or for a part of one.
      */
-    private static int rank(Candidate candidate, Kind kind) {
+    private static int rank(Candidate candidate) {
+        Kind kind = kind(candidate);
         boolean titled = titled(candidate, kind);
         if (whole(candidate, kind)) {
             return !titled ? 1 : says(candidate, "statement") || says(candidate, "sheet") ? 4 : 3;

@@ -3,7 +3,6 @@ package org.crossfoot.read.statement;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.crossfoot.model.Statement.Kind;
@@ -39,7 +38,7 @@ final class RowUnits {
         Unit running = Unit.MONEY;
         for (int i = 0; i < rows.size(); i++) {
             BodyRow row = rows.get(i);
-            Optional<Unit> own = label(row.text()).filter(unit -> fits(unit, kind, row.text()));
+            Optional<Unit> own = label(row.lower()).filter(unit -> fits(unit, kind, row.lower()));
             if (row.heading()) {
                 running = own.orElse(i > 0 && rows.get(i - 1).heading() ? running : Unit.MONEY);
                 units.add(running);
@@ -47,7 +46,7 @@ final class RowUnits {
             }
             int heading = tree.headings().get(i);
             Unit above = heading >= 0 ? units.get(heading) : Unit.MONEY;
-            boolean split = SPLIT.matcher(row.text().toLowerCase(Locale.ROOT)).find();
+            boolean split = SPLIT.matcher(row.lower()).find();
             Unit unit = own.orElse(above != Unit.MONEY ? above : split ? running : Unit.MONEY);
             running = own.isPresent() ? unit : split ? running : above;
             units.add(held(unit, row));
@@ -56,14 +55,11 @@ final class RowUnits {
     }
 
     /** A balance sheet counts money, but for rows that speak of nothing but shares. */
-    private static boolean fits(Unit unit, Kind kind, String text) {
-        return kind != Kind.BALANCE_SHEET
-                || unit != Unit.SHARES
-                || COUNTS.matcher(text.toLowerCase(Locale.ROOT)).find();
+    private static boolean fits(Unit unit, Kind kind, String lower) {
+        return kind != Kind.BALANCE_SHEET || unit != Unit.SHARES || COUNTS.matcher(lower).find();
     }
 
-    private static Optional<Unit> label(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
+    private static Optional<Unit> label(String lower) {
         if (SHARES.matcher(lower).find()
                 && !PER_WEIGHTED.matcher(lower).find()
                 && !lower.contains("par value")) {
@@ -82,7 +78,7 @@ final class RowUnits {
     }
 
     private static Unit large(BodyRow row) {
-        String lower = row.text().toLowerCase(Locale.ROOT);
+        String lower = row.lower();
         return SHARES_LIKE.matcher(lower).find() ? Unit.SHARES : Unit.MONEY;
     }
 

@@ -70,7 +70,7 @@ final class ShareScale {
         }
         boolean full =
                 rows.stream()
-                        .map(row -> row.text().toLowerCase(Locale.ROOT))
+                        .map(row -> row.lower())
                         .filter(label -> label.contains("share") || label.contains("authorized"))
                         .anyMatch(label -> IN_FULL_TEXT.matcher(label).find());
         return full ? 0 : caption.power();

@@ -1,7 +1,6 @@
 package org.crossfoot.read.statement;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.crossfoot.model.Concept;
 import org.crossfoot.model.Line.Role;
@@ -16,11 +15,11 @@ record Sheet(
     }
 
     String lower(int row) {
-        return rows.get(row).text().toLowerCase(Locale.ROOT);
+        return rows.get(row).lower();
     }
 
     String canon(int row) {
-        return Canon.of(rows.get(row).text());
+        return rows.get(row).canon();
     }
 
     Role role(int row) {

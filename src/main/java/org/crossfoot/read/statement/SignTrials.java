@@ -12,12 +12,22 @@ final class SignTrials {
 
     private static final int MOST_EITHER = 4;
 
-    private final Sheet sheet;
     private final Ledger ledger;
+    private final boolean[] costs;
+    private final boolean[] contras;
+    private final boolean[] either;
 
     SignTrials(Sheet sheet) {
-        this.sheet = sheet;
         this.ledger = sheet.ledger();
+        this.costs = new boolean[sheet.size()];
+        this.contras = new boolean[sheet.size()];
+        this.either = new boolean[sheet.size()];
+        for (int row = 0; row < sheet.size(); row++) {
+            String label = sheet.lower(row);
+            costs[row] = Signs.natural(label) < 0;
+            contras[row] = Signs.contra(label);
+            either[row] = Signs.either(label) && !Results.result(sheet.canon(row), sheet.kind());
+        }
     }
 
     /**
@@ -57,11 +67,10 @@ final class SignTrials {
         int[] natural = new int[rows.length];
         int[] mostly = new int[rows.length];
         for (int i = 0; i < rows.length; i++) {
-            String label = sheet.lower(rows[i]);
             boolean signed = ledger.neverPositive(rows[i]);
             printed[i] = 1;
-            contra[i] = !signed && Signs.contra(label) ? -1 : 1;
-            natural[i] = !signed && Signs.natural(label) < 0 ? -1 : 1;
+            contra[i] = !signed && contras[rows[i]] ? -1 : 1;
+            natural[i] = !signed && costs[rows[i]] ? -1 : 1;
             mostly[i] = ledger.mostlyNegative(rows[i]) ? 1 : natural[i];
         }
         if (result) {
@@ -83,18 +92,17 @@ final class SignTrials {
     }
 
     private void flips(int[] rows, int[] base, List<int[]> vectors) {
-        var either = new ArrayList<Integer>();
-        for (int i = 0; i < rows.length && either.size() < MOST_EITHER; i++) {
-            if (Signs.either(sheet.lower(rows[i]))
-                    && !Results.result(sheet.canon(rows[i]), sheet.kind())) {
-                either.add(i);
+        var doubtful = new ArrayList<Integer>();
+        for (int i = 0; i < rows.length && doubtful.size() < MOST_EITHER; i++) {
+            if (either[rows[i]]) {
+                doubtful.add(i);
             }
         }
-        for (int mask = 1; mask < 1 << either.size(); mask++) {
+        for (int mask = 1; mask < 1 << doubtful.size(); mask++) {
             int[] signs = base.clone();
-            for (int bit = 0; bit < either.size(); bit++) {
+            for (int bit = 0; bit < doubtful.size(); bit++) {
                 if ((mask >> bit & 1) == 1) {
-                    signs[either.get(bit)] = -signs[either.get(bit)];
+                    signs[doubtful.get(bit)] = -signs[doubtful.get(bit)];
                 }
             }
             vectors.add(signs);

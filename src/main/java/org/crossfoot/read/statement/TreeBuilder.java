@@ -39,7 +39,7 @@ final class TreeBuilder {
     static Tree build(Kind kind, List<BodyRow> rows) {
         var builder = new TreeBuilder(kind, informative(rows));
         for (int i = 0; i < rows.size(); i++) {
-            builder.add(i, rows.get(i), Canon.of(rows.get(i).text()));
+            builder.add(i, rows.get(i), rows.get(i).canon());
         }
         return new Tree(builder.levels, builder.headings, builder.roles);
     }
