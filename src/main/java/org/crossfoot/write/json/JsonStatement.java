@@ -1,11 +1,14 @@
 package org.crossfoot.write.json;
 
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.crossfoot.model.Column;
 import org.crossfoot.model.Concept;
 import org.crossfoot.model.Fact;
 import org.crossfoot.model.Line;
 import org.crossfoot.model.Statement;
+import org.crossfoot.model.Unit;
 import tools.jackson.core.JsonGenerator;
 
 /** The fields of one statement. */
@@ -32,7 +35,7 @@ final class JsonStatement {
                         () -> json.writeNullProperty("audited"));
         json.writeStringProperty("sureness", statement.sureness().name());
         Json.array(json, "columns", statement.columns(), this::column);
-        Json.array(json, "rows", statement.lines(), this::row);
+        Json.array(json, "rows", statement.lines(), line -> row(line, statement.columns()));
     }
 
     private void column(Column column) {
@@ -41,7 +44,7 @@ final class JsonStatement {
         json.writeStringProperty("use", column.use().name());
     }
 
-    private void row(Line line) {
+    private void row(Line line, List<Column> columns) {
         boolean memo = line.role() == Line.Role.MEMO;
         json.writeStringProperty("label", line.label());
         Json.text(json, "meaning", line.meaning());
@@ -53,7 +56,9 @@ final class JsonStatement {
         json.writeStringProperty("unit", line.unit().name());
         Json.text(json, "concept", line.concept().map(Concept::name));
         json.writeArrayPropertyStart("values");
-        line.facts().forEach(this::value);
+        for (int i = 0; i < columns.size(); i++) {
+            value(line.facts().get(i), line.unit(), columns.get(i).use());
+        }
         json.writeEndArray();
         json.writeArrayPropertyStart("shown");
         for (Optional<Fact> fact : line.facts()) {
@@ -62,8 +67,17 @@ final class JsonStatement {
         json.writeEndArray();
     }
 
-    private void value(Optional<Fact> fact) {
-        fact.map(known -> Json.whole(known.amount().value()))
+    /** A percentage is given as the number that it is: 0.125 for 12.5%. */
+    private void value(Optional<Fact> fact, Unit unit, Column.Use use) {
+        fact.map(
+                        known -> {
+                            boolean percent =
+                                    unit == Unit.PERCENT
+                                            || use == Column.Use.PERCENT
+                                            || known.shown().indexOf('%') >= 0;
+                            BigDecimal value = known.amount().value();
+                            return Json.whole(percent ? value.movePointLeft(2) : value);
+                        })
                 .ifPresentOrElse(json::writeNumber, json::writeNull);
     }
 }

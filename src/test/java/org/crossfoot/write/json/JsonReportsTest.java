@@ -79,6 +79,20 @@ class JsonReportsTest {
     }
 
     @Test
+    void aPercentageIsTheNumberThatItIs() throws IOException {
+        var values =
+                json(Reports.of(
+                                Sheets.filing(
+                                        """
+                                                # OTHER | Table | (In thousands)
+                                                @ 2006-09-30 | 2006-03-31
+                                                [/percent] Gross margin | 40.5 | 41
+                                                """)))
+                        .at("/statements/0/rows/0/values");
+        assertThat(values.toString()).isEqualTo("[0.405,0.41]");
+    }
+
+    @Test
     void rowsCountMemosSoThatCellsPointAtTheRightOnes() throws IOException {
         var report = Reports.slipped();
         var json = json(report);
