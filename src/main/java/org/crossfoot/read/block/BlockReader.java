@@ -29,6 +29,8 @@ public final class BlockReader {
                     case TYPED -> new AsciiReader(Text.verbatim(id, text, 0)).read();
                 };
         return new Blocks(
-                new Document(id, type, name, text, pieces.page()), Endless.parted(pieces.blocks()));
+                new Document(id, type, name, text, pieces.page()),
+                Endless.parted(pieces.blocks()),
+                pieces.tags());
     }
 }

@@ -67,7 +67,7 @@ final class HtmlReader {
         var parsed = Jsoup.parse(source, Parser.htmlParser().setTrackPosition(true));
         walk(parsed, Look.PLAIN, 0);
         flush();
-        return page.pieces();
+        return source.contains("<ix:") ? page.pieces().with(TagReader.read(parsed)) : page.pieces();
     }
 
     private void walk(Element element, Look look, double indent) {

@@ -38,7 +38,11 @@ record Candidate(Lead lead, RawTable table, List<BodyRow> rows, Optional<Kind> k
     }
 
     Candidate demoted() {
-        return new Candidate(lead, table, rows, Optional.of(Kind.OTHER));
+        return of(Optional.of(Kind.OTHER));
+    }
+
+    Candidate of(Optional<Kind> other) {
+        return new Candidate(lead, table, rows, other);
     }
 
     /** This table with the rows of the next one, which goes on with it, under the same columns. */

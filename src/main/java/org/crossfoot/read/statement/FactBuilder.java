@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.crossfoot.model.Amount;
+import org.crossfoot.model.Column;
 import org.crossfoot.model.Fact;
+import org.crossfoot.model.Period;
+import org.crossfoot.model.Tag;
 import org.crossfoot.model.Unit;
 
 /** Turns printed figures into facts: each under the power of ten of its row. */
@@ -17,35 +20,48 @@ final class FactBuilder {
 
     private final int money;
     private final int shares;
+    private final TagGrid tags;
+    private final List<Column> columns;
 
     /**
      * @param money power of ten of the statement's money
      * @param shares power of ten of its counts of shares
      */
-    FactBuilder(int money, int shares) {
+    FactBuilder(int money, int shares, TagGrid tags, List<Column> columns) {
         this.money = money;
         this.shares = shares;
+        this.tags = tags;
+        this.columns = columns;
     }
 
     List<Optional<Fact>> facts(BodyRow row, Unit unit) {
         if (unit == Unit.SHARES && IN_THOUSANDS.matcher(row.text()).find()) {
-            return new FactBuilder(money, THOUSAND).cells(row, unit);
+            return new FactBuilder(money, THOUSAND, tags, columns).cells(row, unit);
         }
         return cells(row, unit);
     }
 
     private List<Optional<Fact>> cells(BodyRow row, Unit unit) {
         var facts = new ArrayList<Optional<Fact>>();
-        for (Optional<Placed> cell : row.cells()) {
+        for (int i = 0; i < columns.size(); i++) {
+            Optional<Period> period = columns.get(i).period();
+            boolean percents = columns.get(i).use() == Column.Use.PERCENT;
             facts.add(
-                    cell.map(
-                            placed ->
-                                    fact(placed, placed.figure().percent() ? Unit.PERCENT : unit)));
+                    row.cells()
+                            .get(i)
+                            .map(
+                                    placed ->
+                                            fact(
+                                                    placed,
+                                                    percents || placed.figure().percent()
+                                                            ? Unit.PERCENT
+                                                            : unit,
+                                                    tags.at(placed.source(), period))));
         }
         return facts;
     }
 
-    private Fact fact(Placed placed, Unit unit) {
+    private Fact fact(Placed placed, Unit unit, Optional<Tag> tag) {
         Figure figure = placed.figure();
         int power = power(unit);
         Amount amount = figure.nil() ? Amount.nil(power) : Amount.printed(figure.value(), power);
@@ -53,7 +69,8 @@ final class FactBuilder {
         return new Fact(
                 exact ? new Amount(amount.value(), Amount.EXACT) : amount,
                 placed.shown(),
-                placed.source());
+                placed.source(),
+                tag);
     }
 
     int power(Unit unit) {

@@ -22,15 +22,17 @@ final class LineBuilder {
     private final int shares;
     private final int columns;
     private final LabelAmounts amounts;
+    private final TaggedAmounts tagged;
     private final List<Line> lines = new ArrayList<>();
     private final List<Integer> places = new ArrayList<>();
 
-    LineBuilder(List<BodyRow> rows, List<Column> columns, int power, int shares) {
+    LineBuilder(List<BodyRow> rows, List<Column> columns, int power, int shares, TagGrid tags) {
         this.rows = rows;
         this.power = power;
         this.shares = shares;
         this.columns = columns.size();
         this.amounts = new LabelAmounts(columns);
+        this.tagged = new TaggedAmounts(tags, columns);
     }
 
     void add(
@@ -46,7 +48,9 @@ final class LineBuilder {
         lines.add(
                 new Line(
                         label.value(), meaning, label.source(), level, role, unit, concept, facts));
-        if (role != Role.HEADING) {
+        List<Line> own = tagged.in(label, level + 1);
+        lines.addAll(own);
+        if (own.isEmpty() && role != Role.HEADING) {
             amounts.in(label.value()).forEach(memo -> lines.add(memo(memo, label, level + 1)));
         }
     }

@@ -16,6 +16,7 @@ import org.crossfoot.model.Statement.Caption;
 import org.crossfoot.model.Statement.Kind;
 import org.crossfoot.model.Sureness;
 import org.crossfoot.model.Unit;
+import org.crossfoot.read.block.Tags;
 
 /** Builds one statement from a table: columns, units, tree, concepts, sums, memos. */
 final class StatementBuilder {
@@ -25,14 +26,16 @@ final class StatementBuilder {
     private final List<BodyRow> rows;
     private final Registrant registrant;
     private final YearEnds years;
+    private final TagGrid tags;
     private final List<Problem> problems = new ArrayList<>();
 
-    StatementBuilder(Candidate candidate, Registrant registrant, YearEnds years) {
+    StatementBuilder(Candidate candidate, Registrant registrant, YearEnds years, Tags tags) {
         this.candidate = candidate;
         this.kind = candidate.kind().orElse(Kind.OTHER);
         this.rows = candidate.rows();
         this.registrant = registrant;
         this.years = years;
+        this.tags = new TagGrid(rows, tags);
     }
 
     List<Problem> problems() {
@@ -43,11 +46,14 @@ final class StatementBuilder {
         Caption caption = caption();
         List<Column> columns = columns();
         Tree tree = TreeBuilder.build(kind, rows);
-        List<Unit> units = RowUnits.of(kind, rows, tree);
+        List<Unit> units = tags.units(RowUnits.of(kind, rows, tree));
         var meanings = Meanings.of(rows, tree);
-        var concepts = Concepts.of(kind, rows, tree, units, meanings);
-        var facts =
-                new FactBuilder(caption.power(), ShareScale.power(caption, rows, units, concepts));
+        var concepts = TaggedConcepts.settle(tags, Concepts.of(kind, rows, tree, units, meanings));
+        int money = tags.power(Unit.MONEY, units).orElse(caption.power());
+        int shares =
+                tags.power(Unit.SHARES, units)
+                        .orElseGet(() -> ShareScale.power(caption, rows, units, concepts));
+        var facts = new FactBuilder(money, shares, tags, columns);
         List<List<Optional<Fact>>> cells = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             cells.add(facts.facts(rows.get(i), units.get(i)));
@@ -55,18 +61,17 @@ final class StatementBuilder {
         var sheet = new Sheet(kind, rows, tree, concepts, ledger(cells, units, columns));
         List<Relation> relations =
                 kind == Kind.OTHER || kind == Kind.EQUITY ? List.of() : Sums.learn(sheet);
-        concepts = ByPlace.settle(sheet, concepts);
-        meanings = Meanings.settled(rows, tree, meanings, concepts);
-        var lines =
-                new LineBuilder(rows, columns, caption.power(), ShareScale.inLabels(caption, rows));
+        var placed = ByPlace.settle(sheet, concepts);
+        meanings = Meanings.settled(rows, tree, meanings, placed);
+        var lines = new LineBuilder(rows, columns, money, ShareScale.inLabels(caption, rows), tags);
         for (int i = 0; i < rows.size(); i++) {
             lines.add(
                     i,
                     meanings.get(i),
                     tree.levels().get(i),
-                    Roles.settled(sheet, i, concepts.get(i), relations),
+                    Roles.settled(sheet, i, placed.get(i), relations),
                     units.get(i),
-                    concepts.get(i),
+                    placed.get(i),
                     cells.get(i));
         }
         Statement statement =
@@ -95,7 +100,8 @@ final class StatementBuilder {
 
     private List<Column> columns() {
         Phrase context = Phrase.of(String.join(" ; ", candidate.lead().near()));
-        return ColumnBuilder.build(candidate.table(), rows, context, kind, registrant, years);
+        return tags.columns(
+                ColumnBuilder.build(candidate.table(), rows, context, kind, registrant, years));
     }
 
     private static Ledger ledger(

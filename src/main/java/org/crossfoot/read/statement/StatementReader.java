@@ -27,8 +27,11 @@ public final class StatementReader {
         var years = new YearEnds(documents, registrant);
         for (Blocks document : documents) {
             for (Candidate candidate :
-                    Primaries.settle(Continuations.join(DocumentTables.of(document)))) {
-                var builder = new StatementBuilder(candidate, registrant, years);
+                    Primaries.settle(
+                            TaggedTables.settle(
+                                    Continuations.join(DocumentTables.of(document)),
+                                    document.tags()))) {
+                var builder = new StatementBuilder(candidate, registrant, years, document.tags());
                 Statement statement =
                         builder.build("s" + (statements.size() + 1), document.document().id());
                 if (candidate.primary() || worthShowing(statement)) {

@@ -31,7 +31,7 @@ final class Titles {
                     "(?:operations|income|earnings|loss)\\)?,? (?:\\([a-z]+\\) )?(?:and|\\(loss\\) and|/) (?:other )?comprehensive");
     private static final Pattern SENTENCE =
             Pattern.compile(
-                    "^(?:see|the accompanying|the following|notes? (?:to|\\d)|index|in |as a |this|these|our |we |refer|management|supplement|gross amounts|fair value|components of|balance sheet (?:accounts|classification|location|caption|data|information|line)|non-?cash|disclosure|item \\d|exhibit|certain|\\*|total |report of|schedule of|increase|decrease|net cash|adjustments? |reconcil|cash flows? (?:from|provided|used))|\\bnote \\d|cash flow presentation|not offset|in the (?:\\w+ )?balance sheet|accompanying notes|are an integral|\\b(?:was|were|have|has|should|is set|are set)\\b");
+                    "^(?:see|to |the accompanying|the following|notes? (?:to|\\d)|index|in |as a |this|these|our |we |refer|management|supplement|gross amounts|fair value|components of|balance sheet (?:accounts|classification|location|caption|data|information|line)|non-?cash|disclosure|item \\d|exhibit|certain|\\*|total |report of|schedule of|increase|decrease|net cash|adjustments? |reconcil|cash flows? (?:from|provided|used))|\\bnote \\d|cash flow presentation|not offset|in the (?:\\w+ )?balance sheet|accompanying notes|are an integral|\\b(?:was|were|have|has|should|is set|are set)\\b");
 
     private Titles() {}
 

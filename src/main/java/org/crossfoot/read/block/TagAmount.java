@@ -1,0 +1,62 @@
+package org.crossfoot.read.block;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.crossfoot.model.Amount;
+import org.jsoup.nodes.Element;
+
+/** What a tagged figure is worth by its tag: digits by their format, then scale and sign. */
+final class TagAmount {
+
+    private static final Pattern DIGITS = Pattern.compile("\\d[\\d.,\\s']*|\\.\\d+");
+    private static final int LARGEST_SCALE = 30;
+
+    private TagAmount() {}
+
+    /** Empty for a nil, and for a number in words. */
+    static Optional<Amount> of(Element fact) {
+        if (fact.attr("xsi:nil").equals("true")) {
+            return Optional.empty();
+        }
+        Optional<Integer> scale = number(fact.attr("scale"), 0);
+        String decimals = fact.attr("decimals").strip();
+        Optional<Integer> last =
+                decimals.equalsIgnoreCase("INF")
+                        ? Optional.of(Amount.EXACT)
+                        : number(decimals, -scale.orElse(0));
+        Optional<BigDecimal> value =
+                scale.flatMap(power -> digits(fact).map(d -> d.scaleByPowerOfTen(power)));
+        boolean minus = fact.attr("sign").equals("-");
+        return value.flatMap(v -> last.map(l -> new Amount(minus ? v.negate() : v, l)));
+    }
+
+    private static Optional<BigDecimal> digits(Element fact) {
+        String format = fact.attr("format").toLowerCase(java.util.Locale.ROOT);
+        Matcher matcher = DIGITS.matcher(fact.text());
+        if (!matcher.find()) {
+            return format.contains("word") ? Optional.empty() : Optional.of(BigDecimal.ZERO);
+        }
+        boolean comma = format.contains("comma-decimal") || format.contains("commadecimal");
+        String digits = matcher.group().replaceAll("[\\s']", "");
+        String plain = comma ? digits.replace(".", "").replace(',', '.') : digits.replace(",", "");
+        try {
+            return Optional.of(new BigDecimal(plain));
+        } catch (NumberFormatException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Integer> number(String text, int otherwise) {
+        if (text.isBlank()) {
+            return Optional.of(otherwise);
+        }
+        try {
+            int number = Integer.parseInt(text.strip());
+            return Math.abs(number) <= LARGEST_SCALE ? Optional.of(number) : Optional.empty();
+        } catch (NumberFormatException _) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.crossfoot.read.block;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.crossfoot.model.Amount;
+import org.crossfoot.model.Concept;
+import org.crossfoot.model.Period;
+import org.crossfoot.model.Tag;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.NodeTraversor;
+
+/** Reads the inline XBRL of a parsed document: contexts, units, and the facts that name them. */
+final class TagReader {
+
+    /** When and of what a fact speaks. */
+    private record Context(Period period, Map<String, String> dimensions) {}
+
+    private static final String US_GAAP = "us-gaap:";
+
+    private final Map<String, Context> contexts = new HashMap<>();
+    private final Map<String, String> units = new HashMap<>();
+    private final List<Element> facts = new ArrayList<>();
+
+    private TagReader() {}
+
+    static Tags read(Element document) {
+        var reader = new TagReader();
+        NodeTraversor.traverse(
+                (node, depth) -> {
+                    if (node instanceof Element element && element.normalName().indexOf(':') > 0) {
+                        reader.take(element);
+                    }
+                },
+                document);
+        return new Tags(
+                reader.facts.stream().flatMap(fact -> reader.placed(fact).stream()).toList());
+    }
+
+    private void take(Element element) {
+        switch (local(element.normalName())) {
+            case "context" -> context(element);
+            case "unit" -> units.put(element.id(), measure(element));
+            case "nonfraction" -> facts.add(element);
+            default -> {}
+        }
+    }
+
+    private static String local(String name) {
+        return name.substring(name.indexOf(':') + 1);
+    }
+
+    private void context(Element element) {
+        Map<String, String> dimensions = new HashMap<>();
+        Map<String, LocalDate> days = new HashMap<>();
+        for (Element part : element.getAllElements()) {
+            String name = local(part.normalName());
+            switch (name) {
+                case "explicitmember", "typedmember" ->
+                        dimensions.put(part.attr("dimension"), part.text().strip());
+                case "startdate", "enddate", "instant" ->
+                        day(part).ifPresent(d -> days.put(name, d));
+                default -> {}
+            }
+        }
+        period(days).ifPresent(p -> contexts.put(element.id(), new Context(p, dimensions)));
+    }
+
+    private static Optional<Period> period(Map<String, LocalDate> days) {
+        Optional<LocalDate> start = Optional.ofNullable(days.get("startdate"));
+        Optional<LocalDate> end = Optional.ofNullable(days.get("enddate"));
+        return Optional.ofNullable(days.get("instant"))
+                .map(Period::at)
+                .or(
+                        () ->
+                                start.flatMap(
+                                        first ->
+                                                end.filter(last -> !last.isBefore(first))
+                                                        .map(last -> Period.from(first, last))));
+    }
+
+    private static Optional<LocalDate> day(Element element) {
+        String text = element.text().strip();
+        try {
+            return Optional.of(LocalDate.parse(text.substring(0, Math.min(10, text.length()))));
+        } catch (DateTimeException _) {
+            return Optional.empty();
+        }
+    }
+
+    /** "USD", "shares", "USD/shares". */
+    private static String measure(Element unit) {
+        return unit.getAllElements().stream()
+                .filter(part -> local(part.normalName()).equals("measure"))
+                .map(part -> local(part.text().strip()))
+                .collect(Collectors.joining("/"));
+    }
+
+    private Optional<Tags.Placed> placed(Element fact) {
+        Optional<Context> context = Optional.ofNullable(contexts.get(fact.attr("contextref")));
+        Optional<Amount> amount = TagAmount.of(fact);
+        int start = fact.sourceRange().endPos();
+        int end = fact.endSourceRange().startPos();
+        if (context.isEmpty() || amount.isEmpty() || start < 0 || end <= start) {
+            return Optional.empty();
+        }
+        String name = fact.attr("name").strip();
+        var tag =
+                new Tag(
+                        new Concept(
+                                name.startsWith(US_GAAP) ? name.substring(US_GAAP.length()) : name),
+                        context.get().period(),
+                        amount.get(),
+                        units.getOrDefault(fact.attr("unitref"), ""),
+                        context.get().dimensions());
+        return Optional.of(new Tags.Placed(start, end, tag));
+    }
+}

@@ -1,0 +1,56 @@
+package org.crossfoot.read.block;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.crossfoot.model.Source;
+import org.crossfoot.model.Tag;
+
+/** The tags that a filer set around the characters of a document, by their places in it. */
+public final class Tags {
+
+    public static final Tags NONE = new Tags(List.of());
+
+    /** A tag around the characters from {@code start} up to {@code end}. */
+    public record Placed(int start, int end, Tag tag) {}
+
+    private final TreeMap<Integer, List<Placed>> outermost = new TreeMap<>();
+
+    /** A tag inside another is filed with that other, behind it. */
+    Tags(List<Placed> tags) {
+        int end = -1;
+        int start = -1;
+        for (Placed tag : tags.stream().sorted(Comparator.comparingInt(Placed::start)).toList()) {
+            if (tag.start() >= end) {
+                start = tag.start();
+                end = tag.end();
+            }
+            outermost.computeIfAbsent(start, at -> new ArrayList<>()).add(tag);
+        }
+    }
+
+    public boolean isEmpty() {
+        return outermost.isEmpty();
+    }
+
+    /** The tags that begin in a stretch of the document, in reading order. */
+    public List<Placed> within(Source source) {
+        return outermost
+                .subMap(source.start(), Math.max(source.start(), source.end()))
+                .values()
+                .stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** The tags around a place, the outermost first. */
+    public List<Tag> around(Source source) {
+        return Optional.ofNullable(outermost.floorEntry(source.start())).stream()
+                .flatMap(entry -> entry.getValue().stream())
+                .filter(tag -> tag.start() <= source.start() && source.start() < tag.end())
+                .map(Placed::tag)
+                .toList();
+    }
+}
