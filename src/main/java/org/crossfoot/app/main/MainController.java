@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** The window: puts the panels where the screen and the room want them. */
 public final class MainController {
 
+    private static final double NUDGE = 1e-4;
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private static final double BARS = 70;
@@ -66,6 +67,8 @@ public final class MainController {
         workspace.sourceShownProperty().subscribe(shown -> arrange());
         root.widthProperty().subscribe(width -> arrange());
         appearance.zoomProperty().subscribe(percent -> arrange());
+        columns.widthProperty().subscribe(_ -> keep());
+        columns.heightProperty().subscribe(_ -> keep());
         columns.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> measure());
         root.sceneProperty().subscribe(this::listen);
     }
@@ -106,14 +109,23 @@ public final class MainController {
                 next.findings() ? findings : null);
         set(sheet, next.statement() ? statement : null, next.source() ? source : null);
         divide(next);
-        // a split pane that is resized in the same pulse moves its dividers once more
-        Platform.runLater(() -> again(next));
     }
 
-    private void again(Arrangement wanted) {
-        if (wanted.equals(arranged)) {
-            divide(wanted);
-        }
+    /** Divides once more after a split pane that was resized has moved its dividers its own way. */
+    private void keep() {
+        Platform.runLater(
+                () -> {
+                    if (arranged != null) {
+                        nudge(columns);
+                        nudge(sheet);
+                        divide(arranged);
+                    }
+                });
+    }
+
+    /** Makes the next position a change, even where it is the one last asked for. */
+    private static void nudge(SplitPane pane) {
+        pane.getDividers().forEach(each -> each.setPosition(each.getPosition() + NUDGE));
     }
 
     private static void set(SplitPane pane, @Nullable Node... items) {
