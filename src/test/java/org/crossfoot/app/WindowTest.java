@@ -69,6 +69,28 @@ class WindowTest {
     }
 
     @Test
+    void panesKeepTheirWidthsThroughEveryResize(FxRobot robot) {
+        window.drop(robot, window.sample());
+
+        resizedTo(robot, 1024);
+        WindowFixture.await(() -> near(robot, 252));
+        resizedTo(robot, 1400);
+        WindowFixture.await(() -> near(robot, 316));
+        resizedTo(robot, 1150);
+        WindowFixture.await(() -> near(robot, 316));
+    }
+
+    private void resizedTo(FxRobot robot, double width) {
+        robot.interact(() -> stage.setWidth(width));
+        WindowFixture.await(() -> Math.abs(stage.getScene().getWidth() - width) < 20);
+    }
+
+    private static boolean near(FxRobot robot, double width) {
+        var panel = robot.lookup("#findings").<Node>query();
+        return Math.abs(panel.getLayoutBounds().getWidth() - width) < 4;
+    }
+
+    @Test
     void whatCannotBeReadIsSaidInASentenceAndNothingElseCloses(FxRobot robot) throws IOException {
         window.drop(robot, window.sample());
         var empty = Files.createFile(folder.resolve("nothing.txt"));
