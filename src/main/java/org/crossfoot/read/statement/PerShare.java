@@ -51,6 +51,7 @@ final class PerShare {
         boolean basic = words.contains("basic") || words.contains("primary");
         boolean diluted =
                 words.contains("diluted")
+                        || words.contains("dilutive")
                         || words.contains("dilution")
                         || words.contains("assuming");
         if (unit == Unit.PER_SHARE) {

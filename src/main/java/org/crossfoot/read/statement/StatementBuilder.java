@@ -58,10 +58,11 @@ final class StatementBuilder {
         for (int i = 0; i < rows.size(); i++) {
             cells.add(facts.facts(rows.get(i), units.get(i)));
         }
-        var sheet = new Sheet(kind, rows, tree, concepts, ledger(cells, units, columns));
+        var read = new Sheet(kind, rows, tree, concepts, ledger(cells, units, columns));
+        var sheet = tags.isEmpty() ? Costs.settle(read) : read;
         List<Relation> relations =
                 kind == Kind.OTHER || kind == Kind.EQUITY ? List.of() : Sums.learn(sheet);
-        var placed = ByPlace.settle(sheet, concepts);
+        var placed = ByPlace.settle(sheet, sheet.concepts());
         meanings = Meanings.settled(rows, tree, meanings, placed);
         var lines = new LineBuilder(rows, columns, money, ShareScale.inLabels(caption, rows), tags);
         for (int i = 0; i < rows.size(); i++) {

@@ -170,4 +170,35 @@ class StatementReaderTest {
 
         assertThat(statements).extracting(Statement::kind).containsExactly(Kind.OTHER);
     }
+
+    @Test
+    void takesExpensesThatAreAllThereIsForAllCosts() {
+        Statement income = Grids.read(COSTS.formatted("", 700)).getFirst();
+
+        assertThat(income.row(Concept.COSTS_AND_EXPENSES)).isPresent();
+        assertThat(income.row(Concept.OPERATING_EXPENSES)).isEmpty();
+    }
+
+    @Test
+    void takesExpensesBelowGrossProfitForWhatTheyAreCalled() {
+        Statement income =
+                Grids.read(COSTS.formatted("\nCost of sales | 400\nGross profit | 600", 300))
+                        .getFirst();
+
+        assertThat(income.row(Concept.OPERATING_EXPENSES)).isPresent();
+        assertThat(income.row(Concept.COSTS_AND_EXPENSES)).isEmpty();
+    }
+
+    private static final String COSTS =
+            """
+            STATEMENTS OF INCOME
+            (In thousands)
+            | Year Ended December 31, 2013
+            Revenues | 1,000%s
+            Total operating expenses | %d
+            Operating income | 300
+            Income tax expense | 90
+            Net income | 210
+            Net income per share | 0.21
+            """;
 }
