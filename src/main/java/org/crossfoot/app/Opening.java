@@ -6,15 +6,16 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.crossfoot.app.task.Background;
 import org.crossfoot.app.task.OpenFilingTask;
 import org.crossfoot.app.task.SampleTask;
+import org.crossfoot.model.Problem;
 import org.crossfoot.read.FilingReader;
 import org.crossfoot.read.UnreadableException;
+import org.crossfoot.write.ProblemTexts;
 import org.crossfoot.write.Report;
 
 /** Opens filings on the worker and closes them; whatever fails, all else stays open. */
@@ -129,6 +130,12 @@ public final class Opening {
                 shown = true;
                 show(report);
             }
+            var odd =
+                    new ProblemTexts(phrases.messages())
+                            .of(report, Problem.Kind.CUT_OFF, Problem.Kind.NO_STATEMENTS);
+            if (!odd.isEmpty()) {
+                say(String.join(" ", odd));
+            }
         }
 
         void failed(Path file, Throwable problem) {
@@ -138,14 +145,13 @@ public final class Opening {
             } else {
                 unexpected.accept(problem);
             }
-            sentences.add(phrases.text("unreadable." + key, file.getFileName()));
-            workspace
-                    .noticeProperty()
-                    .set(
-                            new Notice(
-                                    Notice.Kind.FAILED,
-                                    String.join(" ", sentences),
-                                    Optional.empty()));
+            say(phrases.text("unreadable." + key, file.getFileName()));
+        }
+
+        /** Says what is wrong with each file of the batch, a line a file. */
+        private void say(String sentence) {
+            sentences.add(sentence);
+            workspace.noticeProperty().set(Notice.failed(String.join("\n", sentences)));
         }
 
         private int indexOf(String path) {

@@ -48,6 +48,7 @@ public record Contents(
                 decoded.damaged(),
                 Problem.Kind.UNDECODABLE_CHARACTERS,
                 file.origin().name());
+        note(problems, CutHtml.is(decoded.text()), Problem.Kind.CUT_OFF, file.origin().name());
         var body = new Body(Optional.empty(), file.origin().name(), decoded.text());
         return new Contents(false, Registrant.UNKNOWN, List.of(body), problems);
     }

@@ -2,6 +2,7 @@ package org.crossfoot.write.text;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,17 +13,21 @@ import org.crossfoot.check.Outcome.Agrees;
 import org.crossfoot.check.Outcome.Differs;
 import org.crossfoot.check.Outcome.Severity;
 import org.crossfoot.check.Outcome.Skipped;
+import org.crossfoot.model.Problem;
 import org.crossfoot.write.Counts;
 import org.crossfoot.write.FindingTexts;
+import org.crossfoot.write.ProblemTexts;
 import org.crossfoot.write.Report;
 
 /** Prints reports as text: what was found, what differs and how, and what was not checked. */
 public final class TextReports {
 
     private final FindingTexts texts;
+    private final ProblemTexts problems;
 
     public TextReports(ResourceBundle messages) {
         this.texts = new FindingTexts(messages);
+        this.problems = new ProblemTexts(messages);
     }
 
     /**
@@ -35,6 +40,7 @@ public final class TextReports {
         differs(report, "Differ", out, Severity.ERROR, Severity.WARNING);
         differs(report, "Notes", out, Severity.INFO);
         notChecked(report, out);
+        odd(report, out);
         var counts = Counts.of(report);
         out.println();
         out.println(
@@ -73,6 +79,17 @@ public final class TextReports {
             for (var diagnosis : finding.diagnoses()) {
                 out.println("           " + texts.diagnosis(report, diagnosis));
             }
+        }
+    }
+
+    private void odd(Report report, PrintWriter out) {
+        var kinds = EnumSet.allOf(Problem.Kind.class);
+        kinds.remove(Problem.Kind.NO_STATEMENTS); // said where they would stand
+        var sentences = problems.of(report, kinds.toArray(Problem.Kind[]::new));
+        if (!sentences.isEmpty()) {
+            out.println();
+            out.println("Reading");
+            sentences.forEach(sentence -> out.println("  " + sentence));
         }
     }
 

@@ -53,6 +53,18 @@ class ContentsTest {
     }
 
     @Test
+    void saysThatAPageOfHtmlIsCutOff() throws IOException {
+        String page = "<html><body><table><tr><td>Total assets</td><td>72,994</td></tr></table>";
+
+        assertThat(read(page + "<p").problems())
+                .extracting(Problem::kind)
+                .containsExactly(Problem.Kind.CUT_OFF);
+        assertThat(read(page).problems()).hasSize(1);
+        assertThat(read(page + "</BODY></HTML>\n").problems()).isEmpty();
+        assertThat(read("a < b, and no page").problems()).isEmpty();
+    }
+
+    @Test
     void eachDocumentHasItsOwnEncoding() throws IOException {
         var bytes = new ByteArrayOutputStream();
         bytes.write(document("8-K", "Café’s “net” loss").getBytes(StandardCharsets.UTF_8));
