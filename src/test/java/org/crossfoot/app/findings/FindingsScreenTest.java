@@ -76,7 +76,7 @@ class FindingsScreenTest {
     void whatWasNotCheckedSaysWhatIsMissingAndWhatWouldSettleIt(FxRobot robot) {
         open(robot, report);
         int skipped = report.outcomes(Outcome.Skipped.class).size();
-        robot.clickOn("Not checked, because " + skipped);
+        robot.clickOn("Not checked " + skipped);
         robot.interact(
                 () -> workspace.focusProperty().set(new Focus.Finding(Found.notInTables(plain))));
 
