@@ -174,6 +174,39 @@ class SheetPanelTest {
     }
 
     @Test
+    void copiesALossAsANegativeNumber(FxRobot robot) {
+        robot.interact(() -> workspace.screenProperty().set(new Screen.OfStatement("s2")));
+        appears(robot, "(2,288");
+
+        robot.clickOn("(2,288").push(KeyCode.SHIFT, KeyCode.DOWN);
+        robot.push(KeyCode.CONTROL, KeyCode.C);
+
+        assertThat(clipboard(robot)).contains("Gross loss\t-2288\n");
+    }
+
+    @Test
+    void aClickWithControlAddsAFigureToTheSelection(FxRobot robot) {
+        robot.clickOn("63,223").press(KeyCode.CONTROL).clickOn("17,305").release(KeyCode.CONTROL);
+
+        assertThat(((Focus.Cells) workspace.focusProperty().get()).all())
+                .containsExactlyInAnyOrder(
+                        total(), SheetFilings.cell(report.filing(), "s1", "Inventories", 0));
+    }
+
+    @Test
+    void aLossIsSpokenWithItsSignInWords(FxRobot robot) {
+        robot.interact(() -> workspace.screenProperty().set(new Screen.OfStatement("s2")));
+        appears(robot, "(2,288");
+
+        assertThat(robot.lookup(".figure-cell").<javafx.scene.Node>queryAll())
+                .extracting(javafx.scene.Node::getAccessibleText)
+                .anySatisfy(
+                        text ->
+                                assertThat(text)
+                                        .startsWith("minus 2,288 thousand dollars, gross loss"));
+    }
+
+    @Test
     void theUnitIsStatedAndFollowed(FxRobot robot) {
         robot.interact(() -> workspace.unitsProperty().set(Units.MILLIONS));
 

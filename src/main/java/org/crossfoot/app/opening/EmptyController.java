@@ -14,7 +14,6 @@ import org.crossfoot.app.FilePicker;
 import org.crossfoot.app.Opening;
 import org.crossfoot.app.Phrases;
 import org.crossfoot.app.Recent;
-import org.crossfoot.app.Screen;
 import org.crossfoot.app.Workspace;
 import org.jspecify.annotations.Nullable;
 
@@ -48,14 +47,15 @@ public final class EmptyController {
         recents.setCellFactory(list -> new RecentCell(new RecentTexts(phrases), this::open));
         workspace.recents().addListener((ListChangeListener<Recent>) change -> fit());
         fit();
-        workspace
-                .screenProperty()
-                .subscribe(
-                        screen -> {
-                            if (screen instanceof Screen.Empty) {
-                                open.requestFocus();
-                            }
-                        });
+        open.sceneProperty().subscribe(_ -> waitAtOpen());
+        root.visibleProperty().subscribe(_ -> waitAtOpen());
+    }
+
+    /** What cannot be seen takes no focus, so this is asked for again when it can. */
+    private void waitAtOpen() {
+        if (root.isVisible()) {
+            open.requestFocus();
+        }
     }
 
     private void fit() {

@@ -1,0 +1,98 @@
+package org.crossfoot.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.Node;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The list of open filings at the window's left. */
+@ExtendWith(ApplicationExtension.class)
+class NavigatorPanelTest {
+
+    @TempDir static Path folder;
+
+    private WindowFixture window;
+
+    @Start
+    void show(Stage stage) {
+        window = new WindowFixture(stage, folder);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void saysWhatTheFilingHoldsWhatDiffersAndWhatItLacks(FxRobot robot) {
+        window.drop(robot, window.sample());
+
+        assertThat(robot.lookup(".navigator-cell").<Node>queryAll())
+                .extracting(Node::getAccessibleText)
+                .anySatisfy(text -> assertThat(text).matches("Balance sheets, \\d Contradicted"))
+                .anySatisfy(text -> assertThat(text).startsWith("8-K").contains("Jun 30, 2009"));
+        assertThat(robot.lookup(".navigator-cell").lookup("Cash flows").tryQuery()).isPresent();
+        assertThat(robot.lookup(".navigator-cell").lookup("not filed").tryQuery()).isPresent();
+    }
+
+    @Test
+    void arrowKeysGoFromScreenToScreen(FxRobot robot) {
+        window.drop(robot, window.sample());
+        robot.interact(() -> tree(robot).requestFocus());
+        var from = window.workspace().screenProperty().get();
+
+        robot.push(KeyCode.DOWN);
+
+        assertThat(from).isEqualTo(new Screen.OfStatement("s1"));
+        assertThat(window.workspace().screenProperty().get())
+                .isEqualTo(new Screen.OfStatement("s2"));
+    }
+
+    @Test
+    void marksTheRowOfWhatIsShown(FxRobot robot) {
+        window.drop(robot, window.sample());
+
+        robot.interact(() -> window.workspace().go(new Screen.Sentences(), new Focus.None()));
+
+        assertThat(tree(robot).getSelectionModel().getSelectedItem())
+                .extracting(TreeItem::getValue)
+                .asString()
+                .contains("label=Sentences");
+    }
+
+    @Test
+    void filingsOfOneCompanyStandTogether(FxRobot robot) throws Exception {
+        var again = Files.copy(window.sample(), folder.resolve("again.txt"));
+        window.drop(robot, window.sample(), again);
+
+        var companies = tree(robot).getRoot().getChildren();
+        assertThat(companies).hasSize(1);
+        assertThat(companies.getFirst().getChildren()).hasSize(2);
+    }
+
+    @Test
+    void theCrossClosesItsFilingAlone(FxRobot robot) {
+        window.drop(robot, window.sample(), window.file("other.txt", "A few words.\n"));
+
+        robot.clickOn(robot.lookup(".close-filing").nth(0).<Node>query());
+
+        assertThat(window.workspace().open()).hasSize(1);
+        assertThat(tree(robot).getRoot().getChildren()).hasSize(1);
+    }
+
+    private static TreeView<?> tree(FxRobot robot) {
+        return robot.lookup("#navigator-tree").query();
+    }
+}
