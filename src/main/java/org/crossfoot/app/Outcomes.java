@@ -2,7 +2,9 @@ package org.crossfoot.app;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.crossfoot.check.Outcome;
 import org.crossfoot.check.Outcome.Agrees;
 import org.crossfoot.check.Outcome.Differs;
@@ -26,16 +28,11 @@ public final class Outcomes {
         };
     }
 
-    /** What came of the checks whose first cell stands in a statement. */
-    public static List<Outcome> of(Report report, String statement) {
+    /** What came of the checks, by the statement in which the first cell stands. */
+    public static Map<String, List<Outcome>> byStatement(Report report) {
         return report.outcomes().stream()
-                .filter(
-                        outcome ->
-                                cells(outcome).stream()
-                                        .findFirst()
-                                        .filter(cell -> cell.statement().equals(statement))
-                                        .isPresent())
-                .toList();
+                .filter(outcome -> !cells(outcome).isEmpty())
+                .collect(Collectors.groupingBy(outcome -> cells(outcome).getFirst().statement()));
     }
 
     /** How many there are of a sign. */

@@ -12,12 +12,29 @@ import java.util.stream.Collectors;
  * @param name the file's own name
  * @param text the decoded characters, to which every {@link Source} counts
  * @param page the document as a reader sees it, line by line
+ * @param index finds lines of the page
  */
 public record Document(
-        String id, Optional<String> type, String name, String text, List<PrintedLine> page) {
+        String id,
+        Optional<String> type,
+        String name,
+        String text,
+        List<PrintedLine> page,
+        PageIndex index) {
 
     public Document {
         page = List.copyOf(page);
+    }
+
+    public Document(
+            String id, Optional<String> type, String name, String text, List<PrintedLine> page) {
+        this(id, type, name, text, page, PageIndex.of(page));
+    }
+
+    /** The first line that shows what stands at an offset, or what is next behind it. */
+    public Optional<PrintedLine> line(int offset) {
+        int at = index.beyond(offset);
+        return at < page.size() ? Optional.of(page.get(at)) : Optional.empty();
     }
 
     /**
@@ -26,7 +43,7 @@ public record Document(
      */
     public String words(Source source) {
         String seen =
-                page.stream()
+                lines(source).stream()
                         .map(line -> line.text(source))
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(" "));
@@ -35,6 +52,11 @@ public record Document(
         return (begins(run) && !words.startsWith(" ") ? " " : "")
                 + words
                 + (ends(run) && !words.endsWith(" ") ? " " : "");
+    }
+
+    private List<PrintedLine> lines(Source source) {
+        int from = index.beyond(source.start());
+        return page.subList(from, Math.max(from, index.before(source.end())));
     }
 
     private static boolean begins(String run) {

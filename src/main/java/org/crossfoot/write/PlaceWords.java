@@ -90,11 +90,7 @@ final class PlaceWords {
     }
 
     private static Optional<String> line(Document document, int at) {
-        return document.page().stream()
-                .filter(line -> line.runs().stream().anyMatch(run -> run.end() > at))
-                .map(PrintedLine::number)
-                .findFirst()
-                .map(String::valueOf);
+        return document.line(at).map(PrintedLine::number).map(String::valueOf);
     }
 
     private String format(String key, Object... arguments) {

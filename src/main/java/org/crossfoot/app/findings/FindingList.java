@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.crossfoot.app.Mark;
-import org.crossfoot.app.PrintedFigures;
 import org.crossfoot.check.Outcome;
 import org.crossfoot.write.FindingTexts;
 import org.crossfoot.write.Report;
@@ -18,17 +17,9 @@ record FindingList(List<Entry> entries) {
     }
 
     static FindingList of(Report report, FindingTexts texts) {
-        var amounts = new PrintedFigures(report);
         return new FindingList(
                 report.outcomes().stream()
-                        .map(
-                                outcome ->
-                                        new Entry(
-                                                outcome,
-                                                Mark.of(outcome),
-                                                Capital.of(texts.title(report, outcome)),
-                                                texts.place(report, outcome),
-                                                amounts.amount(outcome)))
+                        .map(outcome -> new Entry(report, texts, outcome, Mark.of(outcome)))
                         .sorted(Comparator.comparing(Entry::mark))
                         .toList());
     }

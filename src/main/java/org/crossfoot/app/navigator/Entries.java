@@ -54,6 +54,7 @@ record Entries(Phrases phrases) {
     /** What is in a filing. */
     List<Entry> of(Report report) {
         var entries = new ArrayList<Entry>();
+        var outcomes = Outcomes.byStatement(report);
         for (Statement.Kind kind : ORDER) {
             var statements = report.filing().statements(kind);
             if (statements.isEmpty() && EXPECTED.contains(kind)) {
@@ -62,7 +63,7 @@ record Entries(Phrases phrases) {
                                 new StatementNames(phrases).of(kind),
                                 phrases.text("navigator.not-filed")));
             }
-            statements.forEach(statement -> entries.add(statement(report, statement)));
+            statements.forEach(statement -> entries.add(statement(report, statement, outcomes)));
         }
         var others = report.filing().statements(Statement.Kind.OTHER);
         if (!others.isEmpty()) {
@@ -70,7 +71,9 @@ record Entries(Phrases phrases) {
                     new Entry.Others(
                             report,
                             phrases.text("navigator.others"),
-                            others.stream().map(each -> statement(report, each)).toList()));
+                            others.stream()
+                                    .map(each -> statement(report, each, outcomes))
+                                    .toList()));
         }
         entries.add(way(report, new Screen.Sentences(), "sentences", "fth-message-square"));
         entries.add(way(report, new Screen.Trends(), "trends", "fth-trending-up"));
@@ -79,13 +82,14 @@ record Entries(Phrases phrases) {
         return entries;
     }
 
-    private Entry.Way statement(Report report, Statement statement) {
+    private Entry.Way statement(
+            Report report, Statement statement, Map<String, List<Outcome>> outcomes) {
         return new Entry.Way(
                 report,
                 new Screen.OfStatement(statement.id()),
                 new StatementNames(phrases).of(statement),
                 "fth-layout",
-                marks(Outcomes.of(report, statement.id())),
+                marks(outcomes.getOrDefault(statement.id(), List.of())),
                 "",
                 TitleWords.sentence(statement.title()));
     }

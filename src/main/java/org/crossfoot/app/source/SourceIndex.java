@@ -1,97 +1,65 @@
 package org.crossfoot.app.source;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.crossfoot.app.Focus;
 import org.crossfoot.model.CellRef;
+import org.crossfoot.model.Claim;
 import org.crossfoot.model.Filing;
 import org.crossfoot.model.Source;
 import org.crossfoot.model.Statement;
 
 /**
  * From a place in a document to what stands there: a figure of a statement, or words of a claim.
+ *
+ * <p>Nothing is laid up beforehand: a look-up passes over the statements to the one that holds the
+ * place, which takes less than a picture of the window however long the filing is.
  */
-final class SourceIndex {
+record SourceIndex(List<Statement> statements, List<Claim> claims) {
 
-    static final SourceIndex NONE = new SourceIndex();
+    static final SourceIndex NONE = new SourceIndex(List.of(), List.of());
 
     /** Something that can be clicked in the filing as printed. */
     record Entry(Source source, Focus focus, Optional<CellRef> cell) {}
 
-    private final Map<String, List<Entry>> entries = new HashMap<>();
-
-    private SourceIndex() {}
-
-    /** Built once a filing; after that a look-up halves its way through. */
     SourceIndex(Filing filing) {
-        for (Statement statement : filing.statements()) {
-            for (int row = 0; row < statement.lines().size(); row++) {
-                for (int column = 0; column < statement.columns().size(); column++) {
-                    var cell = statement.cell(row, column);
-                    statement
-                            .fact(row, column)
-                            .ifPresent(
-                                    fact ->
-                                            add(
-                                                    new Entry(
-                                                            fact.source(),
-                                                            Focus.Cells.one(cell),
-                                                            Optional.of(cell))));
-                }
-            }
-        }
-        filing.claims()
-                .forEach(
-                        claim ->
-                                add(
-                                        new Entry(
-                                                claim.source(),
-                                                new Focus.Words(claim.source()),
-                                                Optional.empty())));
-        entries.values().forEach(list -> list.sort(Comparator.comparingInt(SourceIndex::start)));
+        this(filing.statements(), filing.claims());
     }
 
     /** What stands at an offset; figures before words where both do. */
     Optional<Entry> at(String document, int offset) {
-        var list = entries.getOrDefault(document, List.of());
-        Optional<Entry> words = Optional.empty();
-        // runs are short and rarely overlap, so a few steps back see all that can reach the offset
-        int last = lastStartingBy(list, offset);
-        for (int i = last; i >= 0 && i > last - 8; i--) {
-            var entry = list.get(i);
-            if (offset < entry.source().end()) {
-                if (entry.cell().isPresent()) {
-                    return Optional.of(entry);
-                }
-                words = words.or(() -> Optional.of(entry));
-            }
-        }
-        return words;
+        var place = new Source(document, offset, offset + 1);
+        return statements.stream()
+                .filter(statement -> statement.source().touches(place))
+                .flatMap(statement -> figures(statement, place))
+                .findFirst()
+                .or(() -> words(place));
     }
 
-    private void add(Entry entry) {
-        entries.computeIfAbsent(entry.source().document(), _ -> new ArrayList<>()).add(entry);
+    private static Stream<Entry> figures(Statement statement, Source place) {
+        return IntStream.range(0, statement.lines().size())
+                .boxed()
+                .flatMap(
+                        row ->
+                                IntStream.range(0, statement.columns().size())
+                                        .mapToObj(column -> statement.cell(row, column)))
+                .flatMap(cell -> figure(statement, cell, place).stream());
     }
 
-    private static int start(Entry entry) {
-        return entry.source().start();
+    private static Optional<Entry> figure(Statement statement, CellRef cell, Source place) {
+        return statement
+                .fact(cell.row(), cell.column())
+                .filter(fact -> fact.source().touches(place))
+                .map(fact -> new Entry(fact.source(), Focus.Cells.one(cell), Optional.of(cell)));
     }
 
-    private static int lastStartingBy(List<Entry> list, int offset) {
-        int low = 0;
-        int high = list.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (start(list.get(middle)) <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low - 1;
+    private Optional<Entry> words(Source place) {
+        return claims.stream()
+                .map(Claim::source)
+                .filter(source -> source.touches(place))
+                .findFirst()
+                .map(source -> new Entry(source, new Focus.Words(source), Optional.empty()));
     }
 }
