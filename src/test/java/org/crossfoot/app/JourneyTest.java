@@ -64,7 +64,7 @@ class JourneyTest {
         ListView<?> pages = robot.lookup("#print-thumbs").query();
         WindowFixture.await(() -> !pages.getItems().isEmpty());
         assertThat(robot.lookup("#print-print").queryAs(Button.class).getText())
-                .isEqualTo("Save " + pages.getItems().size() + " pages as PDF");
+                .isEqualTo("Save " + pages.getItems().size() + " pages");
 
         var pdf = folder.resolve("report.pdf");
         var report = workspace.currentProperty().get();

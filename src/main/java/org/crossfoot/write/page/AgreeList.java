@@ -12,7 +12,9 @@ import org.crossfoot.write.Report;
 final class AgreeList {
 
     private static final double LINE = 11;
+    private static final double TIGHT = 10.1;
     private static final double INDENT = 12;
+    private static final int TOGETHER = 4;
 
     private final Report report;
     private final FindingTexts texts;
@@ -35,12 +37,23 @@ final class AgreeList {
             places.computeIfAbsent(texts.title(report, each), title -> new ArrayList<>())
                     .add(texts.place(report, each));
         }
-        places.forEach((title, at) -> item(flow, title, at));
+        double leading = leading(places.size(), flow.left());
+        int left = places.size();
+        for (var each : places.entrySet()) {
+            // the last ones stay together, so that none stands alone on a page
+            flow.keep(left == TOGETHER ? TOGETHER * leading : leading);
+            item(flow, each.getKey(), each.getValue(), leading);
+            left--;
+        }
     }
 
-    private void item(Flow flow, String title, List<String> places) {
-        flow.keep(LINE);
-        flow.down(LINE);
+    /** A little tighter where that saves turning the page. */
+    private static double leading(int lines, double room) {
+        return lines * LINE > room && lines * TIGHT <= room ? TIGHT : LINE;
+    }
+
+    private void item(Flow flow, String title, List<String> places, double leading) {
+        flow.down(leading);
         var canvas = flow.canvas();
         Sign.AGREES.draw(canvas, canvas.left() + 4, flow.y() - 2.8, 3.4);
         String where =

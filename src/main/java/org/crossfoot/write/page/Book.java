@@ -6,10 +6,6 @@ import java.util.List;
 /** The pages in order; each begins below the heading and ends above the footing. */
 final class Book {
 
-    private static final double HEADING = 34;
-    private static final double FOOTING = 20;
-    private static final double GAP = 10;
-
     private final PageOptions options;
     private final Furniture furniture;
     private final List<Canvas> pages = new ArrayList<>();
@@ -44,7 +40,7 @@ final class Book {
     }
 
     double top() {
-        return margins().top() + (options.heading() ? HEADING + GAP : 0);
+        return margins().top() + (options.heading() ? furniture.above() : 0);
     }
 
     double bottom(Canvas canvas) {
@@ -77,7 +73,7 @@ final class Book {
     }
 
     private double bottom(double height) {
-        return height - margins().bottom() - (options.footing() ? FOOTING + GAP : 0);
+        return height - margins().bottom() - (options.footing() ? furniture.below() : 0);
     }
 
     List<Page> bound() {

@@ -22,7 +22,7 @@ final class Chart {
             DateTimeFormatter.ofPattern("MMM uu", Locale.ENGLISH);
     private static final Type DERIVED = new Type(Face.SEMIBOLD_ITALIC, 7.9, Ink.TEXT);
     private static final double AXIS = 40;
-    private static final double TITLE = 22;
+    private static final double TITLE = 26;
     private static final double DATES = 16;
     private static final double AIR = 12;
 
@@ -72,7 +72,7 @@ final class Chart {
             run.joints().forEach(this::joint);
         }
         series.points().forEach(this::tail);
-        var places = new LabelPlaces(left, left + width + AIR, top - 10, top + height);
+        var places = new LabelPlaces(left, left + width + AIR, top - 13, top + height);
         series.points().forEach(point -> places.taken(x(point), y(point)));
         for (var run : Runs.of(series)) {
             run.joints().forEach(j -> places.taken(x(j.from()), y(j.from()), x(j.to()), y(j.to())));

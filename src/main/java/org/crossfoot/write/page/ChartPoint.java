@@ -21,6 +21,14 @@ final class ChartPoint {
         draw(canvas, point.period(), point.basis() == Series.Basis.REPORTED, x, y);
     }
 
+    /** What the sign says: "quarter", "longer" or "balance". */
+    static String kind(Period period) {
+        return switch (period) {
+            case Period.Instant _ -> "balance";
+            case Period.Duration over -> over.months() <= QUARTER ? "quarter" : "longer";
+        };
+    }
+
     static void draw(Canvas canvas, Period period, boolean filled, double x, double y) {
         canvas.add(
                 switch (period) {

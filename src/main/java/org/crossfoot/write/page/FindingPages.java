@@ -17,6 +17,8 @@ final class FindingPages {
 
     private static final double LINE = 12.5;
     private static final double INDENT = 14;
+    private static final double QUIET_LINE = 11;
+    private static final Type QUIET = new Type(Type.SMALL.face(), Type.SMALL.size(), Ink.TEXT);
 
     private final Report report;
     private final FindingTexts texts;
@@ -39,6 +41,9 @@ final class FindingPages {
         if (report.filing().statements().isEmpty()) {
             flow.words(0, phrase.of("no-statements"), Type.BODY, LINE);
         }
+        if (report.outcomes().isEmpty()) {
+            flow.words(0, phrase.of("nothing-compared"), Type.BODY, LINE);
+        }
         differs(flow, "differ", Severity.ERROR, Severity.WARNING);
         differs(flow, "notes", Severity.INFO);
         notChecked(flow);
@@ -60,8 +65,8 @@ final class FindingPages {
     private void finding(Flow flow, Differs finding) {
         var table = new ProofTable(report.filing(), phrase);
         boolean arithmetic = !finding.proof().terms().isEmpty();
-        flow.keep(2 * LINE + (arithmetic ? table.height(finding.proof()) : 0));
-        line(flow, finding, Type.BOLD);
+        flow.keep(2 * LINE + (arithmetic ? table.height(flow, finding.proof()) : 0));
+        line(flow, finding, Type.BOLD, LINE);
         finding.proof()
                 .stated()
                 .words()
@@ -95,18 +100,18 @@ final class FindingPages {
                 (reason, all) -> {
                     flow.keep(3 * LINE);
                     flow.words(0, capital(reason), Type.SECOND, LINE);
-                    all.forEach(each -> line(flow, each, Type.BODY));
+                    all.forEach(each -> line(flow, each, QUIET, QUIET_LINE));
                     flow.down(4);
                 });
     }
 
     /** Sign, title and place of an outcome. */
-    private void line(Flow flow, Outcome outcome, Type type) {
+    private void line(Flow flow, Outcome outcome, Type type, double leading) {
         var lines = type.metrics().wrapped(title(outcome), type.size(), flow.room() - INDENT - 130);
-        flow.keep(lines.size() * LINE);
+        flow.keep(lines.size() * leading);
         var canvas = flow.canvas();
         for (int i = 0; i < lines.size(); i++) {
-            flow.down(LINE);
+            flow.down(leading);
             canvas.words(canvas.left() + INDENT, flow.y(), lines.get(i), type);
             if (i == 0) {
                 Sign.of(outcome).draw(canvas, canvas.left() + 5, flow.y() - 3, 3.8);

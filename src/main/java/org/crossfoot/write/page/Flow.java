@@ -34,6 +34,11 @@ final class Flow {
         return canvas.right() - canvas.left();
     }
 
+    /** What is left of the page. */
+    double left() {
+        return book.bottom(canvas) - y;
+    }
+
     void down(double by) {
         y += by;
     }

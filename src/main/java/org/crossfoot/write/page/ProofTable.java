@@ -16,7 +16,8 @@ final class ProofTable {
     private static final double LEADING = 12;
     private static final double INDENT = 20;
     private static final double OPERATOR = 14;
-    private static final double WIDTH = 330;
+    private static final double FIGURE = 90;
+    private static final double WIDTH = 380;
 
     /**
      * One line of the arithmetic.
@@ -24,7 +25,16 @@ final class ProofTable {
      * @param rule whether a rule stands above it
      */
     private record Entry(
-            String operator, String label, String figure, boolean rule, boolean derived) {}
+            String operator, String label, String figure, boolean rule, boolean derived) {
+
+        Type type() {
+            return derived ? Type.DERIVED : Type.BODY;
+        }
+
+        List<String> lines(double width) {
+            return type().metrics().wrapped(label, type().size(), width - OPERATOR - FIGURE);
+        }
+    }
 
     private final Filing filing;
     private final Phrase phrase;
@@ -34,8 +44,10 @@ final class ProofTable {
         this.phrase = phrase;
     }
 
-    double height(Proof proof) {
-        return (entries(proof).size() + 1) * LEADING;
+    double height(Flow flow, Proof proof) {
+        double width = width(flow);
+        int lines = entries(proof).stream().mapToInt(entry -> entry.lines(width).size()).sum();
+        return (lines + 1) * LEADING;
     }
 
     void draw(Flow flow, Proof proof) {
@@ -44,22 +56,29 @@ final class ProofTable {
         flow.down(LEADING);
         canvas.words(left + OPERATOR, flow.y(), unit(proof), Type.SMALL);
         for (var entry : entries(proof)) {
-            flow.down(LEADING);
-            double y = flow.y();
-            var type = entry.derived() ? Type.DERIVED : Type.BODY;
-            if (entry.rule()) {
-                canvas.across(left + WIDTH - 70, left + WIDTH + 3, y - 9, 0.6);
-            }
-            canvas.words(left, y, entry.operator(), Type.BODY);
-            canvas.words(
-                    left + OPERATOR,
-                    y,
-                    type.metrics().fitted(entry.label(), type.size(), WIDTH - OPERATOR - 90),
-                    type);
-            String digits = entry.figure().replaceFirst("\\)$", "");
-            canvas.wordsTo(left + WIDTH, y, digits, type);
-            canvas.words(left + WIDTH, y, entry.figure().endsWith(")") ? ")" : "", type);
+            draw(flow, left, entry);
         }
+    }
+
+    private static double width(Flow flow) {
+        return Math.min(WIDTH, flow.room() - INDENT - OPERATOR);
+    }
+
+    private static void draw(Flow flow, double left, Entry entry) {
+        double width = width(flow);
+        var canvas = flow.canvas();
+        var type = entry.type();
+        if (entry.rule()) {
+            canvas.across(left + width - 70, left + width + 3, flow.y() + LEADING - 9, 0.6);
+        }
+        canvas.words(left, flow.y() + LEADING, entry.operator(), Type.BODY);
+        for (String words : entry.lines(width)) {
+            flow.down(LEADING);
+            canvas.words(left + OPERATOR, flow.y(), words, type);
+        }
+        String digits = entry.figure().replaceFirst("\\)$", "");
+        canvas.wordsTo(left + width, flow.y(), digits, type);
+        canvas.words(left + width, flow.y(), entry.figure().endsWith(")") ? ")" : "", type);
     }
 
     private List<Entry> entries(Proof proof) {

@@ -20,7 +20,8 @@ public final class ReportPages {
 
     /** At least one page, in the order in which they are read. */
     public List<Page> lay(Report report, PageOptions options) {
-        var book = new Book(options, new Furniture(report.filing(), phrase));
+        var book =
+                new Book(options, new Furniture(report.filing(), phrase, options.setup().sizing()));
         var statements = new StatementPages(book, report, texts, phrase);
         chosen(report.filing(), options).stream()
                 .filter(each -> !each.lines().isEmpty())

@@ -16,9 +16,6 @@ final class StatementPages {
     /** Title, caption and heads in two rows. */
     private static final double HEADS = 74;
 
-    /** Fewer rows than these are not left alone on a page. */
-    private static final int TOGETHER = 3;
-
     private final Book book;
     private final Report report;
     private final FindingTexts texts;
@@ -88,10 +85,7 @@ final class StatementPages {
             y += row.height();
             next++;
         }
-        int left = rows.size() - next;
-        if (left > 0 && left < TOGETHER && next - from > 2 * TOGETHER) {
-            next = rows.size() - TOGETHER;
-        }
+        next = PageBreak.before(rows, from, next);
         y = draw(canvas, rows.subList(from, next), start, plan, marks);
         footOf(rows.subList(from, next), canvas, plan, marks).draw(canvas, y);
         return next;

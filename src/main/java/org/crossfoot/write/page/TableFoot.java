@@ -11,7 +11,8 @@ import java.util.TreeSet;
 /** What stands below the rows of a page: the key to its signs, and its notes. */
 final class TableFoot {
 
-    private static final double KEY = 18;
+    private static final double ABOVE = 3;
+    private static final double BELOW = 7;
     private static final double LEADING = 11;
     private static final double NUMBER = 19;
     private static final double GAP = 4;
@@ -33,7 +34,7 @@ final class TableFoot {
     }
 
     double height() {
-        double height = ticks.isEmpty() && notes.isEmpty() ? 0 : KEY;
+        double height = key().entries().isEmpty() ? 0 : key().height() + BELOW;
         for (var note : notes) {
             height += lines(note).size() * LEADING + GAP;
         }
@@ -41,25 +42,9 @@ final class TableFoot {
     }
 
     void draw(Canvas canvas, double top) {
-        if (height() == 0) {
-            return;
-        }
-        double x = canvas.left();
-        double y = top + 14;
-        for (var tick : ticks) {
-            x = canvas.words(x, y, tick.sign, Type.SMALL_BOLD) + 3;
-            x =
-                    canvas.words(
-                                    x,
-                                    y,
-                                    phrase.of("tick." + tick.name().toLowerCase(Locale.ROOT)),
-                                    Type.SMALL)
-                            + 12;
-        }
-        if (!notes.isEmpty()) {
-            x = canvas.words(x, y, numbers(), Type.SMALL_BOLD) + 3;
-            canvas.words(x, y, phrase.of("tick.note"), Type.SMALL);
-        }
+        var key = key();
+        key.draw(canvas, top + ABOVE);
+        double y = top + ABOVE + key.height();
         for (var note : notes) {
             y += GAP;
             canvas.words(canvas.left(), y + LEADING, "n" + note.number(), Type.BOLD);
@@ -68,6 +53,18 @@ final class TableFoot {
                 canvas.words(canvas.left() + NUMBER, y, line, Type.BODY);
             }
         }
+    }
+
+    private Key key() {
+        var entries = new ArrayList<Key.Entry>();
+        for (var tick : ticks) {
+            String name = tick.name().toLowerCase(Locale.ROOT);
+            entries.add(new Key.Entry(tick.sign, phrase.of("tick." + name)));
+        }
+        if (!notes.isEmpty()) {
+            entries.add(new Key.Entry(numbers(), phrase.of("tick.note")));
+        }
+        return new Key(entries, room);
     }
 
     private String numbers() {

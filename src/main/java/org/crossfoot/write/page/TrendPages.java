@@ -41,7 +41,7 @@ final class TrendPages {
         series.forEach(each -> flow.words(0, words.summary(each), Type.BODY, LINE));
         flow.down(10);
         charts(flow, series);
-        legend(flow);
+        legend(flow, series);
         table.lay(flow);
         flow.down(4);
         derivations(series).forEach(each -> flow.words(0, each, Type.SMALL, LINE));
@@ -81,20 +81,34 @@ final class TrendPages {
         new Chart(canvas, series, words, canvas.left() + from, flow.y(), width, CHART).draw(phrase);
     }
 
-    private void legend(Flow flow) {
-        flow.keep(16);
+    /** The signs that the charts use, each once. */
+    private void legend(Flow flow, List<Series> series) {
+        flow.keep(3 * LINE);
         double x = flow.canvas().left() + 4;
+        var points = series.stream().flatMap(each -> each.points().stream()).toList();
         var day = LocalDate.EPOCH;
-        x = entry(flow, x, Period.monthsTo(3, day), true, "quarter");
-        x = entry(flow, x, Period.monthsTo(6, day), true, "longer");
-        x = entry(flow, x, Period.at(day), true, "balance");
-        entry(flow, x, Period.monthsTo(3, day), false, "derived");
+        for (var period :
+                List.of(Period.monthsTo(3, day), Period.monthsTo(6, day), Period.at(day))) {
+            var kind = ChartPoint.kind(period);
+            if (points.stream().anyMatch(point -> ChartPoint.kind(point.period()).equals(kind))) {
+                x = entry(flow, x, period, true, kind);
+            }
+        }
+        if (points.stream().anyMatch(point -> point.basis() == Basis.DERIVED)) {
+            entry(flow, x, Period.monthsTo(3, day), false, "derived");
+        }
         flow.down(14);
     }
 
-    private double entry(Flow flow, double x, Period period, boolean filled, String name) {
+    private double entry(Flow flow, double from, Period period, boolean filled, String name) {
+        String meaning = phrase.of("legend." + name);
+        double x = from;
+        if (x + 7 + Type.SMALL.width(meaning) > flow.canvas().right()) {
+            x = flow.canvas().left() + 4;
+            flow.down(LINE);
+        }
         double y = flow.y() + 6;
         ChartPoint.draw(flow.canvas(), period, filled, x, y - 2.5);
-        return flow.canvas().words(x + 7, y, phrase.of("legend." + name), Type.SMALL) + 16;
+        return flow.canvas().words(x + 7, y, meaning, Type.SMALL) + 16;
     }
 }

@@ -102,7 +102,7 @@ class PrintScreenTest {
 
         assertThat(pages).isGreaterThan(2);
         assertThat(label(robot, "#print-place")).isEqualTo("Page 1 of " + pages);
-        assertThat(action(robot).getText()).isEqualTo("Save " + pages + " pages as PDF");
+        assertThat(action(robot).getText()).isEqualTo("Save " + pages + " pages");
     }
 
     @Test
@@ -123,7 +123,7 @@ class PrintScreenTest {
 
         assertThat(thumbs(robot).getItems()).extracting(Leaf::number).containsExactly(2, 3);
         assertThat(label(robot, "#print-place")).isEqualTo("Page 2 of " + pages + ", 2 printed");
-        assertThat(action(robot).getText()).isEqualTo("Save 2 pages as PDF");
+        assertThat(action(robot).getText()).isEqualTo("Save 2 pages");
     }
 
     @Test

@@ -44,6 +44,66 @@ class ReportPagesTest {
     }
 
     @Test
+    void noPageBeginsWithASumOrEndsWithAHeading() {
+        var script =
+                new StringBuilder(
+                        "# BALANCE_SHEET | Divisions | (In thousands)\n@ 2006-09-30 | 2006-03-31\n");
+        for (int group = 0; group < 40; group++) {
+            script.append("Division ").append(group).append(":\n");
+            for (int i = 0; i <= group % 5; i++) {
+                script.append("  Plant ").append(i).append(" | 1,234 | (5,678)\n");
+            }
+            script.append("  = Total division ").append(group).append(" | 9 | 9\n");
+        }
+
+        var sheets = lay(Reports.of(Sheets.filing(script.toString())), OPTIONS);
+
+        assertThat(sheets).hasSizeGreaterThan(4);
+        assertThat(sheets)
+                .filteredOn(page -> page.title().equals("Divisions"))
+                .map(ReportPagesTest::labels)
+                .allSatisfy(
+                        labels -> {
+                            assertThat(labels.getFirst()).doesNotStartWith("Total");
+                            assertThat(labels.getLast()).doesNotEndWith(":");
+                        });
+    }
+
+    @Test
+    void headingAndFootingStayApartHoweverLargeTheReportIsSet() {
+        var setup = PageSetup.usual().on(Paper.LETTER).set(Sizing.of(200));
+
+        assertThat(lay(Reports.sound(), OPTIONS.with(setup)))
+                .allSatisfy(ReportPagesTest::assertInside)
+                .allSatisfy(
+                        page ->
+                                assertThat(words(page))
+                                        .filteredOn(each -> each.text().startsWith("SHA-256"))
+                                        .extracting(Mark.Words::size)
+                                        .containsExactly(7.2));
+    }
+
+    @Test
+    void labelsInProofsAreNeverCut() {
+        String label = "Accounts receivable from customers, net of an allowance for doubtful ones";
+        var filing =
+                Sheets.filing(
+                        """
+                        # BALANCE_SHEET | Balance Sheets | (In thousands)
+                        @ 2006-09-30 | 2006-03-31
+                        [a] %s and of returns in the first country | 10,000 | 11,000
+                        [b] %s and of returns in the second country | 20,000 | 22,000
+                        [t = a + b] Total of all that customers owe | 30,700 | 33,000
+                        """
+                                .formatted(label, label));
+
+        var findings = lay(Reports.of(filing), OPTIONS).getLast();
+
+        assertThat(text(findings)).contains("30,700");
+        assertThat(text(findings).replace('\n', ' ')).contains("the second country");
+    }
+
+    @Test
     void longLabelsWrapAndManyColumnsLieSideways() {
         var filing =
                 Sheets.filing(
@@ -166,6 +226,21 @@ class ReportPagesTest {
                 .filter(Mark.Words.class::isInstance)
                 .map(mark -> ((Mark.Words) mark).text())
                 .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static List<Mark.Words> words(Page page) {
+        return page.marks().stream()
+                .filter(Mark.Words.class::isInstance)
+                .map(Mark.Words.class::cast)
+                .toList();
+    }
+
+    /** The labels of a statement's rows, without what stands above and below them. */
+    private static List<String> labels(Page page) {
+        return words(page).stream()
+                .map(Mark.Words::text)
+                .filter(text -> text.matches("Division \\d+:|Plant \\d|Total division \\d+"))
+                .toList();
     }
 
     private static void assertInside(Page page) {
