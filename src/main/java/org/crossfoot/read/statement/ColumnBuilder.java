@@ -3,6 +3,7 @@ package org.crossfoot.read.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.crossfoot.model.Column;
 import org.crossfoot.model.Column.Use;
@@ -40,9 +41,16 @@ final class ColumnBuilder {
         var columns = new ArrayList<Column>();
         for (int i = 0; i < table.columns(); i++) {
             Use use = use(table.heads().get(i), rows, i);
-            columns.add(new Column(table.heads().get(i), periods.of(i), use));
+            boolean beside = use == Use.PERCENT && i > 0 && !change(table.heads().get(i));
+            var period =
+                    periods.of(i).or(() -> beside ? columns.getLast().period() : Optional.empty());
+            columns.add(new Column(table.heads().get(i), period, use));
         }
         return columns;
+    }
+
+    private static boolean change(List<String> heads) {
+        return CHANGE.matcher(String.join(" ", heads).toLowerCase(Locale.ROOT)).find();
     }
 
     private static boolean instant(Kind kind, List<Phrase> phrases, Phrase context) {

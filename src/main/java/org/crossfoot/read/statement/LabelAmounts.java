@@ -29,10 +29,8 @@ final class LabelAmounts {
             int next = i + 1 < runs.size() ? runs.get(i + 1).getFirst().from() : label.length();
             int before = i > 0 ? runs.get(i - 1).getLast().to() : 0;
             var run = LabelRun.of(runs.get(i), before, next, dates, label);
-            var meaning = MemoWords.of(run, label);
-            if (meaning.isEmpty() && run.goesOn(before, dates)) {
-                meaning = last;
-            }
+            var own = MemoWords.of(run, label);
+            var meaning = vague(own, last) && run.goesOn(before, dates) ? last : own;
             if (meaning.isPresent()) {
                 last = meaning;
                 groups.computeIfAbsent(meaning.get(), name -> new ArrayList<>()).add(run);
@@ -41,6 +39,14 @@ final class LabelAmounts {
         var memos = new ArrayList<Memo>();
         groups.forEach((meaning, parts) -> memo(meaning, parts).ifPresent(memos::add));
         return memos;
+    }
+
+    /** Whether an amount is said to be no more than the one before it is. */
+    private static boolean vague(
+            Optional<MemoWords.Meaning> own, Optional<MemoWords.Meaning> last) {
+        return own.isEmpty()
+                || (own.get().concept().isEmpty()
+                        && last.filter(m -> m.unit() == own.get().unit()).isPresent());
     }
 
     private Optional<Memo> memo(MemoWords.Meaning meaning, List<LabelRun> runs) {

@@ -36,7 +36,8 @@ final class LabelNumbers {
                     || NOTE.matcher(label.substring(0, number.from())).find()) {
                 continue;
             }
-            if (last < 0 || !listed(label.substring(last, number.from()))) {
+            boolean alike = last >= 0 && alike(runs.getLast().getLast(), number);
+            if (!alike || !listed(label.substring(last, number.from()))) {
                 runs.add(new ArrayList<>());
             }
             runs.getLast().add(number);
@@ -65,6 +66,13 @@ final class LabelNumbers {
                 bare,
                 matcher.start(2),
                 matcher.end());
+    }
+
+    /**
+     * Whether two amounts may stand in one list: "$0.01 par value" and "2 billion shares" do not.
+     */
+    private static boolean alike(LabelNumber one, LabelNumber other) {
+        return !one.money() || other.money() || other.power() == one.power();
     }
 
     /** Whether only commas and "and" stand between two amounts of one list. */

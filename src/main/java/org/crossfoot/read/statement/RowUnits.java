@@ -24,6 +24,11 @@ final class RowUnits {
     private static final Pattern SPLIT =
             Pattern.compile(
                     "^\\W*(?:basic|diluted|primary|fully|assuming|class|common stock|net|income|loss|total|continuing|discontinued|from|before|cumulative|extraordinary|earnings|and)\\b");
+
+    /** A heading that parts what the heading over it counts: "Basic:". */
+    private static final Pattern PART =
+            Pattern.compile("^\\W*(?:basic|diluted|primary|fully diluted|assuming)\\b");
+
     private static final Pattern SHARES_LIKE =
             Pattern.compile("basic|dilut|primary|weighted|\\bshares\\b|units");
     private static final Pattern COUNTS =
@@ -40,7 +45,9 @@ final class RowUnits {
             BodyRow row = rows.get(i);
             Optional<Unit> own = label(row.lower()).filter(unit -> fits(unit, kind, row.lower()));
             if (row.heading()) {
-                running = own.orElse(i > 0 && rows.get(i - 1).heading() ? running : Unit.MONEY);
+                boolean goesOn =
+                        (i > 0 && rows.get(i - 1).heading()) || PART.matcher(row.lower()).find();
+                running = own.orElse(goesOn ? running : Unit.MONEY);
                 units.add(running);
                 continue;
             }
@@ -72,6 +79,7 @@ final class RowUnits {
         }
         return PERCENT.matcher(lower).find()
                         && !lower.contains("note")
+                        && !lower.contains("exchange rate")
                         && !lower.contains("preferred")
                 ? Optional.of(Unit.PERCENT)
                 : Optional.empty();

@@ -22,6 +22,8 @@ final class ShareScale {
                     "except[^)]*\\b(?<!per )(?:shares?|number of shares|units)\\b(?! and per)(?! data)|except[^)]*\\bshares? (?:data )?(?:and|or|amounts)");
     private static final Pattern SHARES_EXCEPTED =
             Pattern.compile("except[^)]*(?<!per )(?<!per common )\\b(?:shares?|units)\\b");
+    private static final Pattern SAID =
+            Pattern.compile("\\bshares?\\b[^;)]{0,30}\\bin (thousands|millions)\\b");
     private static final Pattern IN_FULL_TEXT = Pattern.compile("\\d,\\d{3},\\d{3}");
     private static final int[] POWERS = {0, 3, 6};
 
@@ -55,9 +57,18 @@ final class ShareScale {
         if (shares.get().compareTo(IN_FULL) >= 0) {
             return 0;
         }
-        return EXCEPTED.matcher(caption.text().toLowerCase(Locale.ROOT)).find()
-                ? 0
-                : caption.power();
+        String lower = caption.text().toLowerCase(Locale.ROOT);
+        return said(lower).orElse(EXCEPTED.matcher(lower).find() ? 0 : caption.power());
+    }
+
+    /**
+     * The power that a caption gives shares by name: "(dollars in millions; shares in thousands)".
+     */
+    private static Optional<Integer> said(String lower) {
+        var matcher = SAID.matcher(lower);
+        return matcher.find()
+                ? Optional.of(matcher.group(1).equals("thousands") ? 3 : 6)
+                : Optional.empty();
     }
 
     /**
@@ -65,6 +76,10 @@ final class ShareScale {
      */
     static int inLabels(Caption caption, List<BodyRow> rows) {
         String lower = caption.text().toLowerCase(Locale.ROOT);
+        Optional<Integer> said = said(lower);
+        if (said.isPresent() && lower.contains("except")) {
+            return said.get();
+        }
         if (caption.power() == 0 || SHARES_EXCEPTED.matcher(lower).find()) {
             return 0;
         }

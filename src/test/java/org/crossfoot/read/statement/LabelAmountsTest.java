@@ -50,6 +50,23 @@ class LabelAmountsTest {
     }
 
     @Test
+    void takesNoCountOfSharesForAParValueBesideIt() {
+        String label =
+                "Ordinary shares, par value $0.0001, 2.6 billion shares authorized, 1,311 and 1,330 shares issued and outstanding, respectively";
+
+        assertThat(values(label, "par value")).containsExactly("0.0001", "0.0001");
+    }
+
+    @Test
+    void goesOnWithTheMeaningOfAClauseAcrossItsDates() {
+        String label =
+                "Common stock; issued: 1,796 shares at September 30, 2006 and 1,794 shares at March 31, 2006; outstanding: 992 shares at September 30, 2006 and 1,016 shares at March 31, 2006";
+
+        assertThat(values(label, "shares issued")).containsExactly("1796", "1794");
+        assertThat(values(label, "shares outstanding")).containsExactly("992", "1016");
+    }
+
+    @Test
     void countsSharesAsShares() {
         assertThat(amounts.in("Treasury stock, at cost; 551,208 shares"))
                 .extracting(Memo::unit)
