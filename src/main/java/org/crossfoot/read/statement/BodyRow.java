@@ -1,5 +1,6 @@
 package org.crossfoot.read.statement;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,6 +40,14 @@ record BodyRow(
 
     boolean heading() {
         return cells.stream().allMatch(Optional::isEmpty);
+    }
+
+    /** What its cells print, left to right, empty ones left out. */
+    List<BigDecimal> figures() {
+        return cells.stream()
+                .flatMap(Optional::stream)
+                .map(placed -> placed.figure().value().stripTrailingZeros())
+                .toList();
     }
 
     String text() {

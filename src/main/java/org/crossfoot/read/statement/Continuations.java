@@ -1,12 +1,17 @@
 package org.crossfoot.read.statement;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.crossfoot.model.Statement.Kind;
 
 /** Joins a statement that runs over a page break with its next part. */
 final class Continuations {
+
+    private static final int DIGITS = 2;
 
     private Continuations() {}
 
@@ -26,7 +31,13 @@ final class Continuations {
     }
 
     private static Optional<Candidate> joined(Candidate first, Candidate next) {
-        if (!first.primary() || first.table().columns() != next.table().columns()) {
+        if (first.table().columns() != next.table().columns()) {
+            return Optional.empty();
+        }
+        if (half(first) && sheet(first, next)) {
+            return Optional.of(first.with(next).of(Optional.of(Kind.BALANCE_SHEET)));
+        }
+        if (!first.primary()) {
             return Optional.empty();
         }
         boolean goesOn =
@@ -39,6 +50,14 @@ final class Continuations {
         return goesOn ? Optional.of(first.with(next)) : Optional.empty();
     }
 
+    /**
+     * Whether a table has the title of a balance sheet, and too little of one to be known by it.
+     */
+    private static boolean half(Candidate candidate) {
+        return candidate.kind().isEmpty()
+                && candidate.lead().kind().equals(Optional.of(Kind.BALANCE_SHEET));
+    }
+
     private static boolean sheet(Candidate first, Candidate next) {
         boolean kinds =
                 next.kind()
@@ -46,9 +65,41 @@ final class Continuations {
                         .isEmpty();
         return kinds
                 && first.any("asset")
-                && !Primaries.claims(first)
-                && Primaries.claims(next)
-                && !next.has("total asset");
+                && !next.has("total asset")
+                && (closes(first, next)
+                        || (Primaries.claims(next) && !(Primaries.claims(first) && owes(first))));
+    }
+
+    /** Whether a table ends in the total that the assets of the one before came to. */
+    private static boolean closes(Candidate first, Candidate next) {
+        Set<List<BigDecimal>> totals =
+                first.rows().stream()
+                        .filter(
+                                row ->
+                                        row.label().isBlank()
+                                                || Canon.of(row.text()).startsWith("total asset"))
+                        .map(BodyRow::figures)
+                        .filter(Continuations::large)
+                        .collect(Collectors.toSet());
+        return next.rows().stream()
+                .filter(
+                        row ->
+                                row.label().isBlank()
+                                        || Canon.of(row.text()).startsWith("total liability"))
+                .anyMatch(row -> totals.contains(row.figures()));
+    }
+
+    private static boolean large(List<BigDecimal> figures) {
+        return figures.stream().anyMatch(v -> v.precision() - v.scale() > DIGITS);
+    }
+
+    /** Whether some row is a debt or heads debts, and does not only mention them. */
+    private static boolean owes(Candidate candidate) {
+        return candidate.has("liability")
+                || candidate.has("current liability")
+                || candidate.has("total liability")
+                || candidate.has("total current liability")
+                || candidate.has("account payable");
     }
 
     private static boolean cash(Candidate first, Candidate next) {

@@ -1,8 +1,11 @@
 package org.crossfoot.read.statement;
 
+import java.math.BigDecimal;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.crossfoot.model.Statement.Kind;
 
@@ -14,6 +17,11 @@ final class Primaries {
 
     /** A statement so many times shorter than the longest of its kind is a summary of it. */
     private static final int SHORTEST = 3;
+
+    /** Totals have more digits than so many, and so many rows between them. */
+    private static final int DIGITS = 2;
+
+    private static final int APART = 3;
 
     private Primaries() {}
 
@@ -90,7 +98,9 @@ final class Primaries {
     private static boolean whole(Candidate candidate, Kind kind) {
         return switch (kind) {
             case BALANCE_SHEET ->
-                    (candidate.has("total asset") && claims(candidate)) || bare(candidate);
+                    (candidate.has("total asset") && claims(candidate))
+                            || bare(candidate)
+                            || level(candidate);
             case INCOME_STATEMENT ->
                     candidate.has("net income")
                             && (candidate.any("tax")
@@ -115,6 +125,26 @@ final class Primaries {
                         || candidate.any("deposit")
                         || candidate.any("net asset")
                         || candidate.any("surplus"));
+    }
+
+    /** A balance sheet whose sides come to the same where one of them or both have no label. */
+    private static boolean level(Candidate candidate) {
+        if (!claims(candidate) || !candidate.any("asset")) {
+            return false;
+        }
+        Map<List<BigDecimal>, Integer> firsts = new HashMap<>();
+        for (int i = 0; i < candidate.rows().size(); i++) {
+            BodyRow row = candidate.rows().get(i);
+            List<BigDecimal> figures = row.figures();
+            boolean large = figures.stream().anyMatch(v -> v.precision() - v.scale() > DIGITS);
+            if (row.label().isBlank() || firsts.containsKey(figures)) {
+                Integer first = large ? firsts.putIfAbsent(figures, i) : Integer.valueOf(i);
+                if (first != null && i - first > APART) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** A balance sheet whose totals are called no more than "Total", or not at all. */

@@ -7,6 +7,7 @@ import org.crossfoot.model.Concept;
 import org.crossfoot.model.Relation;
 import org.crossfoot.model.Statement;
 import org.crossfoot.model.Statement.Kind;
+import org.crossfoot.model.Unit;
 import org.junit.jupiter.api.Test;
 
 class StatementReaderTest {
@@ -201,4 +202,56 @@ class StatementReaderTest {
             Net income | 210
             Net income per share | 0.21
             """;
+
+    @Test
+    void goesOnToTheTableThatEndsInTheSameTotal() {
+        List<Statement> statements =
+                Grids.read(
+                        """
+                        CONSOLIDATED BALANCE SHEETS
+                        (In thousands)
+                        | December 31, 1994 | December 31, 1993
+                        Current assets: |
+                        Cash | 1,210 | 1,050
+                        Total assets | 7,510 | 7,350
+                        Current liabilities: |
+                        Accounts payable | 1,510 | 1,350
+                        Total current liabilities | 1,510 | 1,350
+                        Stockholders' equity: |
+                        Commitments and contingencies, as note 4 says
+                        Common stock | 1,000 | 1,000
+                        Retained earnings | 5,000 | 5,000
+                        | 7,510 | 7,350
+                        """);
+
+        assertThat(statements).extracting(Statement::kind).containsExactly(Kind.BALANCE_SHEET);
+        assertThat(statements.getFirst().row(Concept.LIABILITIES_AND_EQUITY)).contains(9);
+    }
+
+    @Test
+    void readsEarningsAShareUnderHeadingsThatOnlyPartThem() {
+        Statement income =
+                Grids.read(
+                                """
+                                STATEMENTS OF INCOME
+                                (Dollars in millions; shares in thousands, except per share amounts)
+                                | Year Ended December 31, 2013 | Percent of Sales
+                                Net sales | 1,000 | 100.0
+                                Income tax expense | 90 | 9.0
+                                Net income | 210 | 21.0
+                                Earnings per share: |
+                                Assuming dilution: |
+                                Continuing operations | 1.72 |
+                                Total | 1.72 |
+                                Basic: |
+                                Continuing operations | 1.74 |
+                                Effect of exchange rates | (4.6) |
+                                """)
+                        .getFirst();
+
+        assertThat(income.lines().get(8).unit()).isEqualTo(Unit.PER_SHARE);
+        assertThat(income.columns().get(1).period()).isEqualTo(income.columns().get(0).period());
+        assertThat(income.fact(0, 1).orElseThrow().amount().value()).isEqualByComparingTo("100");
+        assertThat(income.lines().get(9).unit()).isNotEqualTo(Unit.PERCENT);
+    }
 }
