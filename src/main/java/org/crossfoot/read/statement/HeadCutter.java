@@ -21,9 +21,11 @@ final class HeadCutter {
         var body = new ArrayList<CutRow>();
         var spread = new HeadSpread(lanes);
         int lastHead = lastHead(rows, firstBody, lanes);
+        int title = title(rows, lastHead);
         for (int i = 0; i <= lastHead; i++) {
             CutRow row = rows.get(i);
-            List<Cell> heads = heads(row, lanes);
+            boolean above = i < title && row.words().size() == 1 && row.figures().isEmpty();
+            List<Cell> heads = above ? List.of() : heads(row, lanes);
             List<Cell> side = row.words().stream().filter(cell -> !heads.contains(cell)).toList();
             if (!heads.isEmpty()) {
                 spread.row(heads);
@@ -61,6 +63,16 @@ final class HeadCutter {
             }
         }
         return last;
+    }
+
+    /** Where the title stands by itself: what is above it, such as a name, heads no column. */
+    private static int title(List<CutRow> rows, int lastHead) {
+        for (int i = lastHead; i > 0; i--) {
+            if (rows.get(i).words().size() == 1 && Titles.of(rows.get(i).text()).isPresent()) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The cells that stand over columns of figures; none where one title spans the whole table. */

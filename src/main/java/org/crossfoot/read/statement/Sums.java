@@ -19,7 +19,10 @@ import org.crossfoot.model.Statement.Kind;
  */
 final class Sums {
 
+    /** The most rows that are searched for a sum; the whole of a section may be longer. */
     private static final int LONGEST = 80;
+
+    private static final int LONGEST_SECTION = 2_000;
     private static final int SURE = 2;
 
     private final Sheet sheet;
@@ -76,6 +79,9 @@ final class Sums {
         int structural = structural(total, block);
         for (int count = 2; count <= block.size(); count++) {
             boolean whole = count == structural;
+            if (count > LONGEST && !whole) {
+                continue;
+            }
             best =
                     better(
                             best,
@@ -116,7 +122,7 @@ final class Sums {
         var block = new ArrayList<Integer>();
         boolean result = Results.result(sheet.canon(total), sheet.kind());
         int row = total - 1;
-        while (row >= 0 && block.size() < LONGEST) {
+        while (row >= 0 && block.size() < LONGEST_SECTION) {
             if (ledger.empty(row)) {
                 row--;
                 continue;

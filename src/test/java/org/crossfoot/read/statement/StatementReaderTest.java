@@ -55,6 +55,34 @@ class StatementReaderTest {
     }
 
     @Test
+    void aSectionOfManyRowsIsStillASum() {
+        var script = new StringBuilder("CONSOLIDATED BALANCE SHEETS\n(In thousands)\n");
+        script.append("| December 31, 2004 | December 31, 2003\nAssets: |\n");
+        int now = 0;
+        int then = 0;
+        for (int i = 1; i <= 150; i++) {
+            int figure = 100 + i * 7919 % 800;
+            script.append("Property number %d | %d | %d\n".formatted(i, figure, figure + i));
+            now += figure;
+            then += figure + i;
+        }
+        script.append("Total assets | %d | %d\n".formatted(now, then));
+        script.append("Notes payable | 1,000 | 1,000\n");
+        script.append("Stockholders' equity | %d | %d\n".formatted(now - 1000, then - 1000));
+        script.append(
+                "Total liabilities and stockholders' equity | %d | %d\n".formatted(now, then));
+
+        Statement sheet = Grids.read(script.toString()).getFirst();
+
+        int total = sheet.row(Concept.ASSETS).orElseThrow();
+        assertThat(sheet.relations())
+                .filteredOn(relation -> relation.total() == total)
+                .singleElement()
+                .satisfies(relation -> assertThat(relation.terms()).hasSize(150))
+                .satisfies(relation -> assertThat(relation.ties()).hasSize(2));
+    }
+
+    @Test
     void takesNoCashFlowForAnIncomeStatement() {
         List<Statement> statements =
                 Grids.read(
