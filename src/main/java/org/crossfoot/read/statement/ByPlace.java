@@ -11,6 +11,9 @@ import org.crossfoot.model.Statement.Kind;
 /** Names a balance sheet's totals that their labels leave unnamed: both sides come to the same. */
 final class ByPlace {
 
+    /** The totals of the two sides have so many rows between them, and more. */
+    private static final int APART = 2;
+
     private ByPlace() {}
 
     static List<Optional<Concept>> settle(Sheet sheet, List<Optional<Concept>> concepts) {
@@ -22,7 +25,10 @@ final class ByPlace {
         var claims = sheet.row(Concept.LIABILITIES_AND_EQUITY);
         boolean known =
                 assets.isPresent() && claims.isPresent() && meet(sheet, assets.get(), claims.get());
-        var pair = known ? Optional.<int[]>empty() : largestPair(sheet);
+        var pair =
+                known
+                        ? Optional.<int[]>empty()
+                        : assets.flatMap(row -> mate(sheet, row)).or(() -> largestPair(sheet));
         if (pair.isPresent()) {
             assets.ifPresent(row -> settled.set(row, Optional.empty()));
             claims.ifPresent(row -> settled.set(row, Optional.empty()));
@@ -30,6 +36,16 @@ final class ByPlace {
             settled.set(pair.get()[1], Optional.of(Concept.LIABILITIES_AND_EQUITY));
         }
         return settled;
+    }
+
+    /** A side and the last row that comes to the same in every column. */
+    private static Optional<int[]> mate(Sheet sheet, int side) {
+        for (int row = sheet.size() - 1; row - side > APART; row--) {
+            if (sheet.ledger().same(row, side)) {
+                return Optional.of(new int[] {side, row});
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether two rows agree in some column. */
@@ -57,7 +73,7 @@ final class ByPlace {
                 pair = new int[] {first, row};
             }
         }
-        boolean sides = pair.length == 2 && pair[1] - pair[0] > 2;
+        boolean sides = pair.length == 2 && pair[1] - pair[0] > APART;
         return sides ? Optional.of(pair) : Optional.empty();
     }
 

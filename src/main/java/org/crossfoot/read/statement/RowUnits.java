@@ -34,6 +34,12 @@ final class RowUnits {
     private static final Pattern COUNTS =
             Pattern.compile(
                     "^(?:number of|shares|common shares (?:issued|outstanding)|outstanding|average|units)");
+
+    /** What a balance sheet's rows under a heading of shares may count them by. */
+    private static final Pattern COUNTED =
+            Pattern.compile(
+                    "^\\W*(?:shares|authorized|issued|outstanding|in treasury|treasury)\\b");
+
     private static final BigDecimal MOST_A_SHARE = new BigDecimal("10000");
 
     private RowUnits() {}
@@ -52,8 +58,9 @@ final class RowUnits {
                 continue;
             }
             int heading = tree.headings().get(i);
-            Unit above = heading >= 0 ? units.get(heading) : Unit.MONEY;
-            boolean split = SPLIT.matcher(row.lower()).find();
+            boolean told = kind != Kind.BALANCE_SHEET || COUNTED.matcher(row.lower()).find();
+            Unit above = heading >= 0 && told ? units.get(heading) : Unit.MONEY;
+            boolean split = told && SPLIT.matcher(row.lower()).find();
             Unit unit = own.orElse(above != Unit.MONEY ? above : split ? running : Unit.MONEY);
             running = own.isPresent() ? unit : split ? running : above;
             units.add(held(unit, row));

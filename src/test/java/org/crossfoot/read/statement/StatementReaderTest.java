@@ -282,4 +282,31 @@ class StatementReaderTest {
         assertThat(income.fact(0, 1).orElseThrow().amount().value()).isEqualByComparingTo("100");
         assertThat(income.lines().get(9).unit()).isNotEqualTo(Unit.PERCENT);
     }
+
+    @Test
+    void knowsTheOtherSideByItsTotalThoughItsLabelIsMisspelt() {
+        Statement sheet =
+                Grids.read(
+                                """
+                                BALANCE SHEETS
+                                | December 31, 2016 | December 31, 2015
+                                Current assets: |
+                                Cash | 209 | 4,244
+                                Total current assets | 209 | 4,244
+                                Total assets | 209 | 4,244
+                                Current liabilities: |
+                                Accounts payable | 8,052 | 9,000
+                                Total current liabilities | 8,052 | 9,000
+                                Total liabilities | 8,052 | 9,000
+                                Stockholders' deficit: |
+                                Accumulated deficit | (7,843) | (4,756)
+                                Shares outstanding, 2016 - 5,169, 2015 - 5,144 |
+                                Stockholders' deficit, net | (7,843) | (4,756)
+                                Total liabilitites and deficiencies | 209 | 4,244
+                                """)
+                        .getFirst();
+
+        assertThat(sheet.row(Concept.LIABILITIES_AND_EQUITY)).contains(sheet.lines().size() - 1);
+        assertThat(sheet.lines().getLast().unit()).isEqualTo(Unit.MONEY);
+    }
 }
