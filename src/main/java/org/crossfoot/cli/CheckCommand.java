@@ -43,14 +43,14 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        for (String file : Inputs.expand(files)) {
+        for (var file : Inputs.expand(files)) {
             var result = Result.of(file, messages);
             if (result instanceof Result.Checked(var report)) {
                 read = true;
                 flagged |= Counts.of(report).differ() > 0;
             }
             if (asJson) {
-                json(file, result);
+                json(file.name(), result);
             } else {
                 text(result);
             }

@@ -70,7 +70,7 @@ final class ReportCommand implements Callable<Integer> {
             console.errors().println("report: say what to write: --pdf, --xlsx, --csv or --json");
             return 2;
         }
-        return switch (Result.of(file, messages)) {
+        return switch (Result.of(Input.named(file), messages)) {
             case Result.Checked(var report) -> {
                 write(report);
                 yield Counts.of(report).differ() > 0 ? 1 : 0;

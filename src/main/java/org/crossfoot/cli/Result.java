@@ -1,6 +1,5 @@
 package org.crossfoot.cli;
 
-import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -19,15 +18,23 @@ sealed interface Result {
     record Failed(String sentence) implements Result {}
 
     /** Reads and checks one file; whatever happens, the next one can be read after it. */
-    static Result of(String file, ResourceBundle messages) {
-        try {
-            return new Checked(Report.of(new FilingReader().read(Path.of(file), Progress.NONE)));
-        } catch (UnreadableException e) {
-            String key = "unreadable." + e.kind().name().toLowerCase(Locale.ROOT);
-            return new Failed(MessageFormat.format(messages.getString(key), file));
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            System.getLogger("org.crossfoot").log(System.Logger.Level.DEBUG, file, e);
-            return new Failed(MessageFormat.format(messages.getString("unreadable.ours"), file));
+    static Result of(Input file, ResourceBundle messages) {
+        if (file.path().isEmpty()) {
+            return failed(file, UnreadableException.Kind.MISSING.name(), messages);
         }
+        try {
+            return new Checked(
+                    Report.of(new FilingReader().read(file.path().get(), Progress.NONE)));
+        } catch (UnreadableException e) {
+            return failed(file, e.kind().name(), messages);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            System.getLogger("org.crossfoot").log(System.Logger.Level.DEBUG, file.name(), e);
+            return failed(file, "ours", messages);
+        }
+    }
+
+    private static Failed failed(Input file, String why, ResourceBundle messages) {
+        String sentence = messages.getString("unreadable." + why.toLowerCase(Locale.ROOT));
+        return new Failed(MessageFormat.format(sentence, file.name()));
     }
 }
