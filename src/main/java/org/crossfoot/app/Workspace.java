@@ -2,7 +2,9 @@ package org.crossfoot.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -99,6 +101,14 @@ public final class Workspace {
     /** The columns that are left out of their statements. */
     public ObservableSet<ColumnRef> hiddenColumns() {
         return hiddenColumns;
+    }
+
+    /** The columns that are left out of one statement. */
+    public Set<Integer> hiddenColumns(String statement) {
+        return hiddenColumns.stream()
+                .filter(column -> column.statement().equals(statement))
+                .map(ColumnRef::column)
+                .collect(Collectors.toSet());
     }
 
     /** The filings that were open before, newest first. */

@@ -1,11 +1,9 @@
 package org.crossfoot.check;
 
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.crossfoot.check.Outcome.Differs;
 import org.crossfoot.check.Outcome.Reason;
@@ -58,14 +56,17 @@ record Case(
 
     /** Whether to accuse: the rule is known to be meant, and to be read right. */
     boolean isBelieved() {
-        if (sureness() == Sureness.GUESS || hasGap()) {
+        if (sureness() == Sureness.GUESS || misreading().hasGap()) {
             return false;
         }
         if (confirmed().isPresent()) {
             return true;
         }
         long enough = sureness() == Sureness.SURE ? 1 : 2;
-        return failing == 0 && holding >= enough && rule.trust() != Rule.Trust.HINT && !isMisread();
+        return failing == 0
+                && holding >= enough
+                && rule.trust() != Rule.Trust.HINT
+                && !misreading().explains();
     }
 
     /** Why it does not accuse. */
@@ -75,47 +76,8 @@ record Case(
                 : Reason.AMBIGUOUS;
     }
 
-    /** Whether the filing would be right with one row more, or one sign read the other way. */
-    private boolean isMisread() {
-        return comparison.isSum()
-                && (new LeftOut(books.printed(), comparison).explains(proof)
-                        || proof.terms().stream().anyMatch(this::isOneOfAKind));
-    }
-
-    /** A term that makes the gap, and that no other column shows to be meant as it is read. */
-    private boolean isOneOfAKind(Proof.Term term) {
-        BigDecimal figure = term.amount().value();
-        BigDecimal gap = proof.gap().value().abs();
-        var others = signs(term.cell().orElseThrow());
-        if (figure.signum() == 0) {
-            return false;
-        }
-        return figure.abs().multiply(BigDecimal.TWO).compareTo(gap) == 0
-                ? others.isEmpty() || others.contains(figure.signum())
-                : figure.abs().compareTo(gap) == 0 && others.isEmpty();
-    }
-
-    /** The signs of a row's figures in other columns, where they are not zero. */
-    private List<Integer> signs(CellRef cell) {
-        var facts = books.printed().line(cell).facts();
-        return IntStream.range(0, facts.size())
-                .filter(column -> column != cell.column())
-                .mapToObj(facts::get)
-                .flatMap(Optional::stream)
-                .map(fact -> fact.amount().value().signum())
-                .filter(sign -> sign != 0)
-                .toList();
-    }
-
-    /** Whether a figure is missing here that another column has: it may not have been read. */
-    private boolean hasGap() {
-        return comparison.operands().stream()
-                .map(Comparison.Operand::cell)
-                .filter(cell -> books.printed().amount(cell).isEmpty())
-                .anyMatch(
-                        cell ->
-                                books.printed().line(cell).facts().stream()
-                                        .anyMatch(Optional::isPresent));
+    private Misreading misreading() {
+        return new Misreading(books.printed(), comparison, proof);
     }
 
     private Sureness sureness() {

@@ -2,7 +2,6 @@ package org.crossfoot.app.main;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -15,6 +14,7 @@ import org.crossfoot.app.Appearance;
 import org.crossfoot.app.PaneSizes;
 import org.crossfoot.app.Screen;
 import org.crossfoot.app.Workspace;
+import org.crossfoot.app.task.FxThread;
 import org.jspecify.annotations.Nullable;
 
 /** The window: puts the panels where the screen and the room want them. */
@@ -113,7 +113,7 @@ public final class MainController {
 
     /** Divides once more after a split pane that was resized has moved its dividers its own way. */
     private void keep() {
-        Platform.runLater(
+        FxThread.later(
                 () -> {
                     if (arranged != null) {
                         nudge(columns);

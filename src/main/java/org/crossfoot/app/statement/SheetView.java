@@ -54,6 +54,10 @@ record SheetView(
         return sort.map(order -> order.apply(statement, filed)).orElse(filed);
     }
 
+    boolean holds(CellRef cell) {
+        return cell.statement().equals(statement.id());
+    }
+
     boolean lead(CellRef cell) {
         return trace.lead().filter(cell::equals).isPresent();
     }

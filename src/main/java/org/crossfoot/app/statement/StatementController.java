@@ -2,7 +2,6 @@ package org.crossfoot.app.statement;
 
 import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.stream.Collectors;
 import javafx.collections.SetChangeListener;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -21,7 +20,6 @@ import org.crossfoot.app.TitleWords;
 import org.crossfoot.app.Trace;
 import org.crossfoot.app.Units;
 import org.crossfoot.app.Workspace;
-import org.crossfoot.model.CellRef;
 import org.crossfoot.model.Statement;
 import org.crossfoot.write.Report;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +33,7 @@ public final class StatementController implements SheetInput.Asked {
     private final ResourceBundle messages;
     private final SheetClipboard clipboard = new SheetClipboard();
     private final SheetInput input;
-    private @Nullable Report report;
-    private Marks marks = Marks.NONE;
+    private final MarksInFront front = new MarksInFront();
 
     @FXML private Label title;
     @FXML private Label caption;
@@ -111,20 +108,11 @@ public final class StatementController implements SheetInput.Asked {
                 || !(workspace.screenProperty().get() instanceof Screen.OfStatement screen)) {
             return;
         }
-        mark(current);
         current.filing().statements().stream()
                 .filter(statement -> statement.id().equals(screen.statement()))
                 .filter(statement -> !shown(statement))
                 .findFirst()
                 .ifPresent(statement -> show(current, statement));
-    }
-
-    @SuppressWarnings("ReferenceEquality") // as below
-    private void mark(Report current) {
-        if (current != report) {
-            report = current;
-            marks = new Marks(current.outcomes());
-        }
     }
 
     @SuppressWarnings("ReferenceEquality") // to compare two filings figure by figure would be slow
@@ -133,6 +121,7 @@ public final class StatementController implements SheetInput.Asked {
     }
 
     private void show(Report current, Statement statement) {
+        var marks = front.of(current);
         var view = SheetView.of(current, statement, marks, workspace.unitsProperty().get());
         sheet().show(view);
         title.setText(TitleWords.sentence(statement.title()));
@@ -161,8 +150,15 @@ public final class StatementController implements SheetInput.Asked {
     }
 
     private void reveal(Trace trace) {
-        var parts = trace.parts().keySet().stream().filter(this::here).toList();
-        trace.lead().filter(this::here).ifPresent(lead -> sheet().reveal(lead, parts));
+        sheet().view()
+                .ifPresent(
+                        view -> {
+                            var parts =
+                                    trace.parts().keySet().stream().filter(view::holds).toList();
+                            trace.lead()
+                                    .filter(view::holds)
+                                    .ifPresent(lead -> sheet().reveal(lead, parts));
+                        });
     }
 
     private boolean elsewhere(Trace trace) {
@@ -170,12 +166,6 @@ public final class StatementController implements SheetInput.Asked {
                 && trace.lead()
                         .filter(cell -> !cell.statement().equals(screen.statement()))
                         .isPresent();
-    }
-
-    private boolean here(CellRef cell) {
-        return sheet().view()
-                .filter(view -> view.statement().id().equals(cell.statement()))
-                .isPresent();
     }
 
     private void measure(Units units) {
@@ -199,27 +189,13 @@ public final class StatementController implements SheetInput.Asked {
     }
 
     private void say(SheetView view) {
-        var order = view.sort();
-        workspace.sortedProperty().set(order.isPresent());
-        sortBar.setVisible(order.isPresent());
-        sortBar.setManaged(order.isPresent());
-        order.ifPresent(
-                sort -> sortText.setText(new SortWords(messages).of(view.statement(), sort)));
+        workspace.sortedProperty().set(view.sort().isPresent());
+        new SortBar(sortBar, sortText, new SortWords(messages)).say(view);
     }
 
     private void hide() {
         sheet().view()
-                .ifPresent(
-                        view ->
-                                sheet().hide(
-                                                workspace.hiddenColumns().stream()
-                                                        .filter(
-                                                                c ->
-                                                                        c.statement()
-                                                                                .equals(
-                                                                                        view.statement()
-                                                                                                .id()))
-                                                        .map(ColumnRef::column)
-                                                        .collect(Collectors.toSet())));
+                .map(view -> workspace.hiddenColumns(view.statement().id()))
+                .ifPresent(sheet()::hide);
     }
 }

@@ -2,7 +2,7 @@ package org.crossfoot.app.task;
 
 import javafx.application.Platform;
 
-/** The way onto the JavaFX thread for what happens on any other. */
+/** The way onto the JavaFX thread, for what happens on another and for what comes after. */
 public final class FxThread {
 
     private FxThread() {}
@@ -13,5 +13,10 @@ public final class FxThread {
         } else {
             Platform.runLater(work);
         }
+    }
+
+    /** Runs after what the JavaFX thread is at now. */
+    public static void later(Runnable work) {
+        Platform.runLater(work);
     }
 }

@@ -1,0 +1,81 @@
+package org.crossfoot.app.trends;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.crossfoot.app.Focus;
+import org.crossfoot.app.Screen;
+import org.crossfoot.app.Workspace;
+import org.crossfoot.model.Series;
+import org.crossfoot.trend.Companies;
+import org.crossfoot.trend.Trend;
+import org.crossfoot.trend.Trends;
+import org.crossfoot.write.Report;
+
+/** The trends of the company in front, over all of its open filings, and the way to their cells. */
+record FrontTrends(Workspace workspace) {
+
+    List<Trend> all() {
+        var report = workspace.currentProperty().get();
+        if (report == null) {
+            return List.of();
+        }
+        var filings =
+                Stream.concat(
+                                Stream.of(report.filing()),
+                                workspace.open().stream().map(Report::filing))
+                        .distinct()
+                        .filter(
+                                filing ->
+                                        filing.equals(report.filing())
+                                                || Companies.same(
+                                                        filing.registrant(),
+                                                        report.filing().registrant()))
+                        .toList();
+        return Trends.across(filings);
+    }
+
+    /** The power of ten in which figures are shown. */
+    int power() {
+        return switch (workspace.unitsProperty().get()) {
+            case ONES -> 0;
+            case THOUSANDS -> 3;
+            case MILLIONS -> 6;
+            case AS_FILED ->
+                    Optional.ofNullable(workspace.currentProperty().get())
+                            .flatMap(report -> report.filing().statements().stream().findFirst())
+                            .map(statement -> statement.unit().power())
+                            .orElse(0);
+        };
+    }
+
+    /** Takes the cells of a point in hand, as far as they stand in the filing in front. */
+    void take(Picked point) {
+        var report = workspace.currentProperty().get();
+        var cells = point.entry().point().terms().stream().map(Series.Term::cell).toList();
+        boolean here =
+                report != null
+                        && !cells.isEmpty()
+                        && point.entry().filings().stream().allMatch(report.filing()::equals);
+        if (here) {
+            workspace.focusProperty().set(new Focus.Cells(cells.getFirst(), cells));
+        }
+    }
+
+    /** Shows the cells of a point in their statement. */
+    void open(Picked point) {
+        var filing = point.entry().filings().getFirst();
+        workspace.open().stream()
+                .filter(report -> report.filing().equals(filing))
+                .findFirst()
+                .ifPresent(workspace.currentProperty()::set);
+        var terms = point.entry().point().terms();
+        String statement = terms.getFirst().cell().statement();
+        var cells =
+                terms.stream()
+                        .map(Series.Term::cell)
+                        .filter(cell -> cell.statement().equals(statement))
+                        .toList();
+        workspace.go(new Screen.OfStatement(statement), new Focus.Cells(cells.getFirst(), cells));
+    }
+}
