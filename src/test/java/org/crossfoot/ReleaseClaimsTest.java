@@ -76,8 +76,13 @@ class ReleaseClaimsTest {
 
         assertThat(skipped.get(Reason.NOT_IN_TABLES)).hasSize(6);
         assertThat(skipped.get(Reason.NEEDS_ANOTHER_FILING))
-                .extracting(Skipped::subject)
+                .extracting(this::words)
                 .containsExactly("Cash balances decreased by $9.1 million");
+    }
+
+    private String words(Skipped skipped) {
+        var source = skipped.words().orElseThrow();
+        return report.filing().document(source.document()).words(source);
     }
 
     private List<Claim> figures() {

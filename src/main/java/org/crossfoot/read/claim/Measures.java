@@ -11,6 +11,7 @@ import org.crossfoot.model.Subject;
 import org.crossfoot.model.Subject.Nature;
 import org.crossfoot.model.Subject.Row;
 import org.crossfoot.model.Subject.Sense;
+import org.crossfoot.read.words.WordTable;
 
 /** What sentences may speak of: the names of a table, and the labels of the filing's own rows. */
 final class Measures {
@@ -33,7 +34,7 @@ final class Measures {
 
     Measures(List<Statement> statements) {
         rows = new Rows(statements);
-        for (String[] fields : WordTable.rows("measures.tsv")) {
+        for (String[] fields : WordTable.rows("words/measures.tsv")) {
             var nature = Nature.valueOf(fields[1]);
             var sense = Sense.valueOf(fields[2]);
             var synonyms = WordTable.words(fields[3]).toList();
@@ -49,7 +50,7 @@ final class Measures {
                     name -> names.add(name, new Meaning(Optional.of(subject), Optional.empty())));
         }
         rows.labels().forEach(this::label);
-        for (String[] fields : WordTable.rows("ratios.tsv")) {
+        for (String[] fields : WordTable.rows("words/ratios.tsv")) {
             share(fields);
         }
     }

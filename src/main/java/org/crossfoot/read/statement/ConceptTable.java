@@ -1,17 +1,12 @@
 package org.crossfoot.read.statement;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.crossfoot.model.Concept;
+import org.crossfoot.read.words.WordTable;
 
 /** Labels and the us-gaap elements they stand for, of one kind of statement. */
 final class ConceptTable {
@@ -26,25 +21,15 @@ final class ConceptTable {
     /** The table in resources with a name such as "balance-sheet". */
     static ConceptTable load(String name) {
         var table = new ConceptTable();
-        String path = "/concepts/" + name + ".tsv";
-        var stream = Objects.requireNonNull(ConceptTable.class.getResourceAsStream(path), path);
-        try (var reader =
-                new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            reader.lines()
-                    .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .forEach(table::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        WordTable.rows("concepts/" + name + ".tsv").forEach(table::add);
         return table;
     }
 
     private record Around(String start, String end, Concept concept) {}
 
-    private void add(String line) {
-        int tab = line.indexOf('\t');
-        var concept = new Concept(line.substring(0, tab));
-        for (String label : line.substring(tab + 1).split(";", -1)) {
+    private void add(String[] fields) {
+        var concept = new Concept(fields[0]);
+        for (String label : fields[1].split(";", -1)) {
             int gap = label.indexOf(" * ");
             if (gap > 0) {
                 around.add(

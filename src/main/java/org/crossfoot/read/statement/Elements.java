@@ -1,22 +1,16 @@
 package org.crossfoot.read.statement;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.crossfoot.model.Concept;
+import org.crossfoot.read.words.WordTable;
 
 /** Elements among which filers choose for one and the same line, and what we call it. */
 final class Elements {
 
-    private static final String PATH = "/concepts/elements.tsv";
     private static final Map<String, Family> FAMILIES = load();
 
     private record Family(List<String> known, Set<String> all) {}
@@ -25,24 +19,16 @@ final class Elements {
 
     private static Map<String, Family> load() {
         var families = new HashMap<String, Family>();
-        var stream = Objects.requireNonNull(Elements.class.getResourceAsStream(PATH), PATH);
-        try (var reader =
-                new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            reader.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(Elements::family)
-                    .forEach(family -> family.all().forEach(name -> families.put(name, family)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        WordTable.rows("concepts/elements.tsv").stream()
+                .map(Elements::family)
+                .forEach(family -> family.all().forEach(name -> families.put(name, family)));
         return families;
     }
 
-    private static Family family(String line) {
-        int tab = line.indexOf('\t');
-        List<String> known = List.of(line.substring(0, tab).split(" "));
+    private static Family family(String[] fields) {
+        List<String> known = List.of(fields[0].split(" "));
         var all = new HashSet<>(known);
-        all.addAll(List.of(line.substring(tab + 1).strip().split(" ")));
+        all.addAll(List.of(fields[1].strip().split(" ")));
         all.remove("");
         return new Family(known, all);
     }

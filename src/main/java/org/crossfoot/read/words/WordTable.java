@@ -1,4 +1,4 @@
-package org.crossfoot.read.claim;
+package org.crossfoot.read.words;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,13 +7,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A table of words among the resources: fields apart by tabs, a remark behind "#". */
-final class WordTable {
+/** A table of words among the resources: fields apart by tabs, lines of "#" are remarks. */
+public final class WordTable {
 
     private WordTable() {}
 
-    static List<String[]> rows(String name) {
-        try (InputStream in = WordTable.class.getResourceAsStream(name)) {
+    /**
+     * The rows of a table.
+     *
+     * @param name its path among the resources: "words/turns.tsv"
+     */
+    public static List<String[]> rows(String name) {
+        try (InputStream in = WordTable.class.getResourceAsStream("/" + name)) {
             if (in == null) {
                 throw new IllegalStateException(name + " is not on the class path");
             }
@@ -28,7 +33,7 @@ final class WordTable {
     }
 
     /** The words of a field that holds several. */
-    static Stream<String> words(String field) {
+    public static Stream<String> words(String field) {
         return Stream.of(field.split(";", -1)).map(String::strip).filter(word -> !word.isEmpty());
     }
 }
