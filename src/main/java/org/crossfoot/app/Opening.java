@@ -132,7 +132,11 @@ public final class Opening {
             }
             var odd =
                     new ProblemTexts(phrases.messages())
-                            .of(report, Problem.Kind.CUT_OFF, Problem.Kind.NO_STATEMENTS);
+                            .of(
+                                    report,
+                                    Problem.Kind.CUT_OFF,
+                                    Problem.Kind.GAVE_UP,
+                                    Problem.Kind.NO_STATEMENTS);
             if (!odd.isEmpty()) {
                 say(String.join(" ", odd));
             }

@@ -13,6 +13,8 @@ public record Problem(Kind kind, String text, Optional<Source> source) {
     public enum Kind {
         NO_STATEMENTS,
         CUT_OFF,
+        /** What was read in time is there, the rest is not. */
+        GAVE_UP,
         UNDECODABLE_CHARACTERS,
         COLUMN_WITHOUT_PERIOD,
         NO_UNIT_STATED,

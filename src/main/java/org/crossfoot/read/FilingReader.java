@@ -1,6 +1,7 @@
 package org.crossfoot.read;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.crossfoot.model.Statement;
 import org.crossfoot.read.UnreadableException.Kind;
 import org.crossfoot.read.block.BlockReader;
 import org.crossfoot.read.block.Blocks;
+import org.crossfoot.read.block.Watch;
 import org.crossfoot.read.claim.ClaimReader;
 import org.crossfoot.read.source.Contents;
 import org.crossfoot.read.source.SourceFile;
@@ -22,6 +24,9 @@ import org.crossfoot.read.statement.StatementReader;
 
 /** Reads a file of any format that Crossfoot knows. */
 public final class FilingReader {
+
+    /** Nobody waits longer for one file. */
+    private static final Duration LIMIT = Duration.ofSeconds(5);
 
     private static final double LOADED = 0.1;
     private static final double CUT_UP = 0.7;
@@ -34,17 +39,21 @@ public final class FilingReader {
      * @throws CancellationException when {@code progress} asks to stop
      */
     public Reading<Filing> read(Path file, Progress progress) throws UnreadableException {
+        var steps = new Steps(progress);
         try {
-            report(progress, 0);
-            return read(SourceFile.read(file), file, progress);
-        } catch (OutOfMemoryError e) { // a file made to fill the memory must not end the program
+            steps.reach(0);
+            return Watch.over(
+                    steps::stopped, LIMIT, () -> read(SourceFile.read(file), file, steps));
+        } catch (Watch.TooSlow e) {
+            throw new UnreadableException(Kind.TOO_SLOW, file);
+        } catch (OutOfMemoryError | StackOverflowError e) { // a file made to fill the memory
             throw new UnreadableException(Kind.TOO_LARGE, file);
         }
     }
 
-    private static Reading<Filing> read(SourceFile source, Path file, Progress progress)
+    private static Reading<Filing> read(SourceFile source, Path file, Steps steps)
             throws UnreadableException {
-        report(progress, LOADED);
+        steps.reach(LOADED);
         Contents contents = Contents.of(source);
         if (contents.bodies().stream().allMatch(body -> body.text().isBlank())) {
             throw new UnreadableException(Kind.BLANK, file);
@@ -56,12 +65,13 @@ public final class FilingReader {
             throw new UnreadableException(Kind.UNSUPPORTED, file);
         }
         List<Problem> problems = new ArrayList<>(contents.problems());
-        List<Blocks> documents = blocks(contents, progress);
+        List<Blocks> documents = blocks(contents, steps);
         Registrant registrant = Registrants.of(contents.registrant(), CoverPage.read(documents));
         Reading<List<Statement>> statements = StatementReader.read(documents, registrant);
         problems.addAll(statements.problems());
-        report(progress, UNDERSTOOD);
-        List<Claim> claims = ClaimReader.read(documents, statements.value(), registrant);
+        steps.reach(UNDERSTOOD);
+        Reading<List<Claim>> claims = ClaimReader.read(documents, statements.value(), registrant);
+        problems.addAll(claims.problems());
         if (statements.value().isEmpty()) {
             problems.add(new Problem(Problem.Kind.NO_STATEMENTS, "", Optional.empty()));
         }
@@ -73,18 +83,18 @@ public final class FilingReader {
                         registrant,
                         printed,
                         statements.value(),
-                        claims);
-        report(progress, 1);
+                        claims.value());
+        steps.reach(1);
         return new Reading<>(filing, problems);
     }
 
-    private static List<Blocks> blocks(Contents contents, Progress progress) {
+    private static List<Blocks> blocks(Contents contents, Steps steps) {
         List<Blocks> documents = new ArrayList<>();
         int all = contents.bodies().size();
         for (Contents.Body body : contents.bodies()) {
             String id = "d" + (documents.size() + 1);
             documents.add(BlockReader.read(id, body.type(), body.name(), body.text()));
-            report(progress, LOADED + (CUT_UP - LOADED) * documents.size() / all);
+            steps.reach(LOADED + (CUT_UP - LOADED) * documents.size() / all);
         }
         return documents;
     }
@@ -93,11 +103,5 @@ public final class FilingReader {
         return contents.submission()
                 ? Filing.Format.SUBMISSION
                 : BlockReader.format(contents.bodies().getFirst().text());
-    }
-
-    private static void report(Progress progress, double done) {
-        if (progress.at(done)) {
-            throw new CancellationException();
-        }
     }
 }

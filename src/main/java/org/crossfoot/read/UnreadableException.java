@@ -17,6 +17,7 @@ public final class UnreadableException extends IOException {
         BLANK,
         NOT_TEXT,
         TOO_LARGE,
+        TOO_SLOW,
         UNSUPPORTED,
         FAILED
     }

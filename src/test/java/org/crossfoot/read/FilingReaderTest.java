@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.crossfoot.model.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +51,29 @@ class FilingReaderTest {
         reader.read(file("memo.txt", "A note."), fraction -> !seen.add(fraction));
 
         assertThat(seen).isSorted().last().isEqualTo(1.0);
+    }
+
+    @Test
+    void stopsInTheMidstOfADocument() throws IOException {
+        Path file =
+                file(
+                        "long.txt",
+                        "Cash on hand was $12 million in the third quarter.\n\n".repeat(20_000));
+        var asked = new AtomicInteger();
+
+        assertThatThrownBy(() -> reader.read(file, fraction -> asked.incrementAndGet() > 3))
+                .isInstanceOf(CancellationException.class);
+        assertThat(asked).hasValue(4);
+    }
+
+    @Test
+    void moreTagsThanAnyFilingHasAreRefused() throws IOException {
+        Path file = file("cells.htm", "<table><tr>" + "<td>1".repeat(1_000_000));
+
+        assertThatThrownBy(() -> reader.read(file, Progress.NONE))
+                .isInstanceOfSatisfying(
+                        UnreadableException.class,
+                        e -> assertThat(e.kind()).isEqualTo(UnreadableException.Kind.TOO_LARGE));
     }
 
     @Test

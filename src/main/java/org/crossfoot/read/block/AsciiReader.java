@@ -44,6 +44,7 @@ final class AsciiReader {
     private void words(int from, int to) {
         int at = from;
         while (at < to) {
+            Watch.tick();
             int end = at;
             while (end < to && !lines.get(end).words().isEmpty()) {
                 end++;

@@ -1,7 +1,6 @@
 package org.crossfoot.read.block;
 
 import java.util.Set;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -64,7 +63,8 @@ final class HtmlReader {
     }
 
     Pieces read() {
-        var parsed = Jsoup.parse(source, Parser.htmlParser().setTrackPosition(true));
+        var parsed =
+                Parser.htmlParser().setTrackPosition(true).parseInput(new WatchedText(source), "");
         walk(parsed, Look.PLAIN, 0);
         flush();
         return source.contains("<ix:") ? page.pieces().with(TagReader.read(parsed)) : page.pieces();
@@ -72,6 +72,7 @@ final class HtmlReader {
 
     private void walk(Element element, Look look, double indent) {
         for (Node node : element.childNodes()) {
+            Watch.tick();
             if (node instanceof TextNode text) {
                 collector.add(text, look, indent);
             } else if (node instanceof Element child && !styles.hides(child)) {

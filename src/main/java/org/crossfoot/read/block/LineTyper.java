@@ -26,6 +26,7 @@ final class LineTyper {
     private LineTyper() {}
 
     static TypedLine type(String raw, SourceLine source) {
+        Watch.tick();
         if (raw.length() > LONGEST_TYPED && !raw.isBlank()) {
             List<Word> all = List.of(new Word(0, raw.length()));
             return new TypedLine(source, raw, Kind.WORDS, all, Optional.empty(), List.of());

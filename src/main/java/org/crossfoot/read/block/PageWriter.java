@@ -57,6 +57,7 @@ final class PageWriter {
         Text text = paragraph.text();
         int indent = (int) Math.min(paragraph.style().indent(), DEEPEST);
         for (Wrap.Part part : Wrap.at(text.value(), WIDTH - indent)) {
+            Watch.tick();
             int left = indent;
             if (paragraph.style().centred()) {
                 left = Math.max(0, (WIDTH - part.length()) / 2);
@@ -70,6 +71,7 @@ final class PageWriter {
     /** Sets a line as typed, its own spaces kept. */
     void typed(Text line, int number) {
         for (Wrap.Part part : Wrap.at(line.value().stripTrailing(), WIDEST)) {
+            Watch.tick();
             var set = new LineSetter();
             set.put(0, line, part.from(), part.to());
             lines.add(set.set(counting ? next() : number));
@@ -81,6 +83,7 @@ final class PageWriter {
         var setter = new GridSetter(grid);
         for (int i = 0; i < grid.rows().size(); i++) {
             for (LineSetter line : setter.set(grid.rows().get(i))) {
+                Watch.tick();
                 lines.add(line.set(counting ? next() : numbers.get(i)));
             }
         }

@@ -70,6 +70,7 @@ final class Paragraphs {
         Style style = markup.style(first.start(), first.end());
         var builder = new TextBuilder(markup.document());
         for (SourceLine line : lines) {
+            Watch.tick();
             markup.add(builder, line.start(), line.end(), true);
             if (line.end() > line.start()) {
                 int end = raw.end(line.end() - 1);

@@ -15,6 +15,7 @@ final class SlotEdges {
     static List<Row> close(List<Row> rows) {
         var edges = new TreeSet<Integer>();
         for (Row row : rows) {
+            Watch.tick();
             for (Cell cell : row.cells()) {
                 edges.add(cell.slot());
                 edges.add(cell.slot() + cell.span());

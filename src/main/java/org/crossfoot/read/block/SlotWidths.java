@@ -41,6 +41,7 @@ final class SlotWidths {
 
     private void measure(List<Row> rows) {
         for (Row row : rows) {
+            Watch.tick();
             for (Cell cell : row.cells()) {
                 if (cell.span() == 1 && !(row.cells().size() == 1 && cell.slot() == 0)) {
                     widths[cell.slot()] = Math.max(widths[cell.slot()], wanted(cell));

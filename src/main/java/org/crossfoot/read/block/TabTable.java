@@ -23,6 +23,7 @@ final class TabTable {
         boolean head = true;
         int width = lines.stream().mapToInt(this::slots).max().orElse(0);
         for (SourceLine line : lines) {
+            Watch.tick();
             List<Cell> cells = cells(line, resolve);
             head &= cells.isEmpty() || cells.getFirst().slot() > 0;
             boolean rule = Rules.all(cells);

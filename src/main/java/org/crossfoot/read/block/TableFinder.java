@@ -23,6 +23,7 @@ final class TableFinder {
         int free = 0;
         int at = 0;
         while (at < lines.size()) {
+            Watch.tick();
             if (!lines.get(at).strong()) {
                 at++;
                 continue;
@@ -95,6 +96,7 @@ final class TableFinder {
         int labels = 0;
         int wide = 0;
         for (TypedLine line : lines.subList(start, end)) {
+            Watch.tick();
             boolean digits =
                     line.figures().stream().anyMatch(word -> Numerals.digits(line.line(), word));
             rows += digits ? 1 : 0;

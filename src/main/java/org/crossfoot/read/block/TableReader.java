@@ -45,6 +45,7 @@ final class TableReader {
         List<CellReader.Read> read = new ArrayList<>();
         slots.startRow();
         for (Element cell : row.children()) {
+            Watch.tick();
             String name = cell.normalName();
             boolean holds = name.equals("td") || name.equals("th");
             if (holds && !slots.full() && !styles.hides(cell)) {

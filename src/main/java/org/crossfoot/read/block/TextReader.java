@@ -27,6 +27,7 @@ final class TextReader {
     Pieces read() {
         int at = 0;
         while (at < lines.size()) {
+            Watch.tick();
             int end = tableEnd(at);
             if (end > at) {
                 var table = lines.subList(at, end);

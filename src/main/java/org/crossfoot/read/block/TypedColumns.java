@@ -37,6 +37,7 @@ final class TypedColumns {
     TypedColumns(List<TypedLine> lines) {
         Map<Integer, Cluster> byEdge = new TreeMap<>();
         for (TypedLine line : lines) {
+            Watch.tick();
             for (Word figure : line.is(Kind.FIGURES) ? line.figures() : List.<Word>of()) {
                 if (Numerals.digits(line.line(), figure)) { // a nil stands anywhere in its column
                     int edge = Numerals.edge(line.line(), figure);

@@ -37,6 +37,7 @@ final class TypedTable {
         }
         int at = heads;
         while (at < lines.size()) {
+            Watch.tick();
             at = row(at);
         }
         return new Grid(rows);
@@ -86,6 +87,7 @@ final class TypedTable {
     private List<Cell> rules(TypedLine line) {
         List<Cell> cells = new ArrayList<>();
         for (Word drawn : Word.phrases(line.words(), 2)) {
+            Watch.tick();
             boolean label = labels(drawn);
             int first = label ? -1 : columns.first(drawn);
             int last = label ? -1 : Math.max(first, columns.last(drawn));

@@ -1,17 +1,22 @@
 package org.crossfoot.read.claim;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.crossfoot.model.Claim;
+import org.crossfoot.model.Problem;
+import org.crossfoot.model.Reading;
 import org.crossfoot.model.Registrant;
 import org.crossfoot.model.Source;
 import org.crossfoot.model.Statement;
 import org.crossfoot.read.block.Block;
 import org.crossfoot.read.block.Blocks;
 import org.crossfoot.read.block.Text;
+import org.crossfoot.read.block.Watch;
 
 /** Reads what the sentences of a filing claim of its figures. */
 public final class ClaimReader {
@@ -25,8 +30,23 @@ public final class ClaimReader {
      *
      * @param statements the filing's own; their columns tell which quarter "the second quarter" is
      */
-    public static List<Claim> read(
+    public static Reading<List<Claim>> read(
             List<Blocks> documents, List<Statement> statements, Registrant registrant) {
+        var claims = new ArrayList<Claim>();
+        try {
+            collect(documents, statements, registrant, claims);
+        } catch (Watch.TooSlow _) {
+            var gaveUp = new Problem(Problem.Kind.GAVE_UP, "", Optional.empty());
+            return new Reading<>(claims, List.of(gaveUp));
+        }
+        return new Reading<>(claims, List.of());
+    }
+
+    private static void collect(
+            List<Blocks> documents,
+            List<Statement> statements,
+            Registrant registrant,
+            List<Claim> claims) {
         var paragraphs =
                 documents.stream()
                         .flatMap(blocks -> blocks.blocks().stream())
@@ -39,21 +59,13 @@ public final class ClaimReader {
                         new Measures(statements),
                         new Calendar(statements, naming),
                         company(registrant));
-        return documents.stream()
-                .flatMap(
-                        blocks ->
-                                paragraphs.stream()
-                                        .filter(text -> in(blocks, text))
-                                        .flatMap(
-                                                text ->
-                                                        reader
-                                                                .read(text, blocks.document())
-                                                                .stream()))
-                .toList();
-    }
-
-    private static boolean in(Blocks blocks, Text text) {
-        return blocks.document().id().equals(text.document());
+        for (Blocks blocks : documents) {
+            for (Text paragraph : paragraphs) {
+                if (paragraph.document().equals(blocks.document().id())) {
+                    claims.addAll(reader.read(paragraph, blocks.document()));
+                }
+            }
+        }
     }
 
     /** Paragraphs, and table cells that hold sentences: many releases set their bullets so. */
@@ -70,6 +82,7 @@ public final class ClaimReader {
     }
 
     private static boolean worded(Text text) {
+        Watch.tick();
         String value = text.value();
         return value.length() >= PROSE && value.chars().anyMatch(Character::isLowerCase);
     }

@@ -9,6 +9,7 @@ import org.crossfoot.model.Concept;
 import org.crossfoot.model.Subject;
 import org.crossfoot.model.Sureness;
 import org.crossfoot.model.Unit;
+import org.crossfoot.read.block.Watch;
 import org.crossfoot.read.claim.Cue.Base;
 import org.crossfoot.read.claim.SubjectReader.Topic;
 import org.crossfoot.read.claim.Token.Role;
@@ -48,6 +49,7 @@ final class Grammar {
                 !groups.isEmpty()
                         && groups.getFirst().lead().stream().anyMatch(t -> t.is(Role.COMPARED));
         for (Group group : groups) {
+            Watch.tick();
             var here = cues.cue(group, cue, against.isPresent());
             var spoken = subjects.topic(group, topic);
             if (here.base() == Base.COMPONENT) {

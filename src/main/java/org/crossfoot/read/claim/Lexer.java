@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.crossfoot.model.Subject;
+import org.crossfoot.read.block.Watch;
 
 /** Cuts a sentence into the pieces that the grammar knows. */
 final class Lexer {
@@ -30,6 +31,7 @@ final class Lexer {
         var tokens = new ArrayList<Token>();
         int at = 0;
         while (at < sentence.length()) {
+            Watch.tick();
             char c = sentence.charAt(at);
             if (Character.isWhitespace(c)) {
                 at++;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.crossfoot.read.block.Watch;
 
 /** How a filing's words number its quarters and years: the ones spoken of most are its own. */
 record Naming(Map<Moment.Quarter, Integer> spoken) {
@@ -13,6 +14,7 @@ record Naming(Map<Moment.Quarter, Integer> spoken) {
         var spoken = new HashMap<Moment.Quarter, Integer>();
         for (String paragraph : paragraphs) {
             for (int at = 0; at < paragraph.length(); at++) {
+                Watch.tick();
                 boolean begins = at == 0 || !Character.isLetterOrDigit(paragraph.charAt(at - 1));
                 if (!begins || !Character.isLetterOrDigit(paragraph.charAt(at))) {
                     continue;

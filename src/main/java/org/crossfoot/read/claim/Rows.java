@@ -12,6 +12,7 @@ import org.crossfoot.model.Line;
 import org.crossfoot.model.Statement;
 import org.crossfoot.model.Subject.Nature;
 import org.crossfoot.model.Subject.Row;
+import org.crossfoot.read.block.Watch;
 
 /** The rows of a filing's statements, by what they mean and by how they are labelled. */
 final class Rows {
@@ -83,6 +84,7 @@ final class Rows {
     Map<String, List<Row>> labels() {
         var labels = new LinkedHashMap<String, List<Row>>();
         for (Row row : all) {
+            Watch.tick();
             var heading =
                     statement(row)
                             .parent(row.index())

@@ -18,15 +18,28 @@ public record Contents(
     /** One document's characters. */
     public record Body(Optional<String> type, String name, String text) {
 
-        /** Whether it has more lines or characters than any filing, and would only fill memory. */
+        /**
+         * Whether it has more characters, lines or tags than any filing, and would only fill
+         * memory.
+         */
         public boolean excessive() {
             return text.length() > MOST_CHARACTERS
-                    || text.chars().filter(c -> c == '\n').limit(MOST_LINES).count() == MOST_LINES;
+                    || more('\n', MOST_LINES)
+                    || more('<', MOST_TAGS);
+        }
+
+        private boolean more(char c, int most) {
+            int count = 0;
+            for (int at = text.indexOf(c); at >= 0 && count < most; at = text.indexOf(c, at + 1)) {
+                count++;
+            }
+            return count >= most;
         }
     }
 
     private static final int MOST_CHARACTERS = 40_000_000;
     private static final int MOST_LINES = 1_000_000;
+    private static final int MOST_TAGS = 1_000_000;
 
     public Contents {
         bodies = List.copyOf(bodies);

@@ -12,6 +12,7 @@ import org.crossfoot.read.block.Block.Grid;
 import org.crossfoot.read.block.Block.Paragraph;
 import org.crossfoot.read.block.Blocks;
 import org.crossfoot.read.block.Text;
+import org.crossfoot.read.block.Watch;
 
 /** Walks a document's pieces and gives each table the words that stand over it. */
 final class DocumentTables {
@@ -27,6 +28,7 @@ final class DocumentTables {
     static List<Candidate> of(Blocks document) {
         var tables = new DocumentTables();
         for (Block block : document.blocks()) {
+            Watch.tick();
             switch (block) {
                 case Paragraph paragraph -> tables.hear(paragraph.text());
                 case Grid grid -> tables.take(grid);

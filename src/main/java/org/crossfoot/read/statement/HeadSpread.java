@@ -3,6 +3,7 @@ package org.crossfoot.read.statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.crossfoot.read.block.Block.Cell;
+import org.crossfoot.read.block.Watch;
 
 /** Spreads the cells of header rows over the columns that they head. */
 final class HeadSpread {
@@ -13,6 +14,7 @@ final class HeadSpread {
     HeadSpread(Lanes lanes) {
         this.lanes = lanes;
         for (int i = 0; i < lanes.size(); i++) {
+            Watch.tick();
             heads.add(new ArrayList<>());
         }
     }

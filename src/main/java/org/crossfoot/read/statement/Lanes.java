@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.crossfoot.read.block.Watch;
 
 /**
  * The columns of figures of a grid, left to right.
@@ -27,6 +28,7 @@ final class Lanes {
         Map<Lane, Integer> counts = new HashMap<>();
         Map<Lane, Integer> marks = new HashMap<>();
         for (CutRow row : rows) {
+            Watch.tick();
             for (Placed placed : row.figures()) {
                 var lane = new Lane(placed.slot(), placed.end());
                 counts.merge(lane, 1, Integer::sum);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.crossfoot.read.block.Block.Cell;
 import org.crossfoot.read.block.Block.Row;
 import org.crossfoot.read.block.Text;
+import org.crossfoot.read.block.Watch;
 
 /** Joins the currency, parentheses, percent signs and footnote marks of a row to their figures. */
 final class RowCutter {
@@ -22,6 +23,7 @@ final class RowCutter {
         var cutter = new RowCutter();
         boolean ruled = false;
         for (Cell cell : row.cells()) {
+            Watch.tick();
             Text text = cell.text().strip();
             if (!text.isBlank()) {
                 cutter.take(cell, text);

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.crossfoot.read.block.Block.Cell;
 import org.crossfoot.read.block.Text;
+import org.crossfoot.read.block.Watch;
 
 /** Sets figures into columns, and joins the lines of a wrapped label. */
 final class RowJoiner {
@@ -101,6 +102,7 @@ final class RowJoiner {
             cells.add(Optional.empty());
         }
         for (Placed placed : cut.figures()) {
+            Watch.tick();
             lanes.of(placed)
                     .filter(
                             lane ->

@@ -17,6 +17,7 @@ import org.crossfoot.model.Statement.Kind;
 import org.crossfoot.model.Sureness;
 import org.crossfoot.model.Unit;
 import org.crossfoot.read.block.Tags;
+import org.crossfoot.read.block.Watch;
 
 /** Builds one statement from a table: columns, units, tree, concepts, sums, memos. */
 final class StatementBuilder {
@@ -56,6 +57,7 @@ final class StatementBuilder {
         var facts = new FactBuilder(money, shares, tags, columns);
         List<List<Optional<Fact>>> cells = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
+            Watch.tick();
             cells.add(facts.facts(rows.get(i), units.get(i)));
         }
         var read = new Sheet(kind, rows, tree, concepts, ledger(cells, units, columns));
@@ -109,6 +111,7 @@ final class StatementBuilder {
             List<List<Optional<Fact>>> cells, List<Unit> units, List<Column> columns) {
         List<List<Optional<Amount>>> amounts = new ArrayList<>();
         for (int row = 0; row < cells.size(); row++) {
+            Watch.tick();
             List<Optional<Amount>> line = new ArrayList<>();
             for (int column = 0; column < columns.size(); column++) {
                 boolean counts =

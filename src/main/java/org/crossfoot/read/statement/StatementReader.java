@@ -2,12 +2,14 @@ package org.crossfoot.read.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.crossfoot.model.Column;
 import org.crossfoot.model.Problem;
 import org.crossfoot.model.Reading;
 import org.crossfoot.model.Registrant;
 import org.crossfoot.model.Statement;
 import org.crossfoot.read.block.Blocks;
+import org.crossfoot.read.block.Watch;
 
 /** Recovers the statements of a filing from the pieces of its documents. */
 public final class StatementReader {
@@ -24,6 +26,19 @@ public final class StatementReader {
     public static Reading<List<Statement>> read(List<Blocks> documents, Registrant registrant) {
         var statements = new ArrayList<Statement>();
         var problems = new ArrayList<Problem>();
+        try {
+            collect(documents, registrant, statements, problems);
+        } catch (Watch.TooSlow _) {
+            problems.add(new Problem(Problem.Kind.GAVE_UP, "", Optional.empty()));
+        }
+        return new Reading<>(statements, problems);
+    }
+
+    private static void collect(
+            List<Blocks> documents,
+            Registrant registrant,
+            List<Statement> statements,
+            List<Problem> problems) {
         var years = new YearEnds(documents, registrant);
         for (Blocks document : documents) {
             for (Candidate candidate :
@@ -40,21 +55,15 @@ public final class StatementReader {
                 }
             }
         }
-        return new Reading<>(statements, problems);
     }
 
     /** Whether a table that is no statement still has figures under a period. */
     private static boolean worthShowing(Statement statement) {
         boolean dated =
-                statement.columns().stream()
-                        .map(Column::period)
-                        .anyMatch(java.util.Optional::isPresent);
+                statement.columns().stream().map(Column::period).anyMatch(Optional::isPresent);
         long filled =
                 statement.lines().stream()
-                        .filter(
-                                line ->
-                                        line.facts().stream()
-                                                .anyMatch(java.util.Optional::isPresent))
+                        .filter(line -> line.facts().stream().anyMatch(Optional::isPresent))
                         .count();
         return dated && filled >= LEAST_ROWS;
     }

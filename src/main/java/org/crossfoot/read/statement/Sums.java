@@ -10,6 +10,7 @@ import org.crossfoot.model.Relation;
 import org.crossfoot.model.Relation.Basis;
 import org.crossfoot.model.Relation.Term;
 import org.crossfoot.model.Statement.Kind;
+import org.crossfoot.read.block.Watch;
 
 /**
  * Learns which rows add up to which.
@@ -39,6 +40,7 @@ final class Sums {
     static List<Relation> learn(Sheet sheet) {
         var sums = new Sums(sheet);
         for (int row = 0; row < sheet.size(); row++) {
+            Watch.tick();
             if (!ledger(sheet, row)) {
                 continue;
             }
@@ -78,6 +80,7 @@ final class Sums {
         Optional<Relation> best = Optional.empty();
         int structural = structural(total, block);
         for (int count = 2; count <= block.size(); count++) {
+            Watch.tick();
             boolean whole = count == structural;
             if (count > LONGEST && !whole) {
                 continue;

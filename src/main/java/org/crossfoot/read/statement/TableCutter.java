@@ -5,6 +5,7 @@ import java.util.List;
 import org.crossfoot.read.block.Block.Cell;
 import org.crossfoot.read.block.Block.Grid;
 import org.crossfoot.read.block.Block.Row;
+import org.crossfoot.read.block.Watch;
 
 /** Cuts a grid into tables: a new one starts where a title or a row of years follows figures. */
 final class TableCutter {
@@ -18,6 +19,7 @@ final class TableCutter {
         var cutter = new TableCutter();
         boolean ruled = false;
         for (Row row : grid.rows()) {
+            Watch.tick();
             if (row.rule() || row.blank()) {
                 ruled |=
                         row.rule()

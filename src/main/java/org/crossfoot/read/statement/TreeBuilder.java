@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.crossfoot.model.Line.Role;
 import org.crossfoot.model.Statement.Kind;
+import org.crossfoot.read.block.Watch;
 
 /**
  * Nests rows under their headings: by indentation where there is any, by colons and totals else.
@@ -39,6 +40,7 @@ final class TreeBuilder {
     static Tree build(Kind kind, List<BodyRow> rows) {
         var builder = new TreeBuilder(kind, informative(rows));
         for (int i = 0; i < rows.size(); i++) {
+            Watch.tick();
             builder.add(i, rows.get(i), rows.get(i).canon());
         }
         return new Tree(builder.levels, builder.headings, builder.roles);

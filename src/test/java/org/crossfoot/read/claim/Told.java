@@ -48,7 +48,8 @@ public final class Told {
     /** A filing with what its lines of prose claim. */
     public static Filing read(Filing filing) {
         var blocks = filing.documents().stream().map(Told::blocks).toList();
-        List<Claim> claims = ClaimReader.read(blocks, filing.statements(), filing.registrant());
+        List<Claim> claims =
+                ClaimReader.read(blocks, filing.statements(), filing.registrant()).value();
         return new Filing(
                 filing.origin(),
                 filing.format(),

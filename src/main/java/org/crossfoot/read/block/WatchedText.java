@@ -1,0 +1,18 @@
+package org.crossfoot.read.block;
+
+import java.io.IOException;
+import java.io.StringReader;
+
+/** Text for a parser that knows of no watch. */
+final class WatchedText extends StringReader {
+
+    WatchedText(String text) {
+        super(text);
+    }
+
+    @Override
+    public int read(char[] buffer, int from, int length) throws IOException {
+        Watch.tick();
+        return super.read(buffer, from, length);
+    }
+}
