@@ -1,0 +1,51 @@
+package org.crossfoot.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.crossfoot.check.ClaimContract.outcomes;
+
+import org.crossfoot.check.Outcome.Differs;
+import org.crossfoot.check.Outcome.Reason;
+import org.crossfoot.check.Outcome.Skipped;
+import org.junit.jupiter.api.Test;
+
+class WitnessesTest {
+
+    private static final Check LEVELS = new StatedLevelsAgree();
+
+    @Test
+    void aFigureOfTheRightSizeThatStandsAloneIsBelieved() {
+        assertThat(first("Revenue for the quarter was $3.6 million.")).isInstanceOf(Differs.class);
+    }
+
+    @Test
+    void aFigureOfAnotherSizeIsOfSomethingElse() {
+        assertUnheard("Revenue for the quarter was $98.4 million.");
+    }
+
+    @Test
+    void afterAnotherThatFitsNothingNeitherIsBelieved() {
+        assertUnheard(
+                "Revenue for the quarter was $3.6 million. Revenue for the quarter was $4.4 million.");
+    }
+
+    @Test
+    void aSentenceThatAgreesOtherwiseSpeaksForItsWrongFigure() {
+        var outcomes =
+                outcomes(
+                        LEVELS,
+                        "Revenue for the quarter was $5.9 million and net loss for the quarter was $10.5 million.");
+
+        assertThat(outcomes).filteredOn(Differs.class::isInstance).hasSize(1);
+    }
+
+    private static Outcome first(String prose) {
+        return outcomes(LEVELS, prose).getFirst();
+    }
+
+    private static void assertUnheard(String prose) {
+        assertThat(first(prose))
+                .isInstanceOfSatisfying(
+                        Skipped.class,
+                        skipped -> assertThat(skipped.reason()).isEqualTo(Reason.AMBIGUOUS));
+    }
+}

@@ -1,0 +1,65 @@
+package org.crossfoot.read.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.crossfoot.model.Unit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RowUnitsTest {
+
+    private static final String OPERATIONS =
+            """
+            CONSOLIDATED STATEMENTS OF OPERATIONS
+            (In thousands, except per share data)
+            Three months ended June 30, |
+            | 2004 | 2003
+            Revenue | 3,118 | 5,846
+            Cost of goods sold | 1,406 | 2,905
+            Gross profit | 1,712 | 2,941
+            Net income | 712 | 941
+            %s
+            """;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Net income per share | 0.10 | 0.12; PER_SHARE",
+                "Diluted earnings per common share | $0.10 | $0.12; PER_SHARE",
+                "Weighted average shares outstanding | 104,722 | 86,114; SHARES",
+                "Shares used in computing diluted net income | 104,722 | 86,114; SHARES",
+                "Gross margin percentage | 54.9% | 50.3%; PERCENT",
+                "Other income | 20 | 30; MONEY",
+                "Loss on sale of shares of an affiliate | 20 | 30; MONEY"
+            })
+    void aRowCountsWhatItsLabelSays(String row, Unit unit) {
+        var lines = Grids.read(OPERATIONS.formatted(row)).getFirst().lines();
+
+        assertThat(lines.getLast().unit()).isEqualTo(unit);
+    }
+
+    @Test
+    void rowsUnderAHeadingCountWhatTheHeadingSays() {
+        var lines =
+                Grids.read(
+                                OPERATIONS.formatted(
+                                        """
+                                        Net income per share: |
+                                        Basic | 0.10 | 0.12
+                                        Diluted | 0.09 | 0.11
+                                        Weighted average shares: |
+                                        Basic | 7,120 | 7,841
+                                        Diluted | 7,911 | 8,554
+                                        """))
+                        .getFirst()
+                        .lines();
+
+        assertThat(lines.subList(lines.size() - 5, lines.size()))
+                .filteredOn(line -> !line.facts().stream().allMatch(java.util.Optional::isEmpty))
+                .extracting(line -> line.unit())
+                .containsExactly(Unit.PER_SHARE, Unit.PER_SHARE, Unit.SHARES, Unit.SHARES)
+                .hasSize(4);
+    }
+}

@@ -1,0 +1,84 @@
+package org.crossfoot.read.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import org.crossfoot.model.Line;
+import org.crossfoot.model.Line.Role;
+import org.junit.jupiter.api.Test;
+
+class TreeBuilderTest {
+
+    @Test
+    void rowsNestUnderTheirHeadingUntilItsTotal() {
+        var sheet =
+                Grids.read(
+                                """
+                                CONSOLIDATED BALANCE SHEETS
+                                (In thousands)
+                                | December 31, 2004 | December 31, 2003
+                                Assets |
+                                Current assets: |
+                                Cash | 1,210 | 1,050
+                                Receivables | 2,300 | 2,100
+                                Total current assets | 3,510 | 3,150
+                                Property, net | 4,000 | 4,200
+                                Total assets | 7,510 | 7,350
+                                Liabilities and stockholders' equity |
+                                Current liabilities: |
+                                Accounts payable | 1,510 | 1,350
+                                Total current liabilities | 1,510 | 1,350
+                                Stockholders' equity | 6,000 | 6,000
+                                Total liabilities and stockholders' equity | 7,510 | 7,350
+                                """)
+                        .getFirst();
+
+        assertThat(sheet.lines())
+                .extracting(Line::label, Line::level, Line::role)
+                .contains(
+                        tuple("Assets", 0, Role.HEADING),
+                        tuple("Current assets:", 1, Role.HEADING),
+                        tuple("Cash", 2, Role.LINE),
+                        tuple("Property, net", 1, Role.LINE),
+                        tuple("Total assets", 1, Role.TOTAL),
+                        tuple("Accounts payable", 2, Role.LINE));
+        assertThat(level(sheet, "Liabilities and stockholders' equity")).isZero();
+        assertThat(level(sheet, "Total current assets")).isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void oneKindOfCashFlowEndsTheOther() {
+        var flow =
+                Grids.read(
+                                """
+                                CONSOLIDATED STATEMENTS OF CASH FLOWS
+                                (In thousands)
+                                Six months ended June 30, |
+                                | 2004 | 2003
+                                Cash flows from operating activities: |
+                                Net income | 310 | 460
+                                Depreciation | 190 | 340
+                                Net cash provided by operating activities | 500 | 800
+                                Cash flows from investing activities: |
+                                Purchases of equipment | (100) | (120)
+                                Net cash used in investing activities | (100) | (120)
+                                Net increase in cash | 400 | 680
+                                Cash at beginning of period | 1,000 | 320
+                                Cash at end of period | 1,400 | 1,000
+                                """)
+                        .getFirst();
+
+        assertThat(level(flow, "Depreciation")).isEqualTo(1);
+        assertThat(level(flow, "Cash flows from investing activities:")).isZero();
+        assertThat(level(flow, "Purchases of equipment")).isEqualTo(1);
+        assertThat(level(flow, "Net increase in cash")).isZero();
+    }
+
+    private static int level(org.crossfoot.model.Statement statement, String label) {
+        return statement.lines().stream()
+                .filter(line -> line.label().equals(label))
+                .findFirst()
+                .orElseThrow()
+                .level();
+    }
+}
