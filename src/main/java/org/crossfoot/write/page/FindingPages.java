@@ -1,14 +1,8 @@
 package org.crossfoot.write.page;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import org.crossfoot.check.Outcome;
 import org.crossfoot.check.Outcome.Differs;
 import org.crossfoot.check.Outcome.Severity;
-import org.crossfoot.check.Outcome.Skipped;
 import org.crossfoot.write.FindingTexts;
 import org.crossfoot.write.Report;
 
@@ -17,8 +11,7 @@ final class FindingPages {
 
     private static final double LINE = 12.5;
     private static final double INDENT = 14;
-    private static final double QUIET_LINE = 11;
-    private static final Type QUIET = new Type(Type.SMALL.face(), Type.SMALL.size(), Ink.TEXT);
+    private static final double AIR = 12;
 
     private final Report report;
     private final FindingTexts texts;
@@ -46,7 +39,7 @@ final class FindingPages {
         }
         differs(flow, "differ", Severity.ERROR, Severity.WARNING);
         differs(flow, "notes", Severity.INFO);
-        notChecked(flow);
+        new NotCheckedList(report, texts, phrase).lay(flow);
         new AgreeList(report, texts, phrase).lay(flow);
     }
 
@@ -66,7 +59,7 @@ final class FindingPages {
         var table = new ProofTable(report.filing(), phrase);
         boolean arithmetic = !finding.proof().terms().isEmpty();
         flow.keep(2 * LINE + (arithmetic ? table.height(flow, finding.proof()) : 0));
-        line(flow, finding, Type.BOLD, LINE);
+        line(flow, finding);
         finding.proof()
                 .stated()
                 .words()
@@ -86,49 +79,19 @@ final class FindingPages {
         flow.down(8);
     }
 
-    private void notChecked(Flow flow) {
-        Map<String, List<Skipped>> reasons = new LinkedHashMap<>();
-        for (var skipped : report.outcomes(Skipped.class)) {
-            reasons.computeIfAbsent(texts.reason(skipped.reason()), r -> new ArrayList<>())
-                    .add(skipped);
-        }
-        if (reasons.isEmpty()) {
-            return;
-        }
-        flow.group(phrase.of("group.not-checked"), "" + report.outcomes(Skipped.class).size());
-        reasons.forEach(
-                (reason, all) -> {
-                    flow.keep(3 * LINE);
-                    flow.words(0, capital(reason), Type.SECOND, LINE);
-                    all.forEach(each -> line(flow, each, QUIET, QUIET_LINE));
-                    flow.down(4);
-                });
-    }
-
-    /** Sign, title and place of an outcome. */
-    private void line(Flow flow, Outcome outcome, Type type, double leading) {
-        var lines = type.metrics().wrapped(title(outcome), type.size(), flow.room() - INDENT - 130);
-        flow.keep(lines.size() * leading);
+    /** Sign, title and place of a finding. */
+    private void line(Flow flow, Differs finding) {
+        String place = texts.place(report, finding);
+        var type = Type.BOLD;
+        double room = flow.room() - INDENT - AIR - Type.SMALL.width(place);
+        var lines = type.metrics().wrapped(texts.title(report, finding), type.size(), room);
+        flow.keep(lines.size() * LINE);
         var canvas = flow.canvas();
-        for (int i = 0; i < lines.size(); i++) {
-            flow.down(leading);
-            canvas.words(canvas.left() + INDENT, flow.y(), lines.get(i), type);
-            if (i == 0) {
-                Sign.of(outcome).draw(canvas, canvas.left() + 5, flow.y() - 3, 3.8);
-                canvas.wordsTo(canvas.right(), flow.y(), texts.place(report, outcome), Type.SMALL);
-            }
+        Sign.of(finding).draw(canvas, canvas.left() + 5, flow.y() + LINE - 3, 3.8);
+        canvas.wordsTo(canvas.right(), flow.y() + LINE, place, Type.SMALL);
+        for (String words : lines) {
+            flow.down(LINE);
+            canvas.words(canvas.left() + INDENT, flow.y(), words, type);
         }
-    }
-
-    /** Without the reason, which stands above its group. */
-    private String title(Outcome outcome) {
-        String title = texts.title(report, outcome);
-        return outcome instanceof Skipped skipped
-                ? title.replace(": " + texts.reason(skipped.reason()), "")
-                : title;
-    }
-
-    private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -7,6 +7,7 @@ import java.util.StringJoiner;
 import org.crossfoot.model.Column;
 import org.crossfoot.model.Filing;
 import org.crossfoot.model.Period;
+import org.crossfoot.model.Statement;
 import org.crossfoot.write.Version;
 
 /** What stands at the head and the foot of every page. */
@@ -89,10 +90,24 @@ final class Furniture {
         var registrant = filing.registrant();
         registrant.form().ifPresent(form -> about.add(phrase.of("form", form)));
         registrant.filed().ifPresent(date -> about.add(phrase.of("filed", Phrase.date(date))));
-        registrant
-                .periodEnd()
+        periodEnd()
                 .ifPresent(end -> about.add(phrase.of("ended." + length(end), Phrase.date(end))));
         return about.toString();
+    }
+
+    /** As the filing says; else the newest day that its statements report on. */
+    private Optional<LocalDate> periodEnd() {
+        return filing.registrant()
+                .periodEnd()
+                .or(
+                        () ->
+                                filing.statements().stream()
+                                        .filter(each -> each.kind() != Statement.Kind.OTHER)
+                                        .flatMap(each -> each.columns().stream())
+                                        .map(Column::period)
+                                        .flatMap(Optional::stream)
+                                        .map(Period::end)
+                                        .max(Comparator.naturalOrder()));
     }
 
     /** What the shortest column that ends on a day spans: "quarter", "half", "year", "period". */

@@ -1,6 +1,7 @@
 package org.crossfoot.write.page;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.StringJoiner;
 import org.crossfoot.model.Statement;
 import org.crossfoot.write.FindingTexts;
@@ -123,10 +124,13 @@ final class StatementPages {
 
     private String caption(Statement statement) {
         var caption = new StringJoiner(" · ");
-        caption.add(Captions.caption(statement, phrase));
+        String filed = Captions.caption(statement, phrase);
+        caption.add(filed);
         statement
                 .audited()
-                .ifPresent(audited -> caption.add(phrase.of(audited ? "audited" : "unaudited")));
+                .map(audited -> phrase.of(audited ? "audited" : "unaudited"))
+                .filter(words -> !filed.toLowerCase(Locale.ROOT).contains("audited"))
+                .ifPresent(caption::add);
         return caption.add(phrase.of("filed-order")).toString();
     }
 }

@@ -84,6 +84,21 @@ class ReportPagesTest {
     }
 
     @Test
+    void thePeriodIsThatOfTheNewestColumnWhereTheFilingDoesNotSay() {
+        var filing =
+                Sheets.filing(
+                        """
+                        # BALANCE_SHEET | Balance Sheets | (In thousands)
+                        @ 2006-09-30 | 2006-03-31
+                        Cash | 10 | 11
+                        """);
+        assertThat(filing.registrant().periodEnd()).isEmpty();
+
+        assertThat(text(lay(Reports.of(filing), OPTIONS).getFirst()))
+                .contains("period ended September 30, 2006");
+    }
+
+    @Test
     void labelsInProofsAreNeverCut() {
         String label = "Accounts receivable from customers, net of an allowance for doubtful ones";
         var filing =
