@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code crossfoot check}: reads and checks files one after the other, and says what it found. */
+/** {@code crossfoot check}: reads and checks files, and says in their order what it found. */
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
@@ -25,6 +25,12 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--statements", description = "Print the statements with all their rows.")
     private boolean inFull;
+
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            description = "How many files are read at once; usually one a processor.")
+    private int jobs = Runtime.getRuntime().availableProcessors();
 
     @Parameters(
             arity = "1..*",
@@ -43,19 +49,22 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        for (var file : Inputs.expand(files)) {
-            var result = Result.of(file, messages);
-            if (result instanceof Result.Checked(var report)) {
-                read = true;
-                flagged |= Counts.of(report).differ() > 0;
-            }
-            if (asJson) {
-                json(file.name(), result);
-            } else {
-                text(result);
-            }
-        }
+        var inputs = Inputs.expand(files);
+        int threads = Math.max(1, Math.min(jobs, inputs.size()));
+        SideBySide.work(inputs, threads, file -> Result.of(file, messages), this::say);
         return !read ? 2 : flagged ? 1 : 0;
+    }
+
+    private void say(Input file, Result result) throws IOException {
+        if (result instanceof Result.Checked(var report)) {
+            read = true;
+            flagged |= Counts.of(report).differ() > 0;
+        }
+        if (asJson) {
+            json(file.name(), result);
+        } else {
+            text(result);
+        }
     }
 
     private void json(String file, Result result) throws IOException {

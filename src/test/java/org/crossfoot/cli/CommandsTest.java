@@ -71,6 +71,21 @@ class CommandsTest {
     }
 
     @Test
+    void filesReadAtOnceAreReportedInTheirOrder() throws IOException {
+        for (int i = 10; i < 30; i++) {
+            Files.writeString(folder.resolve(i + ".txt"), "Nothing here.\n");
+        }
+
+        run("check", "--json", "--jobs", "4", SAMPLE, folder.toString());
+
+        assertThat(out().lines().skip(1).limit(20).toList())
+                .allSatisfy(line -> assertThat(line).contains(".txt"))
+                .isSorted()
+                .hasSize(20);
+        assertThat(out()).startsWith("{\"version\":1,\"file\":\"" + SAMPLE);
+    }
+
+    @Test
     void wrongUsageIsTwoAndSaysHow() {
         assertThat(run("check", "--no-such-option", plain.toString())).isEqualTo(2);
         assertThat(err()).contains("Unknown option").contains("Usage");
