@@ -60,7 +60,8 @@ final class PerShare {
                             ? Concept.EPS_BASIC_AND_DILUTED
                             : diluted ? Concept.EPS_DILUTED : Concept.EPS_BASIC);
         }
-        if (unit == Unit.SHARES) {
+        boolean added = words.contains("dilutive") && !words.contains("average");
+        if (unit == Unit.SHARES && !added) {
             return Optional.of(
                     basic && diluted
                             ? Concept.SHARES_BASIC_AND_DILUTED

@@ -16,7 +16,7 @@ final class RowUnits {
                     "\\bper (?:\\w+[ -]){0,4}(?:shares?|units?|ads|adss|stock)\\b|\\b(?:a|each) (?:common )?share\\b|\\beps\\b|per[- ]share|/ ?share");
     private static final Pattern SHARES =
             Pattern.compile(
-                    "weighted|average (?:number of )?(?:common |diluted |basic |outstanding |equivalent )*(?:shares|units|stock)|shares (?:used|outstanding|issued|authorized)|number of (?:\\w+ )*(?:shares|units)|shares? (?:in|\\(in)|(?:common|diluted|basic|ordinary|equivalent) shares|\\bshares\\b.*(?:comput|calculat|outstanding)|units outstanding|in treasury");
+                    "weighted|average (?:number of )?(?:common |diluted |basic |outstanding |equivalent )*(?:shares|units|stock)|shares (?:used|outstanding|issued|authorized)|number of (?:\\w+ )*(?:shares|units)|shares? (?:in|\\(in)|(?:common|diluted|basic|ordinary|equivalent) shares|\\bshares\\b.*(?:comput|calculat|outstanding)|units outstanding|in treasury|dilutive (?:effect|common|stock|securities|potential|options|equity)");
     private static final Pattern PER_WEIGHTED =
             Pattern.compile("per (?:basic |diluted )?weighted|per average");
     private static final Pattern PERCENT =

@@ -77,7 +77,7 @@ final class ShareScale {
     static int inLabels(Caption caption, List<BodyRow> rows) {
         String lower = caption.text().toLowerCase(Locale.ROOT);
         Optional<Integer> said = said(lower);
-        if (said.isPresent() && lower.contains("except")) {
+        if (said.isPresent() && (lower.contains("except") || lower.contains("dollars"))) {
             return said.get();
         }
         if (caption.power() == 0 || SHARES_EXCEPTED.matcher(lower).find()) {

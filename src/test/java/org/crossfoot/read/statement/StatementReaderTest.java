@@ -309,4 +309,27 @@ class StatementReaderTest {
         assertThat(sheet.row(Concept.LIABILITIES_AND_EQUITY)).contains(sheet.lines().size() - 1);
         assertThat(sheet.lines().getLast().unit()).isEqualTo(Unit.MONEY);
     }
+
+    @Test
+    void countsWhatDilutesAsShares() {
+        Statement income =
+                Grids.read(
+                                """
+                                STATEMENTS OF EARNINGS
+                                (Dollars in millions; shares in thousands)
+                                | Year Ended December 31, 2013
+                                Net sales | 1,000
+                                Income tax expense | 90
+                                Net earnings | 210
+                                Basic earnings per share | 0.12
+                                Average shares used for basic earnings per share | 1,740,359
+                                Dilutive common stock options | 9,889
+                                Average shares and dilutive common stock options | 1,750,248
+                                """)
+                        .getFirst();
+
+        assertThat(income.fact(5, 0).orElseThrow().amount().value())
+                .isEqualByComparingTo("9889000");
+        assertThat(income.row(Concept.SHARES_DILUTED)).contains(6);
+    }
 }
