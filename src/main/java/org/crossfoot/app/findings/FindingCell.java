@@ -30,7 +30,7 @@ final class FindingCell extends WrappingCell<FindingRow> {
         super("finding-line", ASIDE);
         this.groupName = groupName;
         this.toggle = toggle;
-        getStyleClass().add("finding-cell");
+        getStyleClass().addAll("wrapping-cell", "finding-cell");
         setOnMouseClicked(
                 event -> {
                     if (getItem() instanceof FindingRow.Head head) {

@@ -27,7 +27,7 @@ final class SentenceCell extends WrappingCell<SentenceRow> {
         super("sentence-line", ASIDE);
         this.phrases = phrases;
         this.open = open;
-        getStyleClass().add("sentence-cell");
+        getStyleClass().addAll("wrapping-cell", "sentence-cell");
     }
 
     @Override
