@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.crossfoot.app.TitleWords;
 import org.crossfoot.model.Statement;
@@ -63,6 +64,8 @@ public final class ContentsController {
     private CheckBox box(Statement statement) {
         var box = new CheckBox(TitleWords.sentence(statement.title()));
         box.setMnemonicParsing(false);
+        box.setWrapText(true);
+        box.setMinHeight(Region.USE_PREF_SIZE);
         box.setSelected(true);
         box.selectedProperty().subscribe(on -> choose());
         return box;
