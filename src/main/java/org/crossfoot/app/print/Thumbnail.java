@@ -44,13 +44,7 @@ final class Thumbnail {
                             words.text().length() * words.size() * LETTER,
                             words.size() * HEIGHT,
                             dark * 0.6);
-            case Mark.Rule rule ->
-                    fill(
-                            Math.min(rule.fromX(), rule.toX()),
-                            Math.min(rule.fromY(), rule.toY()),
-                            Math.max(rule.thick(), Math.abs(rule.toX() - rule.fromX())),
-                            Math.max(rule.thick(), Math.abs(rule.toY() - rule.fromY())),
-                            dark);
+            case Mark.Rule rule -> line(rule, dark);
             case Mark.Frame frame -> {
                 fill(frame.x(), frame.y(), frame.width(), frame.thick(), dark);
                 fill(frame.x(), frame.y() + frame.height(), frame.width(), frame.thick(), dark);
@@ -64,6 +58,20 @@ final class Thumbnail {
                             dark);
             case Mark.Polygon polygon ->
                     polygon.corners().forEach(at -> fill(at.x(), at.y(), 1, 1, dark));
+        }
+    }
+
+    /** A dot for each pixel that it passes. */
+    private void line(Mark.Rule rule, double dark) {
+        double across = rule.toX() - rule.fromX();
+        double down = rule.toY() - rule.fromY();
+        int dots = Math.max(1, (int) (Math.hypot(across, down) * scale));
+        double wide = Math.max(rule.thick(), Math.abs(across) / dots);
+        double high = Math.max(rule.thick(), Math.abs(down) / dots);
+        for (int i = 0; i < dots; i++) {
+            double x = rule.fromX() + Math.min(across * i, across * (i + 1)) / dots;
+            double y = rule.fromY() + Math.min(down * i, down * (i + 1)) / dots;
+            fill(x, y, wide, high, dark);
         }
     }
 
