@@ -25,8 +25,10 @@ import org.crossfoot.read.statement.StatementReader;
 /** Reads a file of any format that Crossfoot knows. */
 public final class FilingReader {
 
-    /** Nobody waits longer for one file. */
+    /** What is laid out like a filing is read far faster than this, even on a slow machine. */
     private static final Duration LIMIT = Duration.ofSeconds(5);
+
+    private static final Duration A_MEGABYTE = Duration.ofMillis(500);
 
     private static final double LOADED = 0.1;
     private static final double CUT_UP = 0.7;
@@ -43,12 +45,16 @@ public final class FilingReader {
         try {
             steps.reach(0);
             return Watch.over(
-                    steps::stopped, LIMIT, () -> read(SourceFile.read(file), file, steps));
+                    steps::stopped, limit(file), () -> read(SourceFile.read(file), file, steps));
         } catch (Watch.TooSlow e) {
             throw new UnreadableException(Kind.TOO_SLOW, file);
         } catch (OutOfMemoryError | StackOverflowError e) { // a file made to fill the memory
             throw new UnreadableException(Kind.TOO_LARGE, file);
         }
+    }
+
+    private static Duration limit(Path file) {
+        return LIMIT.plus(A_MEGABYTE.multipliedBy(file.toFile().length() >> 20));
     }
 
     private static Reading<Filing> read(SourceFile source, Path file, Steps steps)
