@@ -24,7 +24,11 @@ final class HeadCutter {
         int title = title(rows, lastHead);
         for (int i = 0; i <= lastHead; i++) {
             CutRow row = rows.get(i);
-            boolean above = i < title && row.words().size() == 1 && row.figures().isEmpty();
+            boolean above =
+                    i < title
+                            && row.words().size() == 1
+                            && row.figures().isEmpty()
+                            && Phrase.of(row.text()).silent();
             List<Cell> heads = above ? List.of() : heads(row, lanes);
             List<Cell> side = row.words().stream().filter(cell -> !heads.contains(cell)).toList();
             if (!heads.isEmpty()) {

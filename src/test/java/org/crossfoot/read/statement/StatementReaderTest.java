@@ -332,4 +332,25 @@ class StatementReaderTest {
                 .isEqualByComparingTo("9889000");
         assertThat(income.row(Concept.SHARES_DILUTED)).contains(6);
     }
+
+    @Test
+    void keepsAHeadThatSpeaksOfTimeThoughATitleStandsBelowIt() {
+        Statement income =
+                Grids.read(
+                                """
+                                (In thousands)
+                                || As of and for the three months ended
+                                | March 31, 2020 | March 31, 2019
+                                Statement of Income Data |
+                                Net interest income | 3,100 | 2,900
+                                Provision for loan losses | 100 | 90
+                                Income tax expense | 600 | 560
+                                Net income | 1,258 | 1,101
+                                Net income per share | 0.41 | 0.36
+                                """)
+                        .getFirst();
+
+        assertThat(income.columns().getFirst().heads())
+                .containsExactly("As of and for the three months ended", "March 31, 2020");
+    }
 }
