@@ -20,21 +20,17 @@ public record PageIndex(List<Integer> ends, List<Integer> starts) {
         var ends = new ArrayList<Integer>();
         int end = 0;
         for (PrintedLine line : page) {
-            end =
-                    Math.max(
-                            end,
-                            line.runs().stream().mapToInt(PrintedLine.Run::end).max().orElse(0));
+            for (PrintedLine.Run run : line.runs()) {
+                end = Math.max(end, run.end());
+            }
             ends.add(end);
         }
         var starts = new ArrayList<Integer>();
         int start = Integer.MAX_VALUE;
         for (PrintedLine line : page.reversed()) {
-            int own =
-                    line.runs().stream()
-                            .mapToInt(PrintedLine.Run::start)
-                            .min()
-                            .orElse(Integer.MAX_VALUE);
-            start = Math.min(start, own);
+            for (PrintedLine.Run run : line.runs()) {
+                start = Math.min(start, run.start());
+            }
             starts.add(start);
         }
         return new PageIndex(ends, starts.reversed());

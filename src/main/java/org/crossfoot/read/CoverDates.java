@@ -22,6 +22,8 @@ final class CoverDates {
             Pattern.compile("(?i)date of (?:earliest event )?report.{0,60}?" + DATE);
     private static final Pattern DATED =
             Pattern.compile("(?i)\\bdated?:?\\s*(?:as of\\s+)?" + DATE);
+    private static final Pattern BESIDE =
+            Pattern.compile("(?i).{0,3}date of (?:earliest event )?report");
     private static final Pattern ONLY = Pattern.compile("(?i)\\s*" + DATE + "\\s*");
 
     private final List<String> lines;
@@ -46,7 +48,7 @@ final class CoverDates {
     /** "Date of report (Date of earliest event reported)" often stands under or over its date. */
     private Optional<LocalDate> besideReport() {
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).matches("(?i).{0,3}date of (?:earliest event )?report.*")) {
+            if (BESIDE.matcher(lines.get(i)).lookingAt()) {
                 for (int near : new int[] {i + 1, i - 1, i + 2, i - 2}) {
                     if (near >= 0 && near < lines.size()) {
                         Matcher only = ONLY.matcher(lines.get(near));

@@ -1,11 +1,26 @@
 package org.crossfoot.read.block;
 
+import java.util.Map;
 import org.jsoup.parser.Parser;
 
 /** Reads characters of HTML source, entities resolved, each with the place it stands at. */
 final class Entities {
 
     private static final int LONGEST = 32;
+
+    /** What filings are full of; the parser looks each up in a long list. */
+    private static final Map<String, String> COMMON =
+            Map.of(
+                    "&nbsp;", "\u00a0",
+                    "&#160;", "\u00a0",
+                    "&#xa0;", "\u00a0",
+                    "&amp;", "&",
+                    "&#8217;", "\u2019",
+                    "&#8220;", "\u201c",
+                    "&#8221;", "\u201d",
+                    "&#8211;", "\u2013",
+                    "&#8212;", "\u2014",
+                    "&#36;", "$");
 
     /** Takes one character and where it stands. */
     interface Sink {
@@ -28,7 +43,8 @@ final class Entities {
                 count++;
             } else {
                 String token = source.substring(at, end);
-                String meant = Parser.unescapeEntities(token, false);
+                String common = COMMON.get(token);
+                String meant = common == null ? Parser.unescapeEntities(token, false) : common;
                 boolean resolved = !meant.equals(token);
                 for (int i = 0; i < meant.length(); i++) {
                     int start = resolved ? at : at + i;
