@@ -1,6 +1,7 @@
 package org.crossfoot.read.block;
 
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 
 /** Tells tables that hold cells from tables that only place things on the page. */
 final class TableKinds {
@@ -13,12 +14,15 @@ final class TableKinds {
     }
 
     private static boolean holds(Element element) {
-        for (Element child : element.children()) {
-            String name = child.normalName();
-            if (name.equals("table") || name.equals("pre") || holds(child)) {
+        for (Node node : element.childNodes()) {
+            if (node instanceof Element child && (places(child.normalName()) || holds(child))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean places(String name) {
+        return name.equals("table") || name.equals("pre");
     }
 }
