@@ -3,13 +3,34 @@ package org.crossfoot.app.source;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.skin.VirtualFlow;
 
-/** Brings what is lit in a wide row into sight. */
+/** Brings what is lit into sight. */
 final class PageScroll {
 
     private PageScroll() {}
 
-    static void sideways(ListView<PageRow> lines, PageRow row, PageView view) {
+    /** Brings a row into sight, a little below the middle, and what is lit in it too. */
+    static void to(ListView<PageRow> lines, int row, PageView view) {
+        if (row < 0) {
+            return;
+        }
+        lines.applyCss();
+        lines.layout(); // what is in sight is only known after layout
+        if (!(lines.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)
+                || flow.getFirstVisibleCell() == null) {
+            lines.scrollTo(Math.max(0, row - 5));
+            return;
+        }
+        int first = flow.getFirstVisibleCell().getIndex();
+        int count = (int) (lines.getHeight() / lines.getFixedCellSize());
+        if (row <= first || row >= first + count - 2) {
+            lines.scrollTo(Math.max(0, row - count * 2 / 3));
+        }
+        sideways(lines, lines.getItems().get(row), view);
+    }
+
+    private static void sideways(ListView<PageRow> lines, PageRow row, PageView view) {
         var lit = view.shown().map(row::stretches).filter(found -> !found.isEmpty());
         if (lit.isEmpty()) {
             return;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import javafx.animation.AnimationTimer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
@@ -12,7 +11,6 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.HBox;
 import org.crossfoot.app.Focus;
 import org.crossfoot.app.Phrases;
@@ -35,25 +33,15 @@ public final class SourceController {
     private static final double LINE = 1.5;
     private static final int USUAL_WIDTH = 96;
 
-    /** So many lines are set in a few milliseconds. */
-    private static final int AT_ONCE = 4000;
-
     private final Workspace workspace;
     private final Phrases phrases;
     private final ObjectProperty<PageView> view = new SimpleObjectProperty<>(PageView.NOTHING);
     private @Nullable Report report;
     private SourceIndex index = SourceIndex.NONE;
-    private Page page = Page.NONE;
     private int width;
     private List<Source> places = List.of();
     private int place;
-    private final AnimationTimer setting =
-            new AnimationTimer() {
-                @Override
-                public void handle(long now) {
-                    setMore();
-                }
-            };
+    private final PageSetting setting = new PageSetting(this::shownRow, this::followAgain);
 
     @FXML private Label where;
     @FXML private HBox cycle;
@@ -73,7 +61,7 @@ public final class SourceController {
         lines.setCellFactory(_ -> mouse.on(new PageCell(view)));
         ruler.fontProperty().subscribe(_ -> measure());
         lines.widthProperty().subscribe(_ -> measure());
-        lines.heightProperty().subscribe(_ -> reveal(shownRow()));
+        lines.heightProperty().subscribe(_ -> PageScroll.to(lines, shownRow(), view.get()));
         workspace.currentProperty().subscribe(this::open);
         workspace.focusProperty().subscribe(this::follow);
         workspace
@@ -99,7 +87,7 @@ public final class SourceController {
     private void open(@Nullable Report current) {
         report = current;
         index = current == null ? SourceIndex.NONE : new SourceIndex(current.filing());
-        page = Page.NONE;
+        setting.clear();
         follow(workspace.focusProperty().get());
     }
 
@@ -113,6 +101,10 @@ public final class SourceController {
         places = Occurrences.of(current, focus, trace);
         place = 0;
         light(current, trace);
+    }
+
+    private void followAgain() {
+        follow(workspace.focusProperty().get());
     }
 
     private void cycle(int step) {
@@ -133,7 +125,7 @@ public final class SourceController {
         occurrence.setText(phrases.text("source.occurrence", place + 1, places.size()));
         int row = shownRow();
         where.setText(where(current, row));
-        reveal(row);
+        PageScroll.to(lines, row, view.get());
     }
 
     /** Lays out the document that a place is in. */
@@ -145,33 +137,20 @@ public final class SourceController {
         String wanted =
                 shown.map(Source::document)
                         .orElse(
-                                page.document().isEmpty()
+                                page().document().isEmpty()
                                         ? documents.getFirst().id()
-                                        : page.document());
-        if (!wanted.equals(page.document())) {
+                                        : page().document());
+        if (!wanted.equals(page().document())) {
             lay(current.filing().document(wanted));
         }
     }
 
     private void lay(Document document) {
-        page = new Page(document, width <= 0 ? USUAL_WIDTH : width);
-        page.set(AT_ONCE);
-        lines.setItems(page.rows());
-        if (!page.complete()) {
-            setting.start();
-        }
+        lines.setItems(setting.lay(document, width <= 0 ? USUAL_WIDTH : width).rows());
     }
 
-    /** Sets more of a long document between two pictures of the window. */
-    private void setMore() {
-        boolean sought = shownRow() < 0;
-        page.set(AT_ONCE);
-        if (page.complete()) {
-            setting.stop();
-        }
-        if (sought && shownRow() >= 0) {
-            follow(workspace.focusProperty().get());
-        }
+    private Page page() {
+        return setting.page();
     }
 
     /** Wraps anew where another number of characters fits. */
@@ -183,47 +162,27 @@ public final class SourceController {
             return;
         }
         width = fits;
-        if (report != null && !page.document().isEmpty()) {
-            lay(report.filing().document(page.document()));
+        if (report != null && !page().document().isEmpty()) {
+            lay(report.filing().document(page().document()));
             light(report, Trace.of(report, workspace.focusProperty().get()));
         }
     }
 
     private String where(Report current, int row) {
-        if (page.document().isEmpty()) {
+        if (page().document().isEmpty()) {
             return "";
         }
-        String name = DocumentName.of(current.filing().document(page.document()), phrases);
+        String name = DocumentName.of(current.filing().document(page().document()), phrases);
         return row < 0
                 ? name
                 : phrases.text(
                         "source.place",
                         name,
-                        Integer.toString(page.rows().get(row).line().number()));
+                        Integer.toString(page().rows().get(row).line().number()));
     }
 
     private int shownRow() {
-        return view.get().shown().map(page::row).orElse(-1);
-    }
-
-    /** Brings a row into sight, a little below the middle, and what is lit in it too. */
-    private void reveal(int row) {
-        if (row < 0) {
-            return;
-        }
-        lines.applyCss();
-        lines.layout(); // what is in sight is only known after layout
-        if (!(lines.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)
-                || flow.getFirstVisibleCell() == null) {
-            lines.scrollTo(Math.max(0, row - 5));
-            return;
-        }
-        int first = flow.getFirstVisibleCell().getIndex();
-        int count = (int) (lines.getHeight() / lines.getFixedCellSize());
-        if (row <= first || row >= first + count - 2) {
-            lines.scrollTo(Math.max(0, row - count * 2 / 3));
-        }
-        PageScroll.sideways(lines, page.rows().get(row), view.get());
+        return view.get().shown().map(page()::row).orElse(-1);
     }
 
     private Optional<SourceIndex.Entry> at(PageRow row, int character) {
@@ -231,7 +190,9 @@ public final class SourceController {
             return Optional.empty();
         }
         var offset = row.offset(character);
-        return offset.isPresent() ? index.at(page.document(), offset.getAsInt()) : Optional.empty();
+        return offset.isPresent()
+                ? index.at(page().document(), offset.getAsInt())
+                : Optional.empty();
     }
 
     private void pick(SourceIndex.Entry entry) {
