@@ -46,7 +46,7 @@ class EmptyScreenTest {
     void afterTheLastFilingTheKeyboardWaitsAtTheButtonThatOpens(FxRobot robot) {
         window.drop(robot, window.sample());
 
-        robot.push(KeyCode.CONTROL, KeyCode.W);
+        window.push(robot, KeyCode.CONTROL, KeyCode.W);
 
         WindowFixture.await(() -> window.workspace().open().isEmpty());
         assertThat(stage.getScene().getFocusOwner().getId()).isEqualTo("empty-open");
@@ -58,7 +58,8 @@ class EmptyScreenTest {
         var recents = robot.lookup("#recents").queryAs(ListView.class);
 
         robot.interact(recents::requestFocus);
-        robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
+        window.push(robot, KeyCode.DOWN);
+        window.push(robot, KeyCode.ENTER);
 
         WindowFixture.await(() -> window.workspace().currentProperty().get() != null);
         assertThat(window.workspace().open()).hasSize(1);

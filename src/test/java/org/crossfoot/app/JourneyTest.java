@@ -54,13 +54,13 @@ class JourneyTest {
         assertThat(workspace.sortedProperty().get()).isTrue();
         assertThat(text(robot, "#status-order")).isEqualTo("Sorted, not as filed");
 
-        robot.press(KeyCode.F8).release(KeyCode.F8);
+        window.push(robot, KeyCode.F8);
         assertThat(workspace.focusProperty().get())
                 .isInstanceOfSatisfying(
                         Focus.Finding.class,
                         finding -> assertThat(finding.outcome()).isInstanceOf(Differs.class));
 
-        robot.press(KeyCode.CONTROL, KeyCode.P).release(KeyCode.P, KeyCode.CONTROL);
+        window.push(robot, KeyCode.CONTROL, KeyCode.P);
         ListView<?> pages = robot.lookup("#print-thumbs").query();
         WindowFixture.await(() -> !pages.getItems().isEmpty());
         assertThat(robot.lookup("#print-print").queryAs(Button.class).getText())

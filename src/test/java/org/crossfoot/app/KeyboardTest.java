@@ -53,10 +53,10 @@ class KeyboardTest {
 
         var met = new ArrayList<Focus>();
         for (int i = 0; i < findings; i++) {
-            robot.push(KeyCode.F8);
+            window.push(robot, KeyCode.F8);
             met.add(window.workspace().focusProperty().get());
         }
-        robot.push(KeyCode.F8);
+        window.push(robot, KeyCode.F8);
 
         assertThat(met).hasSize(findings).doesNotHaveDuplicates();
         assertThat(window.workspace().focusProperty().get()).isEqualTo(met.getFirst());
@@ -66,11 +66,11 @@ class KeyboardTest {
     @Test
     void withShiftTheFindingKeyGoesBack(FxRobot robot) {
         window.drop(robot, window.sample());
-        robot.push(KeyCode.F8);
+        window.push(robot, KeyCode.F8);
         var first = window.workspace().focusProperty().get();
-        robot.push(KeyCode.F8);
+        window.push(robot, KeyCode.F8);
 
-        robot.push(KeyCode.SHIFT, KeyCode.F8);
+        window.push(robot, KeyCode.SHIFT, KeyCode.F8);
 
         assertThat(window.workspace().focusProperty().get()).isEqualTo(first);
     }
@@ -78,9 +78,9 @@ class KeyboardTest {
     @Test
     void onTheScreenOfFindingsTheFindingKeyStaysThere(FxRobot robot) {
         window.drop(robot, window.sample());
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
+        window.push(robot, KeyCode.CONTROL, KeyCode.DIGIT4);
 
-        robot.push(KeyCode.F8);
+        window.push(robot, KeyCode.F8);
 
         assertThat(window.workspace().screenProperty().get()).isEqualTo(new Screen.Findings());
         assertThat(window.workspace().focusProperty().get()).isInstanceOf(Focus.Finding.class);
@@ -90,7 +90,8 @@ class KeyboardTest {
     void theProofKeyGoesFromAFigureToItsProof(FxRobot robot) {
         window.drop(robot, window.sample());
 
-        robot.clickOn("28,155").push(KeyCode.F2);
+        robot.clickOn("28,155");
+        window.push(robot, KeyCode.F2);
 
         assertThat(within(stage.getScene().getFocusOwner(), "#selected")).isTrue();
     }
@@ -102,7 +103,7 @@ class KeyboardTest {
 
         var met = new ArrayList<Node>();
         for (int i = 0; i < 3; i++) {
-            robot.push(KeyCode.F6);
+            window.push(robot, KeyCode.F6);
             met.add(stage.getScene().getFocusOwner());
         }
 
@@ -119,7 +120,7 @@ class KeyboardTest {
         var stops = new ArrayList<Node>();
         var unseen = new ArrayList<Node>();
         for (int i = 0; i < MOST_STOPS; i++) {
-            robot.push(KeyCode.TAB);
+            window.push(robot, KeyCode.TAB);
             Node stop = stage.getScene().getFocusOwner();
             if (stops.contains(stop)) {
                 break;

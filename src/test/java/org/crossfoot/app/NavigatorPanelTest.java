@@ -53,7 +53,7 @@ class NavigatorPanelTest {
         robot.interact(() -> tree(robot).requestFocus());
         var from = window.workspace().screenProperty().get();
 
-        robot.push(KeyCode.DOWN);
+        window.push(robot, KeyCode.DOWN);
 
         assertThat(from).isEqualTo(new Screen.OfStatement("s1"));
         assertThat(window.workspace().screenProperty().get())

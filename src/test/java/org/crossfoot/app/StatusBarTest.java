@@ -38,7 +38,7 @@ class StatusBarTest {
     @Test
     void addsUpSelectedFiguresWithTheirSigns(FxRobot robot) {
         window.drop(robot, window.sample());
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        window.push(robot, KeyCode.CONTROL, KeyCode.DIGIT2);
 
         select(robot, cell("Interest expense", 0), cell("Interest expense", 2));
 
@@ -50,7 +50,7 @@ class StatusBarTest {
     @Test
     void figuresOfDifferentKindsHaveNoSum(FxRobot robot) {
         window.drop(robot, window.sample());
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        window.push(robot, KeyCode.CONTROL, KeyCode.DIGIT2);
 
         select(
                 robot,
@@ -68,7 +68,7 @@ class StatusBarTest {
         assertThat(text(robot, "#status-unit")).isEqualTo("In thousands · USD");
         assertThat(text(robot, "#status-order")).isEqualTo("Filed order");
 
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
+        window.push(robot, KeyCode.CONTROL, KeyCode.DIGIT4);
 
         assertThat(robot.lookup("#status-order").<Node>query().isVisible()).isFalse();
     }

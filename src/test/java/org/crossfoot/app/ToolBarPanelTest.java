@@ -73,11 +73,13 @@ class ToolBarPanelTest {
     void findingGoesFromPlaceToPlaceAndBack(FxRobot robot) {
         window.drop(robot, window.sample());
 
-        robot.push(KeyCode.CONTROL, KeyCode.F).write("3,200").type(KeyCode.ENTER);
+        window.push(robot, KeyCode.CONTROL, KeyCode.F);
+        robot.write("3,200");
+        window.push(robot, KeyCode.ENTER);
         var first = window.workspace().focusProperty().get();
-        robot.push(KeyCode.F3);
+        window.push(robot, KeyCode.F3);
         var second = window.workspace().focusProperty().get();
-        robot.push(KeyCode.SHIFT, KeyCode.F3);
+        window.push(robot, KeyCode.SHIFT, KeyCode.F3);
 
         assertThat(first).isEqualTo(goodwill(0));
         assertThat(second).isEqualTo(goodwill(1));
@@ -88,7 +90,9 @@ class ToolBarPanelTest {
     void whatIsNowhereIsSaidInASentence(FxRobot robot) {
         window.drop(robot, window.sample());
 
-        robot.push(KeyCode.CONTROL, KeyCode.F).write("wombat").type(KeyCode.ENTER);
+        window.push(robot, KeyCode.CONTROL, KeyCode.F);
+        robot.write("wombat");
+        window.push(robot, KeyCode.ENTER);
 
         assertThat(robot.lookup("#notice-text").queryAs(Label.class).getText())
                 .isEqualTo("Nothing found for “wombat”.");

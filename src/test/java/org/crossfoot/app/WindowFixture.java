@@ -9,7 +9,10 @@ import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.crossfoot.app.task.Worker;
 import org.testfx.api.FxRobot;
@@ -21,6 +24,7 @@ final class WindowFixture implements AutoCloseable {
     private final Worker worker = new Worker();
     private final Path folder;
     private final Wiring wiring;
+    private final AtomicInteger released = new AtomicInteger();
 
     WindowFixture(Stage stage, Path folder) {
         this.folder = folder;
@@ -30,7 +34,11 @@ final class WindowFixture implements AutoCloseable {
         wiring.appearance().themeProperty().set(Theme.LIGHT);
         var scene = new Scene(wiring.fxml().load("main"), 1280, 800);
         wiring.appearance().dress(scene);
+        scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> released.incrementAndGet());
         stage.setScene(scene);
+        stage.setMaximized(false);
+        stage.setWidth(1280); // all tests have one stage, and the last one may have left it narrow
+        stage.setHeight(800);
         stage.show();
     }
 
@@ -66,6 +74,13 @@ final class WindowFixture implements AutoCloseable {
     void drop(FxRobot robot, Path... files) {
         robot.interact(() -> wiring.opening().open(List.of(files)));
         await(() -> wiring.opening().underWay().isEmpty());
+    }
+
+    /** Presses keys together, and waits until the window has heard that all are up again. */
+    void push(FxRobot robot, KeyCode... keys) {
+        int heard = released.get() + keys.length;
+        robot.push(keys);
+        await(() -> released.get() >= heard);
     }
 
     static void await(Callable<Boolean> condition) {

@@ -102,7 +102,7 @@ class WindowTest {
                 .contains("gone.txt is not there");
         assertThat(window.workspace().open()).hasSize(1);
 
-        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        window.push(robot, KeyCode.ESCAPE);
         assertThat(robot.lookup("#notice").<Node>query().isVisible()).isFalse();
     }
 
@@ -131,7 +131,7 @@ class WindowTest {
         robot.clickOn("Trends");
         assertThat(window.workspace().screenProperty().get()).isEqualTo(new Screen.Trends());
 
-        robot.press(KeyCode.ALT, KeyCode.LEFT).release(KeyCode.LEFT, KeyCode.ALT);
+        window.push(robot, KeyCode.ALT, KeyCode.LEFT);
         assertThat(window.workspace().screenProperty().get())
                 .isInstanceOf(Screen.OfStatement.class);
     }
@@ -163,8 +163,7 @@ class WindowTest {
 
     @Test
     void theSwitchOfThemesChangesThePalette(FxRobot robot) {
-        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T)
-                .release(KeyCode.T, KeyCode.SHIFT, KeyCode.CONTROL);
+        window.push(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
 
         assertThat(stage.getScene().getStylesheets()).contains("/css/dark.css");
         assertThat(window.wiring().appearance().themeProperty().get()).isEqualTo(Theme.DARK);
@@ -185,8 +184,8 @@ class WindowTest {
         window.wiring().opening().close(window.workspace().currentProperty().get());
     }
 
-    private static void shortcut(FxRobot robot, KeyCode key) {
-        robot.press(KeyCode.CONTROL, key).release(key, KeyCode.CONTROL);
+    private void shortcut(FxRobot robot, KeyCode key) {
+        window.push(robot, KeyCode.CONTROL, key);
     }
 
     private static String text(FxRobot robot, String id) {
