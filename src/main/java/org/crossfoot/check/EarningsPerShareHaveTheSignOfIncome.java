@@ -3,6 +3,7 @@ package org.crossfoot.check;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.crossfoot.check.Outcome.Agrees;
@@ -40,14 +41,24 @@ final class EarningsPerShareHaveTheSignOfIncome implements Check {
 
     @Override
     public List<Outcome> apply(Filing filing) {
+        boolean preferred = preferred(filing);
         return new EarningsPerShareFollow().rules(filing).isEmpty()
                 ? filing.statements(Kind.INCOME_STATEMENT).stream()
-                        .flatMap(statement -> apply(statement).stream())
+                        .flatMap(statement -> apply(statement, preferred).stream())
                         .toList()
                 : List.of();
     }
 
-    private List<Outcome> apply(Statement statement) {
+    /** Whether preferred holders are paid first: what they take may turn income into a loss. */
+    private static boolean preferred(Filing filing) {
+        return filing.statements().stream()
+                .flatMap(statement -> statement.lines().stream())
+                .filter(line -> line.name().toLowerCase(Locale.ROOT).contains("preferred"))
+                .flatMap(line -> line.facts().stream().flatMap(Optional::stream))
+                .anyMatch(fact -> fact.amount().value().signum() != 0);
+    }
+
+    private List<Outcome> apply(Statement statement, boolean preferred) {
         var income = statement.row(Concept.NET_INCOME);
         var result =
                 Stream.of(Concept.EPS_BASIC, Concept.EPS_BASIC_AND_DILUTED)
@@ -69,14 +80,16 @@ final class EarningsPerShareHaveTheSignOfIncome implements Check {
                                                 .stream())
                         .toList();
         long against = proofs.stream().filter(proof -> !agrees(proof)).count();
-        return proofs.stream().map(proof -> outcome(proof, against, proofs)).toList();
+        return proofs.stream()
+                .map(proof -> outcome(proof, !preferred && against == 1, proofs))
+                .toList();
     }
 
-    private Outcome outcome(Proof proof, long against, List<Proof> proofs) {
+    private Outcome outcome(Proof proof, boolean alone, List<Proof> proofs) {
         if (agrees(proof)) {
             return new Agrees(id(), proof);
         }
-        return against == 1 && proofs.stream().anyMatch(other -> sameShares(proof, other))
+        return alone && proofs.stream().anyMatch(other -> sameShares(proof, other))
                 ? new Differs(id(), Severity.ERROR, proof, List.of(turned(proof)))
                 : new Skipped(
                         id(), Reason.AMBIGUOUS, proof.subject(), proof.cells(), Optional.empty());

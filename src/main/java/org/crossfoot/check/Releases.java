@@ -1,11 +1,12 @@
 package org.crossfoot.check;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.regex.Pattern;
 import org.crossfoot.check.Outcome.Differs;
 import org.crossfoot.check.Outcome.Reason;
 import org.crossfoot.check.Outcome.Severity;
 import org.crossfoot.check.Outcome.Skipped;
+import org.crossfoot.model.Document;
 import org.crossfoot.model.Filing;
 import org.crossfoot.model.Source;
 
@@ -17,6 +18,9 @@ import org.crossfoot.model.Source;
 record Releases(Filing filing) {
 
     private static final List<String> FORMS = List.of("8-K", "6-K");
+    private static final Pattern DISCUSSION =
+            Pattern.compile(
+                    "(?i)(?:item\\s+\\d+[.:]?\\s+)?management.s discussion and analysis(?: of .{0,80})?");
 
     /** The outcome, or that it was not checked where the words are not a release's. */
     Outcome heard(Outcome outcome) {
@@ -38,12 +42,19 @@ record Releases(Filing filing) {
                 words);
     }
 
-    /** A furnished exhibit, a current report, or a document that does not say what it is. */
+    /** A furnished exhibit, a current report, or a document that is not known for another. */
     private boolean isRelease(Source words) {
-        Optional<String> type = filing.document(words.document()).type();
-        return type.filter(t -> t.startsWith("EX-99")).isPresent()
-                || type.or(() -> filing.registrant().form())
+        Document document = filing.document(words.document());
+        return document.type().filter(t -> t.startsWith("EX-99")).isPresent()
+                || document.type()
+                        .or(() -> filing.registrant().form())
                         .map(form -> FORMS.stream().anyMatch(form::startsWith))
-                        .orElse(true);
+                        .orElseGet(() -> !discusses(document));
+    }
+
+    /** Whether it has the discussion under its own heading, as annual reports do. */
+    private static boolean discusses(Document document) {
+        return document.page().stream()
+                .anyMatch(line -> DISCUSSION.matcher(line.text().strip()).matches());
     }
 }

@@ -46,6 +46,17 @@ class EarningsPerShareHaveTheSignOfIncomeTest {
     }
 
     @Test
+    void isSkippedWherePreferredHoldersArePaidFirst() {
+        var filing =
+                Sheets.filing(
+                        SCRIPT.replace("FIGURES", "0.10 | (0.12)")
+                                + "Preferred dividends | 2,598 | 2,600\n");
+
+        assertThat(new EarningsPerShareHaveTheSignOfIncome().apply(filing))
+                .noneMatch(Differs.class::isInstance);
+    }
+
+    @Test
     void leavesItToTheDivisionWhereSharesArePrinted() {
         assertThat(new EarningsPerShareHaveTheSignOfIncome().apply(Sheets.capstoneLike()))
                 .isEmpty();

@@ -24,17 +24,24 @@ class ReleasesTest {
         assertThat(outcome("10-K")).isInstanceOf(Skipped.class);
     }
 
+    @Test
+    void aPaperOfNoKnownFormAccusesUnlessItHasTheDiscussion() {
+        String head = "MANAGEMENT'S DISCUSSION AND ANALYSIS OF FINANCIAL CONDITION\n\n";
+
+        assertThat(outcome(Optional.empty(), WRONG)).isInstanceOf(Differs.class);
+        assertThat(outcome(Optional.empty(), head + WRONG)).isInstanceOf(Skipped.class);
+    }
+
     private static Outcome outcome(String form) {
-        var told = Told.telling(WRONG);
+        return outcome(Optional.of(form), WRONG);
+    }
+
+    private static Outcome outcome(Optional<String> form, String words) {
+        var told = Told.telling(words);
         var of = told.registrant();
         var registrant =
                 new Registrant(
-                        of.name(),
-                        of.cik(),
-                        Optional.of(form),
-                        of.periodEnd(),
-                        of.filed(),
-                        of.fiscalYearEnd());
+                        of.name(), of.cik(), form, of.periodEnd(), of.filed(), of.fiscalYearEnd());
         var filing =
                 new Filing(
                         told.origin(),

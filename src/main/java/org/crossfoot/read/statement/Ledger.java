@@ -2,6 +2,7 @@ package org.crossfoot.read.statement;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.crossfoot.model.Amount;
@@ -111,6 +112,11 @@ final class Ledger {
             }
         }
         return ties;
+    }
+
+    /** Whether a column has something to add: a figure repeated below a dash proves no sum. */
+    boolean adds(int[] rows, int column) {
+        return Arrays.stream(rows).filter(row -> get(row, column) != 0).limit(2).count() == 2;
     }
 
     /** Three standard deviations of the rounding of so many terms and their total. */

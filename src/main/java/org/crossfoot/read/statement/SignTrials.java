@@ -41,7 +41,10 @@ final class SignTrials {
         int[] rows = block.stream().mapToInt(Integer::intValue).toArray();
         Optional<Relation> best = Optional.empty();
         for (int[] signs : vectors(rows, result, thorough)) {
-            List<Integer> ties = ledger.ties(total, rows, signs, rows.length);
+            List<Integer> ties =
+                    ledger.ties(total, rows, signs, rows.length).stream()
+                            .filter(column -> basis == Basis.IDENTITY || ledger.adds(rows, column))
+                            .toList();
             if (!ties.isEmpty() && ties.size() > best.map(r -> r.ties().size()).orElse(0)) {
                 best = Optional.of(Sums.relation(total, rows, signs, rows.length, basis, ties));
             }

@@ -55,6 +55,24 @@ class StatementReaderTest {
     }
 
     @Test
+    void aFigureRepeatedBelowADashIsNoSum() {
+        Statement sheet =
+                Grids.read(
+                                SHEET.formatted("1,210")
+                                        .replace(
+                                                "Property, net | 4,000 | 4,200",
+                                                """
+                                                Land | 3,000 | 3,200
+                                                Held for sale | - | -
+                                                Property, net | 4,000 | 3,200\
+                                                """))
+                        .getFirst();
+
+        assertThat(sheet.relations())
+                .noneMatch(r -> sheet.lines().get(r.total()).label().startsWith("Property"));
+    }
+
+    @Test
     void aSectionOfManyRowsIsStillASum() {
         var script = new StringBuilder("CONSOLIDATED BALANCE SHEETS\n(In thousands)\n");
         script.append("| December 31, 2004 | December 31, 2003\nAssets: |\n");
