@@ -23,12 +23,14 @@ record Repair(
         List<Comparison> mends,
         int breaks) {
 
-    /** Likeliest first: by how much else it explains, then by how telling the slip is. */
-    static final Comparator<Repair> LIKELIEST =
-            Comparator.<Repair>comparingInt(repair -> -repair.mends.size())
-                    .thenComparingInt(
-                            repair ->
-                                    repair.kind.map(Slip.ORDER::indexOf).orElse(Slip.ORDER.size()));
+    /** By how much else it explains. */
+    static final Comparator<Repair> MOST_EXPLAINED =
+            Comparator.comparingInt(repair -> -repair.mends.size());
+
+    /** By how telling the slip is. */
+    static final Comparator<Repair> MOST_TELLING =
+            Comparator.comparingInt(
+                    repair -> repair.kind.map(Slip.ORDER::indexOf).orElse(Slip.ORDER.size()));
 
     Repair {
         figures = Map.copyOf(figures);

@@ -2,6 +2,7 @@ package org.crossfoot.check;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,11 +11,13 @@ import org.crossfoot.check.Proof.Op;
 import org.crossfoot.model.Amount;
 import org.crossfoot.model.CellRef;
 import org.crossfoot.model.Unit;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the repairs of a comparison that fails. */
 final class Repairs {
 
     private final Books books;
+    private @Nullable Comparator<Repair> likeliest;
 
     Repairs(Books books) {
         this.books = books;
@@ -25,8 +28,19 @@ final class Repairs {
         return Stream.concat(
                         single(failing), otherColumns.stream().flatMap(o -> swapped(failing, o)))
                 .filter(repair -> repair.breaks() == 0)
-                .sorted(Repair.LIKELIEST)
+                .sorted(likeliest())
                 .toList();
+    }
+
+    private Comparator<Repair> likeliest() {
+        if (likeliest == null) {
+            var spoken = Spoken.of(books.printed().filing());
+            likeliest =
+                    Repair.MOST_EXPLAINED
+                            .thenComparing(repair -> spoken.confirms(repair.suspect()))
+                            .thenComparing(Repair.MOST_TELLING);
+        }
+        return likeliest;
     }
 
     /** One figure is another: the stated one, or in a sum any addend. */
