@@ -99,6 +99,9 @@ final class ProofTable {
                         figure(proof.computed(), proof.unit(), Optional.empty(), proof),
                         true,
                         true));
+        if (proof.namesWayAlone()) {
+            return entries; // words without a figure: the title quotes them
+        }
         var stated = proof.stated();
         String printed = phrase.of(stated.words().isPresent() ? "proof.said" : "proof.printed");
         entries.add(

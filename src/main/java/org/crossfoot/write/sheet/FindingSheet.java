@@ -66,7 +66,9 @@ final class FindingSheet {
 
     /** In full units, as the words and the tables of a filing may be scaled differently. */
     private void figures(Proof proof) {
-        sheet.value(row, 3, proof.stated().amount().value());
+        if (!proof.namesWayAlone()) {
+            sheet.value(row, 3, proof.stated().amount().value());
+        }
         sheet.value(row, 4, proof.computed().value());
         sheet.range(row, 3, row, 4).style().format("#,##0.###_);(#,##0.###)").set();
     }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.crossfoot.model.Filing;
 import org.crossfoot.model.Sheets;
+import org.crossfoot.read.claim.Told;
 import org.crossfoot.write.Report;
 import org.crossfoot.write.Reports;
 import org.crossfoot.write.page.PageSetup.Orientation;
@@ -167,6 +168,21 @@ class ReportPagesTest {
         var page = lay(Reports.slipped(), OPTIONS).getFirst();
 
         assertThat(text(page)).contains("n1").contains("see the note").contains("63,223");
+    }
+
+    @Test
+    void wordsWithoutAFigureAreHeldAgainstNoZero() {
+        var report =
+                Reports.of(
+                        Told.telling(
+                                "Revenue for the quarter increased 47% from the prior year"
+                                        + " comparable quarter."));
+        String proof =
+                lay(report, OPTIONS).stream()
+                        .map(ReportPagesTest::text)
+                        .collect(Collectors.joining());
+
+        assertThat(proof).contains("the text says “increased”").doesNotContain("\nsaid\n");
     }
 
     @Test
