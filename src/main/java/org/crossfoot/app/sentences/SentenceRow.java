@@ -73,20 +73,7 @@ sealed interface SentenceRow {
         if (at < sentence.end()) {
             runs.add(new Run(document.words(new Source(document.id(), at, sentence.end())), false));
         }
-        return new Sentence(sentence, runs, line(document, sentence));
-    }
-
-    private static int line(Document document, Source source) {
-        return document.page().stream()
-                .filter(
-                        line ->
-                                line.runs().stream()
-                                        .anyMatch(
-                                                run ->
-                                                        run.start() <= source.start()
-                                                                && source.start() < run.end()))
-                .findFirst()
-                .map(PrintedLine::number)
-                .orElse(0);
+        int line = document.line(sentence.start()).map(PrintedLine::number).orElse(0);
+        return new Sentence(sentence, runs, line);
     }
 }
