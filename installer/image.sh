@@ -7,8 +7,9 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 : "${JAVA_HOME:?JDK 25 is needed in JAVA_HOME}"
 bin="$JAVA_HOME/bin"
 
-# The runtime's modules: JavaFX, what PDFBox draws with, and nothing that opens a connection.
-MODULES=java.base,java.desktop,java.logging,java.xml,jdk.unsupported,javafx.controls,javafx.fxml
+# The runtime's modules: JavaFX, what PDFBox draws with, the count of a thread's work, and nothing
+# that opens a connection.
+MODULES=java.base,java.desktop,java.logging,java.management,java.xml,jdk.unsupported,javafx.controls,javafx.fxml
 LAUNCH=(--enable-native-access=javafx.graphics)
 
 case "$(uname -s)" in

@@ -136,6 +136,7 @@ public final class Opening {
                                     report,
                                     Problem.Kind.CUT_OFF,
                                     Problem.Kind.GAVE_UP,
+                                    Problem.Kind.UNCHECKED,
                                     Problem.Kind.NO_STATEMENTS);
             if (!odd.isEmpty()) {
                 say(String.join(" ", odd));

@@ -18,6 +18,7 @@ import org.crossfoot.model.Period.Duration;
 import org.crossfoot.model.Statement;
 import org.crossfoot.model.Subject;
 import org.crossfoot.model.Subject.Row;
+import org.crossfoot.model.Watch;
 
 /** Finds in the tables what the prose speaks of: a cell, or a difference of two cells of a row. */
 record Evidence(Filing filing) {
@@ -43,6 +44,7 @@ record Evidence(Filing filing) {
 
     /** The cell of a row and a period, or the difference that gives it. */
     Optional<Found> find(Row row, Period period) {
+        Watch.tick();
         var direct =
                 columns(statement(row))
                         .filter(c -> period(row, c).filter(p -> same(p, period)).isPresent())
@@ -62,6 +64,7 @@ record Evidence(Filing filing) {
         }
         var columns = columns(statement(row)).boxed().toList();
         for (int whole : columns) {
+            Watch.tick();
             for (int part : columns) {
                 if (period(row, whole).orElse(null) instanceof Duration all
                         && period(row, part).orElse(null) instanceof Duration some

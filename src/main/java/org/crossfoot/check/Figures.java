@@ -10,6 +10,7 @@ import org.crossfoot.model.Fact;
 import org.crossfoot.model.Filing;
 import org.crossfoot.model.Line;
 import org.crossfoot.model.Unit;
+import org.crossfoot.model.Watch;
 
 /**
  * The figures of a filing, some of them thought to be others.
@@ -31,6 +32,7 @@ record Figures(Filing filing, Map<CellRef, Amount> instead) {
     }
 
     Optional<Amount> amount(CellRef cell) {
+        Watch.tick();
         Amount other = instead.get(cell);
         return (other == null ? filing.fact(cell).map(Fact::amount) : Optional.of(other))
                 .map(amount -> exactly(amount, line(cell).unit()));

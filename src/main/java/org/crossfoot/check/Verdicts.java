@@ -10,6 +10,7 @@ import java.util.Set;
 import org.crossfoot.check.Outcome.Agrees;
 import org.crossfoot.check.Outcome.Reason;
 import org.crossfoot.check.Outcome.Skipped;
+import org.crossfoot.model.Watch;
 
 /**
  * Decides what is said of each comparison.
@@ -68,6 +69,7 @@ final class Verdicts {
     }
 
     private boolean isBelieved(Comparison comparison) {
+        Watch.tick();
         Case failing = cases.get(comparison);
         return failing != null && failing.isBelieved();
     }

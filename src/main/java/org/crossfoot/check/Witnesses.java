@@ -12,6 +12,7 @@ import org.crossfoot.check.Outcome.Skipped;
 import org.crossfoot.model.Claim;
 import org.crossfoot.model.Claim.Kind;
 import org.crossfoot.model.Unit;
+import org.crossfoot.model.Watch;
 
 /**
  * What speaks for believing that a claim is wrong, and not misread: most figures that fit nothing
@@ -23,6 +24,7 @@ record Witnesses(Map<Claim, List<Outcome>> verdicts) {
 
     /** The outcome, or that it was not made where nothing speaks for it. */
     Outcome heard(Claim claim, Outcome outcome) {
+        Watch.tick();
         boolean figure = claim.kind() != Kind.COMPONENT && claim.kind() != Kind.DIRECTION;
         if (!(outcome instanceof Differs differs)
                 || !figure

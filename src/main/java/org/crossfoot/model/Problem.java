@@ -15,6 +15,8 @@ public record Problem(Kind kind, String text, Optional<Source> source) {
         CUT_OFF,
         /** What was read in time is there, the rest is not. */
         GAVE_UP,
+        /** Nothing of it was checked, for that takes too long. */
+        UNCHECKED,
         UNDECODABLE_CHARACTERS,
         COLUMN_WITHOUT_PERIOD,
         NO_UNIT_STATED,

@@ -9,6 +9,7 @@ import org.crossfoot.model.Amount;
 import org.crossfoot.model.Period;
 import org.crossfoot.model.Period.Duration;
 import org.crossfoot.model.Series;
+import org.crossfoot.model.Watch;
 
 /** Periods that no column prints, such as six months less three. */
 final class DerivedPoints {
@@ -22,6 +23,7 @@ final class DerivedPoints {
     static List<Entry> of(List<Entry> reported) {
         var derived = new ArrayList<Entry>();
         for (var whole : reported) {
+            Watch.tick();
             for (var part : reported) {
                 rest(whole.point().period(), part.point().period())
                         .filter(rest -> MONTHS.contains(rest.months()))

@@ -8,6 +8,7 @@ import java.util.List;
 import org.crossfoot.model.Filing;
 import org.crossfoot.model.Measure;
 import org.crossfoot.model.Series;
+import org.crossfoot.model.Watch;
 
 /** Revenue, gross profit or loss, net income and cash over time. */
 public final class Trends {
@@ -45,6 +46,7 @@ public final class Trends {
     }
 
     private static void add(List<Entry> entries, Filing filing, Series.Point point) {
+        Watch.tick();
         for (int i = 0; i < entries.size(); i++) {
             var known = entries.get(i);
             if (Points.samePeriod(known.point().period(), point.period())) {

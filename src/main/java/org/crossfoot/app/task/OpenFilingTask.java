@@ -32,6 +32,6 @@ public final class OpenFilingTask extends Task<Report> {
                             return isCancelled();
                         });
         updateProgress(-1, 1);
-        return Report.of(reading);
+        return Report.of(reading, this::isCancelled);
     }
 }

@@ -1,6 +1,7 @@
 package org.crossfoot.read.block;
 
 import java.util.Set;
+import org.crossfoot.model.Watch;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;

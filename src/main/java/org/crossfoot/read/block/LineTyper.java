@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.crossfoot.model.Watch;
 import org.crossfoot.read.block.TypedLine.Kind;
 
 /** Tells what each line of typewritten text is, looking at that line alone. */

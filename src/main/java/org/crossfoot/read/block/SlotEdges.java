@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.crossfoot.model.Watch;
 import org.crossfoot.read.block.Block.Cell;
 import org.crossfoot.read.block.Block.Row;
 

@@ -2,6 +2,7 @@ package org.crossfoot.read.block;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.crossfoot.model.Watch;
 import org.crossfoot.read.block.TypedLine.Kind;
 
 /** Finds the tables among typed lines, by figures that stand below figures. */

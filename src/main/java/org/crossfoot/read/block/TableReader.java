@@ -2,6 +2,7 @@ package org.crossfoot.read.block;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.crossfoot.model.Watch;
 import org.crossfoot.read.block.Block.Cell;
 import org.crossfoot.read.block.Block.Grid;
 import org.crossfoot.read.block.Block.Row;

@@ -2,6 +2,7 @@ package org.crossfoot.read.block;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.crossfoot.model.Watch;
 
 /** Reads text with tab-separated tables among its paragraphs. */
 final class TextReader {

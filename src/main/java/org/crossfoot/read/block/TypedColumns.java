@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.crossfoot.model.Watch;
 import org.crossfoot.read.block.TypedLine.Kind;
 
 /** The columns of a typed table: figures whose last digits stand below each other. */

@@ -2,6 +2,7 @@ package org.crossfoot.read.block;
 
 import java.io.IOException;
 import java.io.StringReader;
+import org.crossfoot.model.Watch;
 
 /** Text for a parser that knows of no watch. */
 final class WatchedText extends StringReader {

@@ -13,10 +13,10 @@ import org.crossfoot.model.Reading;
 import org.crossfoot.model.Registrant;
 import org.crossfoot.model.Source;
 import org.crossfoot.model.Statement;
+import org.crossfoot.model.Watch;
 import org.crossfoot.read.block.Block;
 import org.crossfoot.read.block.Blocks;
 import org.crossfoot.read.block.Text;
-import org.crossfoot.read.block.Watch;
 
 /** Reads what the sentences of a filing claim of its figures. */
 public final class ClaimReader {

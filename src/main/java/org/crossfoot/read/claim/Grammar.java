@@ -9,7 +9,7 @@ import org.crossfoot.model.Concept;
 import org.crossfoot.model.Subject;
 import org.crossfoot.model.Sureness;
 import org.crossfoot.model.Unit;
-import org.crossfoot.read.block.Watch;
+import org.crossfoot.model.Watch;
 import org.crossfoot.read.claim.Cue.Base;
 import org.crossfoot.read.claim.SubjectReader.Topic;
 import org.crossfoot.read.claim.Token.Role;

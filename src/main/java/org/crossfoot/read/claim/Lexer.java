@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.crossfoot.model.Subject;
-import org.crossfoot.read.block.Watch;
+import org.crossfoot.model.Watch;
 
 /** Cuts a sentence into the pieces that the grammar knows. */
 final class Lexer {

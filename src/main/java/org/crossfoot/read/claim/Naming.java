@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.crossfoot.read.block.Watch;
+import org.crossfoot.model.Watch;
 
 /** How a filing's words number its quarters and years: the ones spoken of most are its own. */
 record Naming(Map<Moment.Quarter, Integer> spoken) {

@@ -12,7 +12,7 @@ import org.crossfoot.model.Line;
 import org.crossfoot.model.Statement;
 import org.crossfoot.model.Subject.Nature;
 import org.crossfoot.model.Subject.Row;
-import org.crossfoot.read.block.Watch;
+import org.crossfoot.model.Watch;
 
 /** The rows of a filing's statements, by what they mean and by how they are labelled. */
 final class Rows {

@@ -6,13 +6,13 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.crossfoot.model.Source;
+import org.crossfoot.model.Watch;
 import org.crossfoot.read.block.Block;
 import org.crossfoot.read.block.Block.Cell;
 import org.crossfoot.read.block.Block.Grid;
 import org.crossfoot.read.block.Block.Paragraph;
 import org.crossfoot.read.block.Blocks;
 import org.crossfoot.read.block.Text;
-import org.crossfoot.read.block.Watch;
 
 /** Walks a document's pieces and gives each table the words that stand over it. */
 final class DocumentTables {

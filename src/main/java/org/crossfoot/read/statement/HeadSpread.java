@@ -2,8 +2,8 @@ package org.crossfoot.read.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.crossfoot.model.Watch;
 import org.crossfoot.read.block.Block.Cell;
-import org.crossfoot.read.block.Watch;
 
 /** Spreads the cells of header rows over the columns that they head. */
 final class HeadSpread {

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.crossfoot.read.block.Watch;
+import org.crossfoot.model.Watch;
 
 /**
  * The columns of figures of a grid, left to right.

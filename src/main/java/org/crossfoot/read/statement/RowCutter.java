@@ -2,10 +2,10 @@ package org.crossfoot.read.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.crossfoot.model.Watch;
 import org.crossfoot.read.block.Block.Cell;
 import org.crossfoot.read.block.Block.Row;
 import org.crossfoot.read.block.Text;
-import org.crossfoot.read.block.Watch;
 
 /** Joins the currency, parentheses, percent signs and footnote marks of a row to their figures. */
 final class RowCutter {

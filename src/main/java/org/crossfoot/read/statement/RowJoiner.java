@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.crossfoot.model.Watch;
 import org.crossfoot.read.block.Block.Cell;
 import org.crossfoot.read.block.Text;
-import org.crossfoot.read.block.Watch;
 
 /** Sets figures into columns, and joins the lines of a wrapped label. */
 final class RowJoiner {

@@ -16,8 +16,8 @@ import org.crossfoot.model.Statement.Caption;
 import org.crossfoot.model.Statement.Kind;
 import org.crossfoot.model.Sureness;
 import org.crossfoot.model.Unit;
+import org.crossfoot.model.Watch;
 import org.crossfoot.read.block.Tags;
-import org.crossfoot.read.block.Watch;
 
 /** Builds one statement from a table: columns, units, tree, concepts, sums, memos. */
 final class StatementBuilder {

@@ -8,8 +8,8 @@ import org.crossfoot.model.Problem;
 import org.crossfoot.model.Reading;
 import org.crossfoot.model.Registrant;
 import org.crossfoot.model.Statement;
+import org.crossfoot.model.Watch;
 import org.crossfoot.read.block.Blocks;
-import org.crossfoot.read.block.Watch;
 
 /** Recovers the statements of a filing from the pieces of its documents. */
 public final class StatementReader {

@@ -10,7 +10,7 @@ import org.crossfoot.model.Relation;
 import org.crossfoot.model.Relation.Basis;
 import org.crossfoot.model.Relation.Term;
 import org.crossfoot.model.Statement.Kind;
-import org.crossfoot.read.block.Watch;
+import org.crossfoot.model.Watch;
 
 /**
  * Learns which rows add up to which.

@@ -2,10 +2,10 @@ package org.crossfoot.read.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.crossfoot.model.Watch;
 import org.crossfoot.read.block.Block.Cell;
 import org.crossfoot.read.block.Block.Grid;
 import org.crossfoot.read.block.Block.Row;
-import org.crossfoot.read.block.Watch;
 
 /** Cuts a grid into tables: a new one starts where a title or a row of years follows figures. */
 final class TableCutter {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.crossfoot.model.Line.Role;
 import org.crossfoot.model.Statement.Kind;
-import org.crossfoot.read.block.Watch;
+import org.crossfoot.model.Watch;
 
 /**
  * Nests rows under their headings: by indentation where there is any, by colons and totals else.

@@ -1,4 +1,4 @@
-package org.crossfoot.read.block;
+package org.crossfoot.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class WatchTest {
@@ -37,6 +38,23 @@ class WatchTest {
                             while (!asked.get()) {
                                 Watch.tick();
                             }
+                            return true;
+                        });
+
+        assertThat(done).isTrue();
+    }
+
+    @Test
+    void doesNotCountWhatTheThreadWaits() throws InterruptedException {
+        Duration limit = Duration.ofMillis(100);
+
+        boolean done =
+                Watch.over(
+                        () -> false,
+                        limit,
+                        () -> {
+                            Thread.sleep(limit.multipliedBy(3));
+                            IntStream.range(0, 100).forEach(i -> Watch.tick());
                             return true;
                         });
 
