@@ -35,7 +35,7 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "Filings; a folder stands for the files in it.")
+            description = "Filings; a folder or a zip stands for the filings in it.")
     private List<String> files = List.of();
 
     private final Console console;
@@ -49,9 +49,10 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var inputs = Inputs.expand(files);
-        int threads = Math.max(1, Math.min(jobs, inputs.size()));
-        SideBySide.work(inputs, threads, file -> Result.of(file, messages), this::say);
+        var inputs = Inputs.of(files, messages);
+        inputs.leftOut().forEach(console.errors()::println);
+        int threads = Math.max(1, Math.min(jobs, inputs.all().size()));
+        SideBySide.work(inputs.all(), threads, file -> Result.of(file, messages), this::say);
         return !read ? 2 : flagged ? 1 : 0;
     }
 

@@ -1,27 +1,23 @@
 package org.crossfoot.cli;
 
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.Optional;
+import org.crossfoot.read.UnreadableException.Kind;
+import org.crossfoot.read.source.FilingSource;
 
 /**
- * A file to read.
+ * A filing to read.
  *
- * @param name as it is asked for, or as it is found in a folder
- * @param path where it is; a name that this system cannot write has none, and a name that this
- *     system cannot show has one all the same
+ * @param name as it is asked for, or as it is found in a folder or archive
+ * @param filing where it lies; empty where the name stands for none
+ * @param refusal why it stands for none
  */
-record Input(String name, Optional<Path> path) {
+record Input(String name, Optional<FilingSource> filing, Optional<Kind> refusal) {
 
-    static Input named(String argument) {
-        try {
-            return new Input(argument, Optional.of(Path.of(argument)));
-        } catch (InvalidPathException e) {
-            return new Input(argument, Optional.empty());
-        }
+    static Input of(String name, FilingSource filing) {
+        return new Input(name, Optional.of(filing), Optional.empty());
     }
 
-    static Input of(Path file) {
-        return new Input(file.toString(), Optional.of(file));
+    static Input refused(String name, Kind why) {
+        return new Input(name, Optional.empty(), Optional.of(why));
     }
 }

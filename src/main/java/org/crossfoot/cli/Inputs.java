@@ -1,39 +1,55 @@
 package org.crossfoot.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.ResourceBundle;
+import org.crossfoot.model.Reading;
+import org.crossfoot.read.UnreadableException;
+import org.crossfoot.read.UnreadableException.Kind;
+import org.crossfoot.read.source.FilingSource;
+import org.crossfoot.read.source.Intake;
+import org.crossfoot.write.ProblemTexts;
 
-/** The files that arguments stand for: a folder stands for those in it. */
+/** The filings that arguments stand for: a folder or an archive stands for those in it. */
 final class Inputs {
 
-    private Inputs() {}
+    private final List<Input> inputs = new ArrayList<>();
+    private final List<String> leftOut = new ArrayList<>();
+    private final ProblemTexts texts;
 
-    /** In the order asked; those of a folder by name, hidden ones left out. */
-    static List<Input> expand(List<String> arguments) {
-        return arguments.stream().map(Input::named).flatMap(Inputs::expand).toList();
+    private Inputs(ResourceBundle messages) {
+        this.texts = new ProblemTexts(messages);
     }
 
-    private static Stream<Input> expand(Input input) {
-        return input.path().filter(Files::isDirectory).map(Inputs::in).stream()
-                .filter(found -> !found.isEmpty())
-                .findFirst()
-                .map(List::stream)
-                .orElse(Stream.of(input)); // the reader says what is wrong with it
+    /** In the order asked; those of a folder or archive by where they lie. */
+    static Inputs of(List<String> arguments, ResourceBundle messages) {
+        var inputs = new Inputs(messages);
+        arguments.forEach(inputs::add);
+        return inputs;
     }
 
-    private static List<Input> in(Path folder) {
-        try (var files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .filter(file -> !file.getFileName().toString().startsWith("."))
-                    .sorted()
-                    .map(Input::of)
-                    .toList();
-        } catch (IOException | UncheckedIOException e) {
-            return List.of();
+    List<Input> all() {
+        return inputs;
+    }
+
+    /** Sentences that name what folders and archives hold besides filings. */
+    List<String> leftOut() {
+        return leftOut;
+    }
+
+    private void add(String argument) {
+        try {
+            Reading<List<FilingSource>> found = Intake.of(Path.of(argument));
+            boolean one = found.value().size() == 1;
+            found.value()
+                    .forEach(filing -> inputs.add(Input.of(one ? argument : filing.id(), filing)));
+            leftOut.addAll(texts.of(found.problems(), argument));
+        } catch (InvalidPathException e) {
+            inputs.add(Input.refused(argument, Kind.MISSING));
+        } catch (UnreadableException e) {
+            inputs.add(Input.refused(argument, e.kind()));
         }
     }
 }

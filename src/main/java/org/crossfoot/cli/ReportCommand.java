@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.crossfoot.read.UnreadableException;
 import org.crossfoot.write.Counts;
 import org.crossfoot.write.Report;
 import org.crossfoot.write.WholeFile;
@@ -70,7 +72,7 @@ final class ReportCommand implements Callable<Integer> {
             console.errors().println("report: say what to write: --pdf, --xlsx, --csv or --json");
             return 2;
         }
-        return switch (Result.of(Input.named(file), messages)) {
+        return switch (Result.of(one(), messages)) {
             case Result.Checked(var report) -> {
                 write(report);
                 yield Counts.of(report).differ() > 0 ? 1 : 0;
@@ -80,6 +82,13 @@ final class ReportCommand implements Callable<Integer> {
                 yield 2;
             }
         };
+    }
+
+    private Input one() {
+        List<Input> found = Inputs.of(List.of(file), messages).all();
+        return found.size() == 1
+                ? found.getFirst()
+                : Input.refused(file, UnreadableException.Kind.SEVERAL_FILINGS);
     }
 
     private void write(Report report) throws IOException {

@@ -19,12 +19,12 @@ sealed interface Result {
 
     /** Reads and checks one file; whatever happens, the next one can be read after it. */
     static Result of(Input file, ResourceBundle messages) {
-        if (file.path().isEmpty()) {
-            return failed(file, UnreadableException.Kind.MISSING.name(), messages);
+        if (file.filing().isEmpty()) {
+            return failed(file, file.refusal().orElseThrow().name(), messages);
         }
         try {
             return new Checked(
-                    Report.of(new FilingReader().read(file.path().get(), Progress.NONE)));
+                    Report.of(new FilingReader().read(file.filing().get(), Progress.NONE)));
         } catch (UnreadableException e) {
             return failed(file, e.kind().name(), messages);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {

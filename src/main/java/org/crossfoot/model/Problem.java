@@ -22,6 +22,16 @@ public record Problem(Kind kind, String text, Optional<Source> source) {
         NO_UNIT_STATED,
         NOT_A_FIGURE,
         NO_COLUMN_FOR_CELL,
-        DOCUMENT_SKIPPED
+        DOCUMENT_SKIPPED,
+        /** Files of a folder or archive that are hidden, or are no documents of a filing. */
+        PASSED_OVER,
+        /** Files of a folder or archive that could not be read. */
+        NOT_LET_READ,
+        /** Entries of an archive with names that lead out of it. */
+        NAME_REFUSED,
+        /** An archive in an archive in an archive. */
+        NESTED_TOO_DEEP,
+        LINK_NOT_FOLLOWED,
+        TOO_MANY_FILES
     }
 }

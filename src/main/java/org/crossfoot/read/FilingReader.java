@@ -19,7 +19,10 @@ import org.crossfoot.read.block.BlockReader;
 import org.crossfoot.read.block.Blocks;
 import org.crossfoot.read.claim.ClaimReader;
 import org.crossfoot.read.source.Contents;
+import org.crossfoot.read.source.FilingSource;
+import org.crossfoot.read.source.Intake;
 import org.crossfoot.read.source.SourceFile;
+import org.crossfoot.read.source.Stored;
 import org.crossfoot.read.statement.StatementReader;
 
 /** Reads a file of any format that Crossfoot knows. */
@@ -35,17 +38,31 @@ public final class FilingReader {
     private static final double UNDERSTOOD = 0.9;
 
     /**
+     * Reads the one filing that a file, archive or folder holds.
+     *
+     * @throws UnreadableException when there is nothing to show, or more than one filing
+     * @throws CancellationException when {@code progress} asks to stop
+     */
+    public Reading<Filing> read(Path path, Progress progress) throws UnreadableException {
+        List<FilingSource> filings = Intake.of(path).value();
+        if (filings.size() > 1) {
+            throw new UnreadableException(Kind.SEVERAL_FILINGS, path);
+        }
+        return read(filings.getFirst(), progress);
+    }
+
+    /**
      * Reads a filing.
      *
      * @throws UnreadableException when there is nothing to show
      * @throws CancellationException when {@code progress} asks to stop
      */
-    public Reading<Filing> read(Path file, Progress progress) throws UnreadableException {
+    public Reading<Filing> read(FilingSource filing, Progress progress) throws UnreadableException {
+        Path file = filing.path();
         var steps = new Steps(progress);
         try {
             steps.reach(0);
-            return Watch.over(
-                    steps::stopped, limit(file), () -> read(SourceFile.read(file), file, steps));
+            return Watch.over(steps::stopped, limit(filing), () -> read(filing, steps));
         } catch (Watch.TooSlow e) {
             throw new UnreadableException(Kind.TOO_SLOW, file);
         } catch (OutOfMemoryError | StackOverflowError e) { // a file made to fill the memory
@@ -53,14 +70,17 @@ public final class FilingReader {
         }
     }
 
-    private static Duration limit(Path file) {
-        return LIMIT.plus(A_MEGABYTE.multipliedBy(file.toFile().length() >> 20));
+    private static Duration limit(FilingSource filing) {
+        return LIMIT.plus(A_MEGABYTE.multipliedBy(filing.bytes() >> 20));
     }
 
-    private static Reading<Filing> read(SourceFile source, Path file, Steps steps)
+    private static Reading<Filing> read(FilingSource filing, Steps steps)
             throws UnreadableException {
+        Path file = filing.path();
+        SourceFile source = SourceFile.read(filing);
         steps.reach(LOADED);
-        Contents contents = Contents.of(source);
+        List<Stored> exhibits = filing.parts().subList(1, filing.parts().size());
+        Contents contents = Contents.of(source, exhibits);
         if (contents.bodies().stream().allMatch(body -> body.text().isBlank())) {
             throw new UnreadableException(Kind.BLANK, file);
         }
@@ -70,7 +90,8 @@ public final class FilingReader {
         if (!contents.submission() && Foreign.data(contents.bodies().getFirst().text())) {
             throw new UnreadableException(Kind.UNSUPPORTED, file);
         }
-        List<Problem> problems = new ArrayList<>(contents.problems());
+        List<Problem> problems = new ArrayList<>(filing.problems());
+        problems.addAll(contents.problems());
         List<Blocks> documents = blocks(contents, steps);
         Registrant registrant = Registrants.of(contents.registrant(), CoverPage.read(documents));
         Reading<List<Statement>> statements = StatementReader.read(documents, registrant);
@@ -82,7 +103,7 @@ public final class FilingReader {
             problems.add(new Problem(Problem.Kind.NO_STATEMENTS, "", Optional.empty()));
         }
         List<Document> printed = documents.stream().map(Blocks::document).toList();
-        var filing =
+        var read =
                 new Filing(
                         source.origin(),
                         format(contents),
@@ -91,7 +112,7 @@ public final class FilingReader {
                         statements.value(),
                         claims.value());
         steps.reach(1);
-        return new Reading<>(filing, problems);
+        return new Reading<>(read, problems);
     }
 
     private static List<Blocks> blocks(Contents contents, Steps steps) {

@@ -1,7 +1,10 @@
 package org.crossfoot.read;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.zip.ZipException;
 
 /** A file with nothing to show; the kind says why, in words chosen where it is shown. */
 public final class UnreadableException extends IOException {
@@ -19,6 +22,13 @@ public final class UnreadableException extends IOException {
         TOO_LARGE,
         TOO_SLOW,
         UNSUPPORTED,
+        EMPTY_ARCHIVE,
+        DAMAGED_ARCHIVE,
+        ENCRYPTED,
+        /** A folder or archive with files, but without a filing. */
+        NO_FILING_INSIDE,
+        /** A folder or archive with more than one filing, where one is asked for. */
+        SEVERAL_FILINGS,
         FAILED
     }
 
@@ -32,6 +42,19 @@ public final class UnreadableException extends IOException {
     public UnreadableException(Kind kind, Path file, IOException cause) {
         this(kind, file);
         initCause(cause);
+    }
+
+    /** What went wrong with a file or archive, as one of the kinds. */
+    public static UnreadableException of(Path file, IOException problem) {
+        return switch (problem) {
+            case UnreadableException known -> known;
+            case NoSuchFileException e -> new UnreadableException(Kind.MISSING, file, e);
+            case AccessDeniedException e -> new UnreadableException(Kind.NO_PERMISSION, file, e);
+            case ZipException e when String.valueOf(e.getMessage()).contains("encrypted") ->
+                    new UnreadableException(Kind.ENCRYPTED, file, e);
+            case ZipException e -> new UnreadableException(Kind.DAMAGED_ARCHIVE, file, e);
+            default -> new UnreadableException(Kind.FAILED, file, problem);
+        };
     }
 
     public Kind kind() {

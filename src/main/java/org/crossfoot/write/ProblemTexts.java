@@ -22,18 +22,26 @@ public final class ProblemTexts {
 
     /** The sentences of these kinds, in their order. */
     public List<String> of(Report report, Kind... kinds) {
-        return Stream.of(kinds)
-                .filter(kind -> report.problems().stream().anyMatch(p -> p.kind() == kind))
-                .map(kind -> sentence(report, kind))
+        return sentences(report.problems(), report.filing().origin().name(), Stream.of(kinds));
+    }
+
+    /** A sentence for every kind that was met in a place, such as a folder. */
+    public List<String> of(List<Problem> problems, String place) {
+        return sentences(problems, place, Stream.of(Kind.values()));
+    }
+
+    private List<String> sentences(List<Problem> problems, String place, Stream<Kind> kinds) {
+        return kinds.filter(kind -> problems.stream().anyMatch(p -> p.kind() == kind))
+                .map(kind -> sentence(problems, place, kind))
                 .toList();
     }
 
-    private String sentence(Report report, Kind kind) {
+    private String sentence(List<Problem> problems, String place, Kind kind) {
         var names =
-                report.problems().stream()
+                problems.stream()
                         .filter(problem -> problem.kind() == kind)
                         .map(Problem::text)
-                        .map(text -> text.isBlank() ? report.filing().origin().name() : text)
+                        .map(text -> text.isBlank() ? place : text)
                         .map(String::strip)
                         .distinct()
                         .toList();

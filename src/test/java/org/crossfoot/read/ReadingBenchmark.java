@@ -11,6 +11,7 @@ import org.crossfoot.model.Statement;
 import org.crossfoot.read.block.BlockReader;
 import org.crossfoot.read.block.Blocks;
 import org.crossfoot.read.source.Contents;
+import org.crossfoot.read.source.Intake;
 import org.crossfoot.read.source.SourceFile;
 import org.crossfoot.read.statement.StatementReader;
 import org.jsoup.Jsoup;
@@ -48,7 +49,8 @@ public class ReadingBenchmark {
 
     @Benchmark
     public List<Statement> statements() throws UnreadableException {
-        var contents = Contents.of(SourceFile.read(Path.of(file)));
+        var filing = Intake.of(Path.of(file)).value().getFirst();
+        var contents = Contents.of(SourceFile.read(filing), List.of());
         var documents = new ArrayList<Blocks>();
         for (Contents.Body body : contents.bodies()) {
             documents.add(

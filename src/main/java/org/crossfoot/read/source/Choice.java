@@ -17,9 +17,12 @@ final class Choice {
      */
     static boolean reads(Part part, String form, boolean first, String latin) {
         String type = part.type().orElse("").toUpperCase(Locale.ROOT);
-        boolean chosen =
-                first || type.startsWith("EX-99") || type.startsWith("EX-13") || type.equals(form);
-        return chosen && !binary(part, latin);
+        return (first || statements(type) || type.equals(form)) && !binary(part, latin);
+    }
+
+    /** Whether exhibits of a type may hold statements. */
+    static boolean statements(String type) {
+        return type.startsWith("EX-99") || type.startsWith("EX-13");
     }
 
     /** Whether the part is a picture, an archive or a printed page, written out as text. */

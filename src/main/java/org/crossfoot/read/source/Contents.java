@@ -3,6 +3,7 @@ package org.crossfoot.read.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.crossfoot.model.Problem;
 import org.crossfoot.model.Registrant;
 
@@ -46,11 +47,26 @@ public record Contents(
         problems = List.copyOf(problems);
     }
 
-    /** Decodes a file's documents. */
-    public static Contents of(SourceFile file) {
-        return Submission.of(file.latin())
-                .map(submission -> cut(file, submission))
-                .orElseGet(() -> bare(file));
+    /**
+     * Decodes a filing's documents.
+     *
+     * @param file the part that speaks for it
+     * @param exhibits the others, of which only those are read that may hold statements
+     */
+    public static Contents of(SourceFile file, List<Stored> exhibits) {
+        Contents main =
+                Submission.of(file.latin())
+                        .map(submission -> cut(file, submission))
+                        .orElseGet(() -> bare(file));
+        return exhibits.isEmpty() ? main : main.with(Exhibits.read(exhibits));
+    }
+
+    private Contents with(Contents others) {
+        return new Contents(
+                submission,
+                registrant,
+                Stream.concat(bodies.stream(), others.bodies().stream()).toList(),
+                Stream.concat(problems.stream(), others.problems().stream()).toList());
     }
 
     private static Contents bare(SourceFile file) {
@@ -102,7 +118,7 @@ public record Contents(
                 header.fiscalYearEnd());
     }
 
-    private static void note(List<Problem> problems, boolean odd, Problem.Kind kind, String name) {
+    static void note(List<Problem> problems, boolean odd, Problem.Kind kind, String name) {
         if (odd) {
             problems.add(new Problem(kind, name, Optional.empty()));
         }

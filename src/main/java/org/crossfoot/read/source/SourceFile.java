@@ -1,21 +1,17 @@
 package org.crossfoot.read.source;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.crossfoot.model.Filing;
 import org.crossfoot.read.UnreadableException;
 import org.crossfoot.read.UnreadableException.Kind;
 
-/** A file's bytes, read once. */
+/** The bytes of the part that speaks for a filing, read once. */
 public final class SourceFile {
 
     /** No filing is this large; a file that is would only fill the memory. */
@@ -32,23 +28,18 @@ public final class SourceFile {
     }
 
     /**
-     * Reads a file to the end.
+     * Reads the part that speaks for a filing to its end.
      *
      * @throws UnreadableException when it is no file, has nothing in it or is not let be read
      */
-    public static SourceFile read(Path file) throws UnreadableException {
+    public static SourceFile read(FilingSource filing) throws UnreadableException {
+        Path file = filing.path();
         try {
-            var attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            if (attributes.isDirectory()) {
-                throw new UnreadableException(Kind.A_FOLDER, file);
+            Stored main = filing.parts().getFirst();
+            if (main instanceof Stored.OnDisk(Path path, String _, long _)) {
+                demandFile(path);
             }
-            if (!attributes.isRegularFile()) {
-                throw new UnreadableException(Kind.UNSUPPORTED, file);
-            }
-            if (attributes.size() > LARGEST) {
-                throw new UnreadableException(Kind.TOO_LARGE, file);
-            }
-            byte[] bytes = Files.readAllBytes(file);
+            byte[] bytes = bytes(main, file);
             if (bytes.length == 0) {
                 throw new UnreadableException(Kind.EMPTY, file);
             }
@@ -56,17 +47,32 @@ public final class SourceFile {
             if (objection.isPresent()) {
                 throw new UnreadableException(objection.get(), file);
             }
-            String name = String.valueOf(file.getFileName());
-            var origin = new Filing.Origin(file.toString(), name, bytes.length, sha256(bytes));
-            return new SourceFile(origin, bytes);
-        } catch (UnreadableException e) {
-            throw e;
-        } catch (NoSuchFileException e) {
-            throw new UnreadableException(Kind.MISSING, file, e);
-        } catch (AccessDeniedException e) {
-            throw new UnreadableException(Kind.NO_PERMISSION, file, e);
+            return new SourceFile(origin(filing, bytes), bytes);
         } catch (IOException e) {
-            throw new UnreadableException(Kind.FAILED, file, e);
+            throw UnreadableException.of(file, e);
+        }
+    }
+
+    private static void demandFile(Path file) throws IOException {
+        var attributes = Files.readAttributes(file, BasicFileAttributes.class);
+        if (attributes.isDirectory()) {
+            throw new UnreadableException(Kind.A_FOLDER, file);
+        }
+        if (!attributes.isRegularFile()) {
+            throw new UnreadableException(Kind.UNSUPPORTED, file);
+        }
+        if (attributes.size() > LARGEST) {
+            throw new UnreadableException(Kind.TOO_LARGE, file);
+        }
+    }
+
+    private static byte[] bytes(Stored part, Path file) throws IOException {
+        try (InputStream in = part.open()) {
+            byte[] bytes = in.readNBytes((int) LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                throw new UnreadableException(Kind.TOO_LARGE, file);
+            }
+            return bytes;
         }
     }
 
@@ -89,11 +95,10 @@ public final class SourceFile {
         return Decoder.decode(bytes, from, to);
     }
 
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+    private static Filing.Origin origin(FilingSource filing, byte[] bytes) throws IOException {
+        boolean plain =
+                filing.parts().size() == 1 && filing.parts().getFirst() instanceof Stored.OnDisk;
+        String sum = plain ? Checksum.of(bytes) : Checksum.of(filing);
+        return new Filing.Origin(filing.id(), filing.name(), filing.bytes(), sum);
     }
 }

@@ -33,11 +33,7 @@ public record Submission(
     public static Optional<Submission> of(String latin) {
         String start =
                 latin.substring(0, Math.min(latin.length(), HEADER)).toLowerCase(Locale.ROOT);
-        boolean headed =
-                start.contains("<sec-header>")
-                        || start.contains("<sec-document>")
-                        || start.contains("<ims-header>")
-                        || start.contains("<submission>");
+        boolean headed = opensWithHeader(start);
         int first = find(latin, OPEN, 0);
         if (first < 0 || !(headed || typed(latin, first))) {
             return Optional.empty();
@@ -52,6 +48,14 @@ public record Submission(
         String header = latin.substring(0, headed ? first : 0);
         return Optional.of(
                 new Submission(headed, Header.read(header), Header.documents(header), parts));
+    }
+
+    /** Whether the header of a submission begins in the first, lower-case characters of a file. */
+    static boolean opensWithHeader(String start) {
+        return start.contains("<sec-header>")
+                || start.contains("<sec-document>")
+                || start.contains("<ims-header>")
+                || start.contains("<submission>");
     }
 
     /** Whether a type follows, as it does in submissions and in nothing else. */

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.crossfoot.model.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,7 +72,7 @@ class ContentsTest {
         bytes.write(document("EX-99", "Café’s").getBytes(Charset.forName("windows-1252")));
         Path file = Files.write(folder.resolve("both.txt"), bytes.toByteArray());
 
-        assertThat(Contents.of(SourceFile.read(file)).bodies())
+        assertThat(contents(file).bodies())
                 .extracting(body -> body.text().strip())
                 .containsExactly("Café’s “net” loss", "Café’s");
     }
@@ -80,7 +81,11 @@ class ContentsTest {
         return "<DOCUMENT>\n<TYPE>" + type + "\n<TEXT>\n" + text + "\n</TEXT>\n</DOCUMENT>\n";
     }
 
+    private static Contents contents(Path file) throws IOException {
+        return Contents.of(SourceFile.read(Intake.of(file).value().getFirst()), List.of());
+    }
+
     private Contents read(String text) throws IOException {
-        return Contents.of(SourceFile.read(Files.writeString(folder.resolve("a.txt"), text)));
+        return contents(Files.writeString(folder.resolve("a.txt"), text));
     }
 }

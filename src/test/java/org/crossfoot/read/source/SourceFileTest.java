@@ -25,7 +25,8 @@ class SourceFileTest {
 
     @Test
     void remembersTheSumOfItsBytes() throws IOException {
-        SourceFile file = SourceFile.read(write("a.txt", "abc".getBytes(StandardCharsets.UTF_8)));
+        SourceFile file =
+                SourceFile.read(only(write("a.txt", "abc".getBytes(StandardCharsets.UTF_8))));
 
         assertThat(file.origin().sha256())
                 .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
@@ -94,9 +95,13 @@ class SourceFileTest {
     }
 
     private static void refuses(Path file, Kind kind) {
-        ThrowingCallable reading = () -> SourceFile.read(file);
+        ThrowingCallable reading = () -> SourceFile.read(only(file));
         assertThatThrownBy(reading)
                 .isInstanceOfSatisfying(
                         UnreadableException.class, e -> assertThat(e.kind()).isEqualTo(kind));
+    }
+
+    private static FilingSource only(Path file) throws IOException {
+        return Intake.of(file).value().getFirst();
     }
 }
