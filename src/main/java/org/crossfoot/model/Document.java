@@ -11,30 +11,25 @@ import java.util.stream.Collectors;
  * @param type as EDGAR names it: "8-K", "EX-99.1"; empty where nothing says
  * @param name the file's own name
  * @param text the decoded characters, to which every {@link Source} counts
- * @param page the document as a reader sees it, line by line
- * @param index finds lines of the page
+ * @param printed the document as a reader sees it
  */
 public record Document(
-        String id,
-        Optional<String> type,
-        String name,
-        String text,
-        List<PrintedLine> page,
-        PageIndex index) {
-
-    public Document {
-        page = List.copyOf(page);
-    }
+        String id, Optional<String> type, String name, String text, Printed printed) {
 
     public Document(
             String id, Optional<String> type, String name, String text, List<PrintedLine> page) {
-        this(id, type, name, text, page, PageIndex.of(page));
+        this(id, type, name, text, Printed.of(page));
+    }
+
+    /** The document line by line. */
+    public List<PrintedLine> page() {
+        return printed.lines();
     }
 
     /** The first line that shows what stands at an offset, or what is next behind it. */
     public Optional<PrintedLine> line(int offset) {
-        int at = index.beyond(offset);
-        return at < page.size() ? Optional.of(page.get(at)) : Optional.empty();
+        int at = printed.index().beyond(offset);
+        return at < page().size() ? Optional.of(page().get(at)) : Optional.empty();
     }
 
     /**
@@ -55,8 +50,8 @@ public record Document(
     }
 
     private List<PrintedLine> lines(Source source) {
-        int from = index.beyond(source.start());
-        return page.subList(from, Math.max(from, index.before(source.end())));
+        int from = printed.index().beyond(source.start());
+        return page().subList(from, Math.max(from, printed.index().before(source.end())));
     }
 
     private static boolean begins(String run) {

@@ -3,6 +3,7 @@ package org.crossfoot.app.task;
 import java.io.IOException;
 import java.nio.file.Path;
 import javafx.concurrent.Task;
+import org.crossfoot.model.Document;
 import org.crossfoot.read.FilingReader;
 import org.crossfoot.write.Report;
 
@@ -32,6 +33,7 @@ public final class OpenFilingTask extends Task<Report> {
                             return isCancelled();
                         });
         updateProgress(-1, 1);
+        reading.value().documents().forEach(Document::page); // the window is to find it set out
         return Report.of(reading, this::isCancelled);
     }
 }

@@ -2,6 +2,7 @@ package org.crossfoot.read.block;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.crossfoot.model.Printed;
 import org.crossfoot.model.PrintedLine;
 import org.crossfoot.model.Watch;
 import org.crossfoot.read.block.Block.PageBreak;
@@ -39,7 +40,7 @@ final class AsciiReader {
             at = table.end();
         }
         words(at, lines.size());
-        return new Pieces(blocks, page());
+        return new Pieces(blocks, Printed.later(this::page));
     }
 
     private void words(int from, int to) {

@@ -29,7 +29,7 @@ public final class BlockReader {
                     case TYPED -> new AsciiReader(Text.verbatim(id, text, 0)).read();
                 };
         return new Blocks(
-                new Document(id, type, name, text, pieces.page()),
+                new Document(id, type, name, text, pieces.printed()),
                 Endless.parted(pieces.blocks()),
                 pieces.tags());
     }

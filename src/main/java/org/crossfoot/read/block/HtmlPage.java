@@ -2,7 +2,6 @@ package org.crossfoot.read.block;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.crossfoot.read.block.Block.Grid;
 import org.crossfoot.read.block.Block.PageBreak;
 import org.crossfoot.read.block.Block.Paragraph;
@@ -18,7 +17,7 @@ final class HtmlPage {
 
     private final String document;
     private final List<Block> blocks = new ArrayList<>();
-    private final PageWriter page = PageWriter.counting();
+    private final PageSetter page = new PageSetter(PageWriter::counting);
     private boolean title;
 
     HtmlPage(String document) {
@@ -26,7 +25,7 @@ final class HtmlPage {
     }
 
     Pieces pieces() {
-        return new Pieces(blocks, page.lines());
+        return new Pieces(blocks, page.printed());
     }
 
     /** Adds the lines between two ends of a block, as many paragraphs as they make. */
@@ -52,7 +51,7 @@ final class HtmlPage {
         }
         title = short_ && paragraph.style().centred();
         blocks.add(paragraph);
-        page.paragraph(paragraph, page.next());
+        page.add(writer -> writer.paragraph(paragraph, writer.next()));
     }
 
     void table(List<? extends Block> pieces) {
@@ -64,7 +63,7 @@ final class HtmlPage {
                 gap();
                 title = false;
                 blocks.add(grid);
-                page.grid(grid, IntStream.range(0, grid.rows().size()).boxed().toList());
+                page.add(writer -> writer.grid(grid, List.of()));
             }
         }
     }
@@ -73,7 +72,7 @@ final class HtmlPage {
         gap();
         title = false;
         blocks.addAll(pieces.blocks());
-        page.add(pieces.page());
+        page.add(writer -> writer.add(pieces.page()));
     }
 
     void breakPage() {
@@ -84,8 +83,6 @@ final class HtmlPage {
     }
 
     private void gap() {
-        if (!page.lines().isEmpty() && !page.lines().getLast().text().isEmpty()) {
-            page.blank(page.next());
-        }
+        page.add(PageWriter::gap);
     }
 }

@@ -53,6 +53,13 @@ final class PageWriter {
         lines.add(new PrintedLine(number, "", List.of()));
     }
 
+    /** One blank line below what stands there already. */
+    void gap() {
+        if (!lines.isEmpty() && !lines.getLast().text().isEmpty()) {
+            blank(next());
+        }
+    }
+
     /** Sets a paragraph, wrapped; every line of it has the same number. */
     void paragraph(Paragraph paragraph, int number) {
         Text text = paragraph.text();
@@ -79,7 +86,11 @@ final class PageWriter {
         }
     }
 
-    /** Sets a table in columns; a row's lines have the number of the row. */
+    /**
+     * Sets a table in columns.
+     *
+     * @param numbers what the lines of each row are numbered; not asked where lines are counted
+     */
     void grid(Grid grid, List<Integer> numbers) {
         var setter = new GridSetter(grid);
         for (int i = 0; i < grid.rows().size(); i++) {

@@ -3,7 +3,6 @@ package org.crossfoot.read.block;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.crossfoot.model.Source;
 import org.crossfoot.model.Tag;
@@ -47,10 +46,16 @@ public final class Tags {
 
     /** The tags around a place, the outermost first. */
     public List<Tag> around(Source source) {
-        return Optional.ofNullable(outermost.floorEntry(source.start())).stream()
-                .flatMap(entry -> entry.getValue().stream())
-                .filter(tag -> tag.start() <= source.start() && source.start() < tag.end())
-                .map(Placed::tag)
-                .toList();
+        var entry = outermost.floorEntry(source.start());
+        if (entry == null) {
+            return List.of();
+        }
+        List<Tag> around = new ArrayList<>();
+        for (Placed tag : entry.getValue()) {
+            if (tag.start() <= source.start() && source.start() < tag.end()) {
+                around.add(tag.tag());
+            }
+        }
+        return around;
     }
 }

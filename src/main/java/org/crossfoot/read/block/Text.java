@@ -47,6 +47,11 @@ public final class Text {
         return new Text(document, value, start, true, NONE, NONE);
     }
 
+    /** Text whose offsets are handed over. */
+    static Text scattered(String document, String value, int[] starts, int[] ends) {
+        return new Text(document, value, 0, false, starts, ends);
+    }
+
     public String value() {
         return value;
     }
@@ -85,6 +90,9 @@ public final class Text {
 
     /** The stretches of the document that a part shows when it is printed from a column on. */
     List<PrintedLine.Run> runs(int from, int to, int column) {
+        if (asItStands && from < to) {
+            return List.of(new PrintedLine.Run(column, to - from, base + from, base + to));
+        }
         List<PrintedLine.Run> runs = new ArrayList<>();
         int first = from;
         for (int i = from; i < to; i++) {
@@ -107,6 +115,9 @@ public final class Text {
 
     /** The part from {@code from} up to {@code to}. */
     public Text part(int from, int to) {
+        if (from == 0 && to == value.length()) {
+            return this;
+        }
         String part = value.substring(from, to);
         return asItStands
                 ? verbatim(document, part, base + from)

@@ -2,13 +2,22 @@ package org.crossfoot.read.block;
 
 import java.util.Arrays;
 
-/** Puts a {@link Text} together character by character, folding white space. */
+/**
+ * Puts a {@link Text} together character by character, folding white space.
+ *
+ * <p>Most text stands in its document just so; offsets are kept a character each only from the
+ * first one on that does not.
+ */
 final class TextBuilder {
+
+    private static final int[] NONE = {};
 
     private final String document;
     private final StringBuilder value = new StringBuilder();
-    private int[] starts = new int[64];
-    private int[] ends = new int[64];
+    private int base;
+    private boolean asItStands = true;
+    private int[] starts = NONE;
+    private int[] ends = NONE;
 
     TextBuilder(String document) {
         this.document = document;
@@ -16,17 +25,44 @@ final class TextBuilder {
 
     /** Adds a character that stands in the document from {@code start} up to {@code end}. */
     void add(char c, int start, int end) {
-        boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
-        if (space && (value.isEmpty() || value.charAt(value.length() - 1) == ' ')) {
+        int length = value.length();
+        boolean space = space(c);
+        if (space && (length == 0 || value.charAt(length - 1) == ' ')) {
             return;
         }
-        if (value.length() == starts.length) {
-            starts = Arrays.copyOf(starts, starts.length * 2);
-            ends = Arrays.copyOf(ends, ends.length * 2);
+        base = length == 0 ? start : base;
+        if (asItStands && (start != base + length || end != start + 1)) {
+            scatter(length);
         }
-        starts[value.length()] = start;
-        ends[value.length()] = end;
+        if (!asItStands) {
+            keep(length, start, end);
+        }
         value.append(space ? ' ' : c);
+    }
+
+    private static boolean space(char c) {
+        return c <= ' '
+                ? Character.isWhitespace(c)
+                : c > '~' && (Character.isWhitespace(c) || Character.isSpaceChar(c));
+    }
+
+    private void scatter(int length) {
+        asItStands = false;
+        starts = new int[Math.max(64, length * 2)];
+        ends = new int[starts.length];
+        for (int i = 0; i < length; i++) {
+            starts[i] = base + i;
+            ends[i] = base + i + 1;
+        }
+    }
+
+    private void keep(int at, int start, int end) {
+        if (at == starts.length) {
+            starts = Arrays.copyOf(starts, at * 2);
+            ends = Arrays.copyOf(ends, at * 2);
+        }
+        starts[at] = start;
+        ends[at] = end;
     }
 
     /** Adds the characters of {@code text} from {@code from} up to {@code to}, as they stand. */
@@ -43,8 +79,9 @@ final class TextBuilder {
         }
     }
 
+    /** Whether there is nothing in it but spaces. */
     boolean isBlank() {
-        return value.isEmpty() || value.toString().isBlank();
+        return value.isEmpty() || (value.length() == 1 && value.charAt(0) == ' ');
     }
 
     /** What was added, without white space at both ends. */
@@ -53,10 +90,10 @@ final class TextBuilder {
         if (length > 0 && value.charAt(length - 1) == ' ') {
             length--;
         }
-        return new Text(
-                document,
-                value.substring(0, length),
-                Arrays.copyOf(starts, length),
-                Arrays.copyOf(ends, length));
+        String text = value.substring(0, length);
+        return asItStands
+                ? Text.verbatim(document, text, length == 0 ? 0 : base)
+                : Text.scattered(
+                        document, text, Arrays.copyOf(starts, length), Arrays.copyOf(ends, length));
     }
 }

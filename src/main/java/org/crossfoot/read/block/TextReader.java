@@ -13,7 +13,7 @@ final class TextReader {
     private final List<SourceLine> lines;
     private final TabTable tables;
     private final Paragraphs paragraphs;
-    private final PageWriter page = new PageWriter();
+    private final PageSetter page = new PageSetter(PageWriter::new);
     private final List<Block> blocks = new ArrayList<>();
 
     TextReader(String document, String text) {
@@ -33,10 +33,11 @@ final class TextReader {
             if (end > at) {
                 var table = lines.subList(at, end);
                 blocks.add(tables.read(table, true));
-                page.grid(tables.read(table, false), numbers(table));
+                page.add(w -> w.grid(tables.read(table, false), numbers(table)));
                 at = end;
             } else if (lines.get(at).blank(text)) {
-                page.blank(lines.get(at).number());
+                int number = lines.get(at).number();
+                page.add(writer -> writer.blank(number));
                 at++;
             } else {
                 end = at + 1;
@@ -45,12 +46,12 @@ final class TextReader {
                 }
                 paragraphs.read(lines.subList(at, end)).forEach(blocks::add);
                 for (SourceLine line : lines.subList(at, end)) {
-                    page.paragraph(paragraphs.printed(line), line.number());
+                    page.add(w -> w.paragraph(paragraphs.printed(line), line.number()));
                 }
                 at = end;
             }
         }
-        return new Pieces(blocks, page.lines());
+        return new Pieces(blocks, page.printed());
     }
 
     private boolean runsOn(int at) {

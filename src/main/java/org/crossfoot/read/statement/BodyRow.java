@@ -39,7 +39,12 @@ record BodyRow(
     }
 
     boolean heading() {
-        return cells.stream().allMatch(Optional::isEmpty);
+        for (Optional<Placed> cell : cells) {
+            if (cell.isPresent()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What its cells print, left to right, empty ones left out. */

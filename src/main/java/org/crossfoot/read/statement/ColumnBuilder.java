@@ -65,15 +65,16 @@ final class ColumnBuilder {
 
     private static Use use(List<String> heads, List<BodyRow> rows, int column) {
         String head = String.join(" ", heads).toLowerCase(Locale.ROOT);
-        var figures =
-                rows.stream()
-                        .map(row -> row.cells().get(column))
-                        .flatMap(java.util.Optional::stream)
-                        .map(Placed::figure)
-                        .filter(f -> !f.nil())
-                        .toList();
-        long percents = figures.stream().filter(Figure::percent).count();
-        if (percents * 2 > figures.size() || PERCENT.matcher(head).find()) {
+        int figures = 0;
+        int percents = 0;
+        for (BodyRow row : rows) {
+            var cell = row.cells().get(column);
+            if (cell.isPresent() && !cell.get().figure().nil()) {
+                figures++;
+                percents += cell.get().figure().percent() ? 1 : 0;
+            }
+        }
+        if (percents * 2 > figures || PERCENT.matcher(head).find()) {
             return Use.PERCENT;
         }
         if (CHANGE.matcher(head).find()) {

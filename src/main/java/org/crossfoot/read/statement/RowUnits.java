@@ -7,20 +7,31 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.crossfoot.model.Statement.Kind;
 import org.crossfoot.model.Unit;
+import org.crossfoot.read.words.Search;
 
 /** What each row's figures count: by its label, else by its heading, held against the figures. */
 final class RowUnits {
 
-    private static final Pattern PER_SHARE =
-            Pattern.compile(
-                    "\\bper (?:\\w+[ -]){0,4}(?:shares?|units?|ads|adss|stock)\\b|\\b(?:a|each) (?:common )?share\\b|\\beps\\b|per[- ]share|/ ?share");
-    private static final Pattern SHARES =
-            Pattern.compile(
-                    "weighted|average (?:number of )?(?:common |diluted |basic |outstanding |equivalent )*(?:shares|units|stock)|shares (?:used|outstanding|issued|authorized)|number of (?:\\w+ )*(?:shares|units)|shares? (?:in|\\(in)|(?:common|diluted|basic|ordinary|equivalent) shares|\\bshares\\b.*(?:comput|calculat|outstanding)|units outstanding|in treasury|dilutive (?:effect|common|stock|securities|potential|options|equity)");
+    private static final Search PER_SHARE =
+            Search.of(
+                    "\\bper (?:\\w+[ -]){0,4}(?:shares?|units?|ads|adss|stock)\\b|\\b(?:a|each) (?:common )?share\\b|\\beps\\b|per[- ]share|/ ?share",
+                    "share",
+                    "per ",
+                    "eps");
+    private static final Search SHARES =
+            Search.of(
+                    "weighted|average (?:number of )?(?:common |diluted |basic |outstanding |equivalent )*(?:shares|units|stock)|shares (?:used|outstanding|issued|authorized)|number of (?:\\w+ )*(?:shares|units)|shares? (?:in|\\(in)|(?:common|diluted|basic|ordinary|equivalent) shares|\\bshares\\b.*(?:comput|calculat|outstanding)|units outstanding|in treasury|dilutive (?:effect|common|stock|securities|potential|options|equity)",
+                    "share",
+                    "unit",
+                    "stock",
+                    "weighted",
+                    "treasury",
+                    "dilutive");
     private static final Pattern PER_WEIGHTED =
             Pattern.compile("per (?:basic |diluted )?weighted|per average");
-    private static final Pattern PERCENT =
-            Pattern.compile("%|\\bpercent|\\bratio\\b|margin percentage|\\brate\\b");
+    private static final Search PERCENT =
+            Search.of(
+                    "%|\\bpercent|\\bratio\\b|margin percentage|\\brate\\b", "%", "percent", "rat");
     private static final Pattern SPLIT =
             Pattern.compile(
                     "^\\W*(?:basic|diluted|primary|fully|assuming|class|common stock|net|income|loss|total|continuing|discontinued|from|before|cumulative|extraordinary|earnings|and)\\b");
@@ -74,17 +85,17 @@ final class RowUnits {
     }
 
     private static Optional<Unit> label(String lower) {
-        if (SHARES.matcher(lower).find()
+        if (SHARES.in(lower)
                 && !PER_WEIGHTED.matcher(lower).find()
                 && !lower.contains("par value")) {
             return Optional.of(Unit.SHARES);
         }
-        if (PER_SHARE.matcher(lower).find()
+        if (PER_SHARE.in(lower)
                 && !lower.contains("par value")
                 && !lower.contains("stated value")) {
             return Optional.of(Unit.PER_SHARE);
         }
-        return PERCENT.matcher(lower).find()
+        return PERCENT.in(lower)
                         && !lower.contains("note")
                         && !lower.contains("exchange rate")
                         && !lower.contains("preferred")

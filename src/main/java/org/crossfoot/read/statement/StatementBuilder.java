@@ -28,6 +28,7 @@ final class StatementBuilder {
     private final Registrant registrant;
     private final YearEnds years;
     private final TagGrid tags;
+    private final List<Column> columns;
     private final List<Problem> problems = new ArrayList<>();
 
     StatementBuilder(Candidate candidate, Registrant registrant, YearEnds years, Tags tags) {
@@ -37,6 +38,12 @@ final class StatementBuilder {
         this.registrant = registrant;
         this.years = years;
         this.tags = new TagGrid(rows, tags);
+        this.columns = columns();
+    }
+
+    /** Whether some column has a period. */
+    boolean dated() {
+        return columns.stream().anyMatch(column -> column.period().isPresent());
     }
 
     List<Problem> problems() {
@@ -45,7 +52,6 @@ final class StatementBuilder {
 
     Statement build(String id, String document) {
         Caption caption = caption();
-        List<Column> columns = columns();
         Tree tree = TreeBuilder.build(kind, rows);
         List<Unit> units = tags.units(RowUnits.of(kind, rows, tree));
         var meanings = Meanings.of(rows, tree);

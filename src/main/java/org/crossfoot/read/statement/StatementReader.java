@@ -3,7 +3,6 @@ package org.crossfoot.read.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.crossfoot.model.Column;
 import org.crossfoot.model.Problem;
 import org.crossfoot.model.Reading;
 import org.crossfoot.model.Registrant;
@@ -47,6 +46,9 @@ public final class StatementReader {
                                     Continuations.join(DocumentTables.of(document)),
                                     document.tags()))) {
                 var builder = new StatementBuilder(candidate, registrant, years, document.tags());
+                if (!candidate.primary() && !builder.dated()) {
+                    continue;
+                }
                 Statement statement =
                         builder.build("s" + (statements.size() + 1), document.document().id());
                 if (candidate.primary() || worthShowing(statement)) {
@@ -57,14 +59,12 @@ public final class StatementReader {
         }
     }
 
-    /** Whether a table that is no statement still has figures under a period. */
+    /** Whether a table that is no statement has enough figures to show. */
     private static boolean worthShowing(Statement statement) {
-        boolean dated =
-                statement.columns().stream().map(Column::period).anyMatch(Optional::isPresent);
         long filled =
                 statement.lines().stream()
                         .filter(line -> line.facts().stream().anyMatch(Optional::isPresent))
                         .count();
-        return dated && filled >= LEAST_ROWS;
+        return filled >= LEAST_ROWS;
     }
 }

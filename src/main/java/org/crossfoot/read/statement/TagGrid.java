@@ -24,10 +24,21 @@ final class TagGrid {
 
     private final List<BodyRow> rows;
     private final Tags tags;
+    private final List<List<Tag>> firsts;
 
     TagGrid(List<BodyRow> rows, Tags tags) {
         this.rows = rows;
         this.tags = tags;
+        this.firsts = tags.isEmpty() ? List.of() : rows.stream().map(this::firsts).toList();
+    }
+
+    /** The tags of a row's figures, left to right, one a figure at most. */
+    private List<Tag> firsts(BodyRow row) {
+        var found = new ArrayList<Tag>();
+        for (Optional<Placed> cell : row.cells()) {
+            cell.flatMap(this::first).ifPresent(found::add);
+        }
+        return found;
     }
 
     boolean isEmpty() {
@@ -40,17 +51,24 @@ final class TagGrid {
 
     /** The tag of a place: of several the first that speaks of a total, in the period if it can. */
     Optional<Tag> at(Source source, Optional<Period> period) {
-        List<Tag> around = tags.around(source);
-        List<Tag> whole = around.stream().filter(tag -> tag.dimensions().isEmpty()).toList();
-        return whole.stream()
-                .filter(tag -> period.filter(tag.period()::equals).isPresent())
-                .findFirst()
-                .or(() -> whole.stream().findFirst())
-                .or(() -> around.stream().findFirst());
+        Optional<Tag> best = Optional.empty();
+        for (Tag tag : tags.around(source)) {
+            boolean whole = tag.dimensions().isEmpty();
+            if (whole && period.isPresent() && period.get().equals(tag.period())) {
+                return Optional.of(tag);
+            }
+            if (best.isEmpty() || (whole && !best.get().dimensions().isEmpty())) {
+                best = Optional.of(tag);
+            }
+        }
+        return best;
     }
 
     /** The columns, each with the period that most of its tags speak of. */
     List<Column> columns(List<Column> printed) {
+        if (isEmpty()) {
+            return printed;
+        }
         return IntStream.range(0, printed.size())
                 .mapToObj(
                         i -> {
@@ -73,6 +91,9 @@ final class TagGrid {
 
     /** What each row counts: what its tags do, where it has some. */
     List<Unit> units(List<Unit> printed) {
+        if (isEmpty()) {
+            return printed;
+        }
         return IntStream.range(0, printed.size())
                 .mapToObj(
                         row ->
@@ -87,11 +108,15 @@ final class TagGrid {
                 ? Optional.of(Unit.SHARES)
                 : unit.endsWith("/shares")
                         ? Optional.of(Unit.PER_SHARE)
-                        : unit.matches("[A-Z]{3}") ? Optional.of(Unit.MONEY) : Optional.empty();
+                        : currency(unit) ? Optional.of(Unit.MONEY) : Optional.empty();
+    }
+
+    private static boolean currency(String unit) {
+        return unit.length() == 3 && unit.chars().allMatch(c -> c >= 'A' && c <= 'Z');
     }
 
     boolean tagged(int row) {
-        return tags(row).findAny().isPresent();
+        return !firsts.get(row).isEmpty();
     }
 
     /** The element of a row's totals; empty where all its figures are parts, by some dimension. */
@@ -101,6 +126,9 @@ final class TagGrid {
 
     /** The power of ten by which most tags of the rows of a unit exceed what is printed. */
     Optional<Integer> power(Unit unit, List<Unit> units) {
+        if (isEmpty()) {
+            return Optional.empty();
+        }
         var powers = new ArrayList<Integer>();
         for (int row = 0; row < rows.size(); row++) {
             if (units.get(row) == unit) {
@@ -126,9 +154,7 @@ final class TagGrid {
     }
 
     private Stream<Tag> tags(int row) {
-        return rows.get(row).cells().stream()
-                .flatMap(Optional::stream)
-                .flatMap(placed -> first(placed).stream());
+        return firsts.get(row).stream();
     }
 
     private Optional<Tag> first(Placed placed) {
@@ -136,6 +162,9 @@ final class TagGrid {
     }
 
     private static <T> Optional<T> most(List<T> values) {
+        if (values.isEmpty()) {
+            return Optional.empty();
+        }
         Map<T, Integer> counts = new LinkedHashMap<>();
         values.forEach(value -> counts.merge(value, 1, Integer::sum));
         return counts.entrySet().stream()

@@ -108,9 +108,22 @@ final class YearEnds {
         };
     }
 
+    /** Whether a comma stands before a year, as in every date, which is cheap to see. */
+    private static boolean dated(String text) {
+        int at = text.indexOf(',');
+        while (at >= 0
+                && !(at + 3 < text.length()
+                        && Character.isWhitespace(text.charAt(at + 1))
+                        && Character.isDigit(text.charAt(at + 2))
+                        && Character.isDigit(text.charAt(at + 3)))) {
+            at = text.indexOf(',', at + 1);
+        }
+        return at >= 0;
+    }
+
     /** Counts the dates that follow "ended", and those listed together with the latest end. */
     private static void hear(String text, LocalDate end, Map<LocalDate, Integer> said) {
-        if (text.indexOf(',') < 0) {
+        if (!dated(text)) {
             return;
         }
         Matcher matcher = DATE.matcher(text);

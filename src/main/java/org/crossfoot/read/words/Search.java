@@ -1,0 +1,31 @@
+package org.crossfoot.read.words;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A pattern that is looked for only in text with one of some words in it, because looking for a
+ * word is far cheaper.
+ *
+ * @param hints of which every match of the pattern has at least one in it
+ */
+public record Search(Pattern pattern, List<String> hints) {
+
+    public Search {
+        hints = List.copyOf(hints);
+    }
+
+    public static Search of(String pattern, String... hints) {
+        return new Search(Pattern.compile(pattern), List.of(hints));
+    }
+
+    /** Whether some part of a text matches. */
+    public boolean in(String text) {
+        for (String hint : hints) {
+            if (text.contains(hint)) {
+                return pattern.matcher(text).find();
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,29 @@
+package org.crossfoot.read.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SearchTest {
+
+    private final Search search =
+            Search.of("\\bper (?:common )?share\\b|\\beps\\b", "share", "eps");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"income per share", "income per common share", "diluted eps"})
+    void findsWhatMatches(String text) {
+        assertThat(search.in(text)).isTrue();
+    }
+
+    @Test
+    void aHintAloneIsNoMatch() {
+        assertThat(search.in("common shares issued")).isFalse();
+    }
+
+    @Test
+    void looksForNothingWhereNoHintStands() {
+        assertThat(Search.of("cash", "money").in("cash")).isFalse();
+    }
+}
