@@ -19,7 +19,7 @@ public final class FactScale {
      */
     public static int power(Statement statement, Line line, Fact fact, Units units) {
         int filed = filed(statement, fact);
-        return switch (line.unit()) {
+        return switch (statement.unit(line, fact)) {
             case PER_SHARE, PERCENT, NUMBER -> 0;
             case MONEY -> chosen(units, filed);
             case SHARES -> filed == 0 ? 0 : chosen(units, filed);

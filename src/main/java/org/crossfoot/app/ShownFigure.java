@@ -16,14 +16,15 @@ import org.crossfoot.write.FigureFormat;
 public record ShownFigure(String digits, boolean negative, String suffix) {
 
     public static ShownFigure of(Statement statement, Line line, Fact fact, Units units) {
-        boolean percent = line.unit() == Unit.PERCENT;
+        var unit = statement.unit(line, fact);
         if (fact.nil()) {
             return new ShownFigure(FigureFormat.DASH, false, "");
         }
         int power = FactScale.power(statement, line, fact, units);
         // the format scales money and shares alone; a share count printed in ones stays as it is
-        String digits = FigureFormat.unsigned(fact.amount(), line.unit(), power);
-        return new ShownFigure(digits, fact.amount().value().signum() < 0, percent ? "%" : "");
+        String digits = FigureFormat.unsigned(fact.amount(), unit, power);
+        return new ShownFigure(
+                digits, fact.amount().value().signum() < 0, unit == Unit.PERCENT ? "%" : "");
     }
 
     /** The digits with their parenthesis, as they hang. */

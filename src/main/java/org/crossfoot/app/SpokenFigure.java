@@ -39,10 +39,11 @@ public final class SpokenFigure {
         if (fact.nil()) {
             return "nil";
         }
+        var unit = statement.unit(line, fact);
         int power = FactScale.power(statement, line, fact, units);
         String minus = fact.amount().value().signum() < 0 ? "minus " : "";
-        String digits = FigureFormat.unsigned(fact.amount(), line.unit(), power);
-        return minus + digits + scale(line.unit(), power) + noun(statement, line.unit());
+        String digits = FigureFormat.unsigned(fact.amount(), unit, power);
+        return minus + digits + scale(unit, power) + noun(statement, unit);
     }
 
     private static String scale(Unit unit, int power) {

@@ -63,6 +63,16 @@ public record Statement(
         return lines.get(row).facts().get(column);
     }
 
+    /**
+     * What a figure of a line counts: what the line does, but a percentage where it is printed as
+     * one or its column holds nothing else.
+     */
+    public Unit unit(Line line, Fact fact) {
+        var column = columns.get(line.facts().indexOf(Optional.of(fact)));
+        boolean percent = column.use() == Column.Use.PERCENT || fact.shown().indexOf('%') >= 0;
+        return percent ? Unit.PERCENT : line.unit();
+    }
+
     public CellRef cell(int row, int column) {
         return new CellRef(id, row, column);
     }

@@ -16,7 +16,7 @@ import org.crossfoot.model.Unit;
 public record FiledFigure(BigDecimal value, int places) {
 
     public static FiledFigure of(Statement statement, Line line, Fact fact) {
-        int power = power(statement, line.unit(), fact.amount());
+        int power = power(statement, statement.unit(line, fact), fact.amount());
         var amount = fact.amount();
         var value = amount.value().scaleByPowerOfTen(-power);
         int places =

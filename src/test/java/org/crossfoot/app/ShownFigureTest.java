@@ -41,6 +41,25 @@ class ShownFigureTest {
     }
 
     @Test
+    void percentagesOfAColumnAreNeverScaled() {
+        var statement =
+                Sheets.filing(
+                                """
+                                # INCOME_STATEMENT | Operations | (In thousands)
+                                @ 3m 2006-09-30 | % 3m 2006-09-30
+                                Revenue | 3,118 | 47.5
+                                """)
+                        .statements()
+                        .getFirst();
+        var line = statement.lines().getFirst();
+        var fact = statement.fact(0, 1).orElseThrow();
+
+        assertThat(ShownFigure.of(statement, line, fact, Units.MILLIONS)).hasToString("47.5%");
+        assertThat(SpokenFigure.amount(statement, line, fact, Units.AS_FILED))
+                .isEqualTo("47.5 percent");
+    }
+
+    @Test
     void theClosingParenthesisHangs() {
         var statement = filing.statement("s2");
         int row = SheetFilings.row(statement, "Net loss");

@@ -92,7 +92,8 @@ final class SheetTable {
                         line.unit(),
                         line.concept(),
                         IntStream.range(0, columns.size())
-                                .mapToObj(i -> fact(figures, sources, i, line.power()))
+                                .mapToObj(
+                                        i -> fact(figures, sources, i, power(columns.get(i), line)))
                                 .toList()));
     }
 
@@ -172,6 +173,10 @@ final class SheetTable {
             }
         }
         return SheetColumn.of(rest, use);
+    }
+
+    private static int power(Column column, Marks line) {
+        return column.use() == Column.Use.PERCENT ? 0 : line.power();
     }
 
     private static int power(String caption) {

@@ -2,6 +2,7 @@ package org.crossfoot.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class StatementTest {
@@ -46,6 +47,29 @@ class StatementTest {
     void anEmptyCellHasNoFact() {
         assertThat(statement.fact(4, 0)).isPresent();
         assertThat(statement.fact(4, 1)).isEmpty();
+    }
+
+    @Test
+    void aPercentageCountsPercentInARowOfMoney() {
+        var operations =
+                Sheets.filing(
+                                """
+                                # INCOME_STATEMENT | Operations | (In thousands)
+                                @ 3m 2006-09-30 | % 3m 2006-09-30 | 3m 2005-09-30
+                                Revenue | 3,118 | 100.0 | 47%
+                                [/share] Net loss per share | .10 | 0 | .10
+                                """)
+                        .statements()
+                        .getFirst();
+
+        assertThat(units(operations, 0)).containsExactly(Unit.MONEY, Unit.PERCENT, Unit.PERCENT);
+        assertThat(units(operations, 1))
+                .containsExactly(Unit.PER_SHARE, Unit.PERCENT, Unit.PER_SHARE);
+    }
+
+    private static Stream<Unit> units(Statement statement, int row) {
+        var line = statement.lines().get(row);
+        return line.facts().stream().map(fact -> statement.unit(line, fact.orElseThrow()));
     }
 
     @Test

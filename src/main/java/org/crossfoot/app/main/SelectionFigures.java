@@ -61,7 +61,8 @@ record SelectionFigures(
     }
 
     private static Unit unit(Filing filing, CellRef cell) {
-        return filing.statement(cell.statement()).lines().get(cell.row()).unit();
+        var statement = filing.statement(cell.statement());
+        return statement.unit(statement.lines().get(cell.row()), filing.fact(cell).orElseThrow());
     }
 
     private static Amount sum(List<Amount> amounts) {

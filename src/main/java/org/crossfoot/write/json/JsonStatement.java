@@ -1,7 +1,6 @@
 package org.crossfoot.write.json;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import org.crossfoot.model.Column;
 import org.crossfoot.model.Concept;
@@ -35,7 +34,7 @@ final class JsonStatement {
                         () -> json.writeNullProperty("audited"));
         json.writeStringProperty("sureness", statement.sureness().name());
         Json.array(json, "columns", statement.columns(), this::column);
-        Json.array(json, "rows", statement.lines(), line -> row(line, statement.columns()));
+        Json.array(json, "rows", statement.lines(), line -> row(statement, line));
     }
 
     private void column(Column column) {
@@ -44,7 +43,7 @@ final class JsonStatement {
         json.writeStringProperty("use", column.use().name());
     }
 
-    private void row(Line line, List<Column> columns) {
+    private void row(Statement statement, Line line) {
         boolean memo = line.role() == Line.Role.MEMO;
         json.writeStringProperty("label", line.label());
         Json.text(json, "meaning", line.meaning());
@@ -56,8 +55,9 @@ final class JsonStatement {
         json.writeStringProperty("unit", line.unit().name());
         Json.text(json, "concept", line.concept().map(Concept::name));
         json.writeArrayPropertyStart("values");
-        for (int i = 0; i < columns.size(); i++) {
-            value(line.facts().get(i), line.unit(), columns.get(i).use());
+        for (Optional<Fact> fact : line.facts()) {
+            fact.map(known -> value(known, statement.unit(line, known)))
+                    .ifPresentOrElse(json::writeNumber, json::writeNull);
         }
         json.writeEndArray();
         json.writeArrayPropertyStart("shown");
@@ -68,16 +68,8 @@ final class JsonStatement {
     }
 
     /** A percentage is given as the number that it is: 0.125 for 12.5%. */
-    private void value(Optional<Fact> fact, Unit unit, Column.Use use) {
-        fact.map(
-                        known -> {
-                            boolean percent =
-                                    unit == Unit.PERCENT
-                                            || use == Column.Use.PERCENT
-                                            || known.shown().indexOf('%') >= 0;
-                            BigDecimal value = known.amount().value();
-                            return Json.whole(percent ? value.movePointLeft(2) : value);
-                        })
-                .ifPresentOrElse(json::writeNumber, json::writeNull);
+    private static BigDecimal value(Fact fact, Unit unit) {
+        BigDecimal value = fact.amount().value();
+        return Json.whole(unit == Unit.PERCENT ? value.movePointLeft(2) : value);
     }
 }

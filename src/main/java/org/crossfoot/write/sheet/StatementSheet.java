@@ -73,7 +73,9 @@ final class StatementSheet {
     private void figure(int row, int column, Line line, Fact fact) {
         var figure = FiledFigure.of(statement, line, fact);
         sheet.value(row, column, figure.value());
-        var style = sheet.style(row, column).format(format(figure, line.unit(), fact.nil()));
+        var style =
+                sheet.style(row, column)
+                        .format(format(figure, statement.unit(line, fact), fact.nil()));
         if (line.sums()) {
             style.bold().borderStyle(BorderSide.TOP, BorderStyle.THIN);
         }
