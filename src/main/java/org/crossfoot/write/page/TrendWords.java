@@ -27,8 +27,12 @@ record TrendWords(Filing filing, Phrase phrase) {
 
     /** "Gross loss" where there is nothing but losses. */
     String name(Series series) {
-        boolean losses = series.points().stream().allMatch(p -> p.amount().value().signum() <= 0);
-        return phrase.of("measure." + series.measure() + (losses ? ".loss" : ""));
+        return phrase.of("measure." + series.measure() + (losses(series) ? ".loss" : ""));
+    }
+
+    private static boolean losses(Series series) {
+        var signs = series.points().stream().map(point -> point.amount().value().signum()).toList();
+        return signs.contains(-1) && !signs.contains(1);
     }
 
     int power(Series series) {
@@ -74,16 +78,21 @@ record TrendWords(Filing filing, Phrase phrase) {
     private String summary(Series series, Summary summary, int power) {
         var changes = new ArrayList<String>();
         boolean balance = summary.latest().period() instanceof Period.Instant;
+        boolean loss = losses(series);
         summary.before()
                 .ifPresent(
                         before ->
                                 changes.add(
                                         balance
-                                                ? change(summary, before, power, "than.date")
-                                                : change(summary, before, power, "than.before")));
+                                                ? change(summary, before, power, loss, "than.date")
+                                                : change(
+                                                        summary,
+                                                        before,
+                                                        power,
+                                                        loss,
+                                                        "than.before")));
         summary.yearBefore()
-                .ifPresent(year -> changes.add(change(summary, year, power, "than.year")));
-        boolean loss = series.points().stream().allMatch(p -> p.amount().value().signum() < 0);
+                .ifPresent(year -> changes.add(change(summary, year, power, loss, "than.year")));
         String said =
                 phrase.of(
                         balance ? "summary.balance" : "summary.period",
@@ -97,9 +106,12 @@ record TrendWords(Filing filing, Phrase phrase) {
                 : said + ", " + String.join(" " + phrase.of("and") + " ", changes) + ".";
     }
 
-    /** "47% below a year earlier"; of losses "1,229 more than a year earlier". */
-    private String change(Summary summary, Series.Point from, int power, String key) {
-        boolean loss = summary.latest().amount().value().signum() < 0;
+    /**
+     * "47% below a year earlier"; of losses "1,229 more than a year earlier".
+     *
+     * @param loss whether the sentence speaks of losses, so that a greater one is more
+     */
+    private String change(Summary summary, Series.Point from, int power, boolean loss, String key) {
         boolean more = summary.change(from).value().signum() >= 0 != loss;
         String change =
                 summary.growth(from)
