@@ -46,10 +46,16 @@ final class PlaceWords {
     static String period(Period period) {
         return switch (period) {
             case Period.Instant instant -> date(instant.end());
-            case Period.Duration duration ->
-                    duration.months() == 12
-                            ? "Year to " + date(duration.end())
-                            : duration.months() + " months to " + date(duration.end());
+            case Period.Duration duration -> length(duration) + " to " + date(duration.end());
+        };
+    }
+
+    private static String length(Period.Duration duration) {
+        return switch (duration.months()) {
+            case 0 -> duration.days() + " days";
+            case 1 -> "1 month";
+            case 12 -> "Year";
+            default -> duration.months() + " months";
         };
     }
 
