@@ -18,10 +18,10 @@ public record FiledFigure(BigDecimal value, int places) {
     public static FiledFigure of(Statement statement, Line line, Fact fact) {
         int power = power(statement, statement.unit(line, fact), fact.amount());
         var amount = fact.amount();
-        var value = amount.value().scaleByPowerOfTen(-power);
+        var value = amount.value().scaleByPowerOfTen(-power).stripTrailingZeros();
         int places =
                 amount.decimals() == Amount.EXACT
-                        ? Math.max(0, value.stripTrailingZeros().scale())
+                        ? Math.max(0, value.scale())
                         : Math.max(0, amount.decimals() + power);
         return new FiledFigure(value.scale() < 0 ? value.setScale(0) : value, places);
     }

@@ -55,6 +55,17 @@ class FiledFigureTest {
         assertThat(figure(round, 0, 0).value()).hasToString("39000");
     }
 
+    @Test
+    void aDashInThousandsIsPlainZero() {
+        var dash =
+                Sheets.filing(
+                                "# BALANCE_SHEET | Balance Sheets | (In thousands)\n@ 2006-09-30\nCash | --\n")
+                        .statements()
+                        .getFirst();
+
+        assertThat(figure(dash, 0, 0).value()).hasToString("0");
+    }
+
     private FiledFigure figure(int row, int column) {
         return figure(statement, row, column);
     }
