@@ -65,6 +65,11 @@ public final class Proofs {
         return new Term(Op.PLUS, label, amount, unit, Optional.empty(), Optional.of(words), false);
     }
 
+    /** Words that name a way and no figure. */
+    public static Term way(Filing filing, String words) {
+        return said("revenue", Words.NO_FIGURE, Unit.MONEY, words(filing, words));
+    }
+
     /** Where some words stand in the filing's first document. */
     public static Source words(Filing filing, String words) {
         var document = filing.documents().getFirst();

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import org.crossfoot.check.Outcome;
 import org.crossfoot.model.Filing;
 import org.crossfoot.model.Problem;
 import org.crossfoot.model.Reading;
@@ -15,6 +17,34 @@ import org.junit.jupiter.api.Test;
 class ReportTest {
 
     private static final Reading<Filing> READ = new Reading<>(endless(), List.of());
+
+    private final Report report = Reports.sound();
+
+    @Test
+    void holdsWhatWasReadCheckedAndDrawnFromIt() {
+        var cutOff = new Problem(Problem.Kind.CUT_OFF, "", Optional.empty());
+        var read = Report.of(new Reading<>(report.filing(), List.of(cutOff)));
+
+        assertThat(read.problems()).containsExactly(cutOff);
+        assertThat(read.outcomes(Outcome.Agrees.class)).isNotEmpty();
+        assertThat(read.series()).isNotEmpty();
+    }
+
+    @Test
+    void outcomesOfAKindKeepTheirOrder() {
+        assertThat(report.outcomes(Outcome.class)).isEqualTo(report.outcomes());
+        assertThat(report.outcomes())
+                .filteredOn(Outcome.Skipped.class::isInstance)
+                .isEqualTo(report.outcomes(Outcome.Skipped.class));
+    }
+
+    @Test
+    void twoReportsOfOneReadingAreTwo() {
+        var again =
+                new Report(report.filing(), report.problems(), report.outcomes(), report.series());
+
+        assertThat(report).isNotEqualTo(again).isEqualTo(report);
+    }
 
     @Test
     void checkingStopsWhenAsked() {

@@ -3,6 +3,7 @@ package org.crossfoot.app.findings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.crossfoot.check.Outcome;
+import org.crossfoot.check.Proofs;
 import org.crossfoot.model.CellRef;
 import org.crossfoot.write.Report;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class CellProofsTest {
         var skipped = Found.notInTables(report);
         var more = Found.with(report, skipped);
 
-        assertThat(CellProofs.of(more, Found.words(report, "7.2")).stating())
+        assertThat(CellProofs.of(more, Proofs.words(report.filing(), "7.2")).stating())
                 .containsExactly(skipped);
     }
 

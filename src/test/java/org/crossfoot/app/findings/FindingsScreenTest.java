@@ -15,6 +15,7 @@ import org.crossfoot.app.Fxml;
 import org.crossfoot.app.Screen;
 import org.crossfoot.app.Workspace;
 import org.crossfoot.check.Outcome;
+import org.crossfoot.check.Proofs;
 import org.crossfoot.write.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -109,7 +110,7 @@ class FindingsScreenTest {
                         Outcome.Reason.NEEDS_ANOTHER_FILING,
                         "Cash",
                         java.util.List.of(),
-                        java.util.Optional.of(Found.words(plain, "$41.3 million")));
+                        java.util.Optional.of(Proofs.words(plain.filing(), "$41.3 million")));
         open(robot, Found.with(plain, needs));
         robot.interact(() -> workspace.focusProperty().set(new Focus.Finding(needs)));
 

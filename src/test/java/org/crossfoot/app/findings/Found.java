@@ -8,13 +8,11 @@ import org.crossfoot.app.Phrases;
 import org.crossfoot.check.Outcome;
 import org.crossfoot.check.Proof;
 import org.crossfoot.check.Proof.Op;
-import org.crossfoot.check.Proof.Term;
+import org.crossfoot.check.Proofs;
 import org.crossfoot.model.Amount;
 import org.crossfoot.model.Filing;
-import org.crossfoot.model.Interval;
 import org.crossfoot.model.Reading;
 import org.crossfoot.model.Sheets;
-import org.crossfoot.model.Source;
 import org.crossfoot.model.Unit;
 import org.crossfoot.write.FindingTexts;
 import org.crossfoot.write.Report;
@@ -57,14 +55,7 @@ final class Found {
                 Outcome.Reason.NOT_IN_TABLES,
                 "Backlog",
                 List.of(),
-                Optional.of(words(report, "$7.2 million")));
-    }
-
-    /** Where some words stand in the filing. */
-    static Source words(Report report, String words) {
-        var document = report.filing().documents().getFirst();
-        int start = document.text().indexOf(words);
-        return new Source(document.id(), start, start + words.length());
+                Optional.of(Proofs.words(report.filing(), "$7.2 million")));
     }
 
     /** "approximately 0.2 million" against 602 less 461 thousand, with wider scopes. */
@@ -81,37 +72,21 @@ final class Found {
 
     private static Proof increase(
             Report report, String subject, List<Proof> others, int now, int then) {
-        var computed = thousands(now - then);
+        var computed = Proofs.thousands(now - then);
         return new Proof(
                 subject,
                 Optional.empty(),
                 Unit.MONEY,
-                List.of(term(Op.PLUS, "this year", now), term(Op.MINUS, "last year", then)),
+                List.of(
+                        Proofs.term(Op.PLUS, "this year", now),
+                        Proofs.term(Op.MINUS, "last year", then)),
                 computed,
-                Interval.around(computed.value(), BigDecimal.valueOf(1000)),
-                new Term(
-                        Op.PLUS,
+                Proofs.within(computed, 1),
+                Proofs.said(
                         "approximately $0.2 million",
                         new Amount(BigDecimal.valueOf(200_000), -5),
                         Unit.MONEY,
-                        Optional.empty(),
-                        Optional.of(words(report, "approximately $0.2 million")),
-                        false),
+                        Proofs.words(report.filing(), "approximately $0.2 million")),
                 others);
-    }
-
-    static Term term(Op op, String label, int thousands) {
-        return new Term(
-                op,
-                label,
-                thousands(thousands),
-                Unit.MONEY,
-                Optional.empty(),
-                Optional.empty(),
-                false);
-    }
-
-    static Amount thousands(int value) {
-        return Amount.printed(BigDecimal.valueOf(value), 3);
     }
 }

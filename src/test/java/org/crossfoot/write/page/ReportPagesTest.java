@@ -29,14 +29,14 @@ class ReportPagesTest {
 
         var sheets = pages.stream().filter(p -> p.title().equals("Long Balance Sheets")).toList();
         assertThat(sheets).hasSizeGreaterThan(3);
-        assertThat(sheets).allMatch(page -> text(page).contains("September 30, 2006"));
-        assertThat(text(sheets.getLast())).contains("Long Balance Sheets (continued)");
+        assertThat(sheets).allMatch(page -> Drawn.text(page).contains("September 30, 2006"));
+        assertThat(Drawn.text(sheets.getLast())).contains("Long Balance Sheets (continued)");
     }
 
     @Test
     void everyRowIsPrintedOnceAndNothingLeavesThePaper() {
         var pages = lay(Reports.of(longStatement()), OPTIONS);
-        String all = pages.stream().map(ReportPagesTest::text).collect(Collectors.joining("\n"));
+        String all = pages.stream().map(Drawn::text).collect(Collectors.joining("\n"));
 
         for (int i = 0; i < 200; i++) {
             assertThat(all.split("Row number " + i + "\n", -1)).as("row %s", i).hasSize(2);
@@ -78,7 +78,7 @@ class ReportPagesTest {
                 .allSatisfy(ReportPagesTest::assertInside)
                 .allSatisfy(
                         page ->
-                                assertThat(words(page))
+                                assertThat(Drawn.words(page))
                                         .filteredOn(each -> each.text().startsWith("SHA-256"))
                                         .extracting(Mark.Words::size)
                                         .containsExactly(7.2));
@@ -95,7 +95,7 @@ class ReportPagesTest {
                         """);
         assertThat(filing.registrant().periodEnd()).isEmpty();
 
-        assertThat(text(lay(Reports.of(filing), OPTIONS).getFirst()))
+        assertThat(Drawn.text(lay(Reports.of(filing), OPTIONS).getFirst()))
                 .contains("period ended September 30, 2006");
     }
 
@@ -115,8 +115,8 @@ class ReportPagesTest {
 
         var findings = lay(Reports.of(filing), OPTIONS).getLast();
 
-        assertThat(text(findings)).contains("30,700");
-        assertThat(text(findings).replace('\n', ' ')).contains("the second country");
+        assertThat(Drawn.text(findings)).contains("30,700");
+        assertThat(Drawn.text(findings).replace('\n', ' ')).contains("the second country");
     }
 
     @Test
@@ -132,7 +132,7 @@ class ReportPagesTest {
         var page = lay(Reports.of(filing), OPTIONS).getFirst();
 
         assertThat(page.sideways()).isTrue();
-        assertThat(text(page)).contains("50,000,000");
+        assertThat(Drawn.text(page)).contains("50,000,000");
         assertInside(page);
     }
 
@@ -159,7 +159,7 @@ class ReportPagesTest {
         var pages = lay(Reports.of(filing), OPTIONS.with(UPRIGHT));
 
         assertThat(pages).allSatisfy(ReportPagesTest::assertInside);
-        String all = pages.stream().map(ReportPagesTest::text).collect(Collectors.joining("\n"));
+        String all = pages.stream().map(Drawn::text).collect(Collectors.joining("\n"));
         assertThat(all).contains("10000000", "10000015");
     }
 
@@ -167,7 +167,7 @@ class ReportPagesTest {
     void aWrongFigureHasANoteAndTheNoteStandsOnItsPage() {
         var page = lay(Reports.slipped(), OPTIONS).getFirst();
 
-        assertThat(text(page)).contains("n1").contains("see the note").contains("63,223");
+        assertThat(Drawn.text(page)).contains("n1").contains("see the note").contains("63,223");
     }
 
     @Test
@@ -177,10 +177,7 @@ class ReportPagesTest {
                         Told.telling(
                                 "Revenue for the quarter increased 47% from the prior year"
                                         + " comparable quarter."));
-        String proof =
-                lay(report, OPTIONS).stream()
-                        .map(ReportPagesTest::text)
-                        .collect(Collectors.joining());
+        String proof = lay(report, OPTIONS).stream().map(Drawn::text).collect(Collectors.joining());
 
         assertThat(proof).contains("the text says “increased”").doesNotContain("\nsaid\n");
     }
@@ -201,7 +198,7 @@ class ReportPagesTest {
         var pages = lay(Reports.sound(), bare);
 
         assertThat(pages).hasSize(1);
-        assertThat(text(pages.getFirst()))
+        assertThat(Drawn.text(pages.getFirst()))
                 .doesNotContain("✓", "SHA-256", "Proof of figures")
                 .contains("Total current assets");
         assertThat(pages.getFirst().height()).isEqualTo(Paper.A4.height());
@@ -228,14 +225,14 @@ class ReportPagesTest {
                         words ->
                                 words.face() == Face.ITALIC
                                         || words.face() == Face.SEMIBOLD_ITALIC);
-        assertThat(text(trends).replace('\n', ' ')).contains("revenue 9,730 − 3,118 = 6,612");
+        assertThat(Drawn.text(trends).replace('\n', ' ')).contains("revenue 9,730 − 3,118 = 6,612");
     }
 
     @Test
     void aFilingWithoutStatementsSaysSo() {
         var pages = lay(Reports.of(Sheets.empty()), OPTIONS);
 
-        assertThat(text(pages.getFirst())).contains("No financial statement was found");
+        assertThat(Drawn.text(pages.getFirst())).contains("No financial statement was found");
     }
 
     private static Filing longStatement() {
@@ -252,23 +249,9 @@ class ReportPagesTest {
         return new ReportPages(Reports.messages()).lay(report, options);
     }
 
-    private static String text(Page page) {
-        return page.marks().stream()
-                .filter(Mark.Words.class::isInstance)
-                .map(mark -> ((Mark.Words) mark).text())
-                .collect(Collectors.joining("\n", "", "\n"));
-    }
-
-    private static List<Mark.Words> words(Page page) {
-        return page.marks().stream()
-                .filter(Mark.Words.class::isInstance)
-                .map(Mark.Words.class::cast)
-                .toList();
-    }
-
     /** The labels of a statement's rows, without what stands above and below them. */
     private static List<String> labels(Page page) {
-        return words(page).stream()
+        return Drawn.words(page).stream()
                 .map(Mark.Words::text)
                 .filter(text -> text.matches("Division \\d+:|Plant \\d|Total division \\d+"))
                 .toList();
@@ -277,7 +260,7 @@ class ReportPagesTest {
     private static void assertInside(Page page) {
         for (var mark : page.marks()) {
             if (mark instanceof Mark.Words words) {
-                double end = words.x() + Metrics.of(words.face()).width(words.text(), words.size());
+                double end = Drawn.end(words);
                 assertThat(words.x()).as(words.text()).isGreaterThan(Margins.USUAL.left() - 1);
                 assertThat(end)
                         .as(words.text())
