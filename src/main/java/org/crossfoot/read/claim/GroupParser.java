@@ -89,7 +89,7 @@ final class GroupParser {
         return new Member(quantity, hedge, perShare, basis);
     }
 
-    /** "of revenue", "as a percentage of revenue" */
+    /** "of revenue", "of our total revenue" */
     private Optional<Named> basis() {
         int look = at;
         boolean of = false;

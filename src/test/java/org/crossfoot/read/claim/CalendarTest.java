@@ -1,0 +1,102 @@
+package org.crossfoot.read.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.crossfoot.model.Period;
+import org.crossfoot.model.Sheets;
+import org.junit.jupiter.api.Test;
+
+class CalendarTest {
+
+    private static final LocalDate SEPTEMBER = LocalDate.of(2006, 9, 30);
+    private static final Period QUARTER = Period.monthsTo(3, SEPTEMBER);
+    private static final Period HALF = Period.monthsTo(6, SEPTEMBER);
+
+    /** The second quarter of a year that ends in March. */
+    private final Calendar calendar =
+            calendar(
+                    "3m 2006-09-30 | 3m 2005-09-30 | 6m 2006-09-30",
+                    "second quarter of fiscal 2007");
+
+    @Test
+    void aSentenceWithoutATimeSpeaksOfWhatEndsOnTheNewestDayTheShortestFirst() {
+        assertThat(calendar.current()).containsExactly(QUARTER, HALF);
+        assertThat(calendar.today()).containsExactly(Period.at(SEPTEMBER));
+    }
+
+    @Test
+    void aNamedQuarterIsCountedFromTheFilingsOwn() {
+        assertThat(resolve(new Moment.Quarter(2, Optional.of(2007)))).containsExactly(QUARTER);
+        assertThat(resolve(new Moment.Quarter(1, Optional.empty())))
+                .containsExactly(Period.monthsTo(3, LocalDate.of(2006, 6, 30)));
+        assertThat(resolve(new Moment.Quarter(4, Optional.of(2006))))
+                .containsExactly(Period.monthsTo(3, LocalDate.of(2006, 3, 31)));
+    }
+
+    @Test
+    void aQuarterOfLongAgoIsNotGuessed() {
+        assertThat(resolve(new Moment.Quarter(2, Optional.of(2003)))).isEmpty();
+    }
+
+    @Test
+    void earlierTimesAreSeenFromThoseOfTheSentence() {
+        assertThat(calendar.resolve(new Moment.YearBefore(), List.of(QUARTER)))
+                .containsExactly(Period.monthsTo(3, LocalDate.of(2005, 9, 30)));
+        assertThat(calendar.resolve(new Moment.QuarterBefore(), List.of(QUARTER)))
+                .containsExactly(Period.monthsTo(3, LocalDate.of(2006, 6, 30)));
+        assertThat(calendar.resolve(new Moment.QuarterBefore(), List.of(HALF))).isEmpty();
+    }
+
+    @Test
+    void aDayMayBeABalanceOrTheEndOfAnyStretch() {
+        assertThat(resolve(new Moment.Day(SEPTEMBER)))
+                .containsExactly(Period.at(SEPTEMBER), QUARTER, HALF);
+    }
+
+    @Test
+    void theYearToDateIsTheLongestStretch() {
+        assertThat(resolve(new Moment.ToDate())).containsExactly(HALF);
+        assertThat(resolve(new Moment.ThisQuarter())).containsExactly(QUARTER);
+        assertThat(resolve(new Moment.Several())).isEmpty();
+    }
+
+    @Test
+    void aColumnsOwnWeeksStandForTheMonthsThatWordsName() {
+        var weeks = calendar("3m 2006-09-24", "third quarter of 2006");
+
+        assertThat(
+                        weeks.resolve(
+                                new Moment.Span(3, Optional.of(LocalDate.of(2006, 9, 30))),
+                                List.of()))
+                .containsExactly(Period.monthsTo(3, LocalDate.of(2006, 9, 24)));
+    }
+
+    @Test
+    void withoutColumnsThereIsNoTime() {
+        assertThat(new Calendar(List.of(), Naming.of(List.of())).empty()).isTrue();
+        assertThat(calendar.empty()).isFalse();
+    }
+
+    private List<Period> resolve(Moment moment) {
+        return calendar.resolve(moment, calendar.current());
+    }
+
+    private static Calendar calendar(String columns, String prose) {
+        var filing =
+                Sheets.filing(
+                        """
+                        # BALANCE_SHEET | Balance Sheets
+                        @ 2006-09-30 | 2006-03-31
+                        Cash | 1 | 1
+
+                        # INCOME_STATEMENT | Operations
+                        @ %s
+                        Revenue | 1
+                        """
+                                .formatted(columns));
+        return new Calendar(filing.statements(), Naming.of(List.of(prose)));
+    }
+}

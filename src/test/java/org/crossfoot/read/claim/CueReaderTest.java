@@ -1,0 +1,59 @@
+package org.crossfoot.read.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.crossfoot.read.claim.Cue.Base;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CueReaderTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Revenue was $3.1 million                              | NOW
+                    Revenue of $3.1 million                               | NOW
+                    Revenue increased to $3.1 million                     | NOW
+                    Revenue compared to $3.1 million                      | THEN
+                    Revenue decreased from $3.1 million                   | THEN
+                    Revenue increased by $3.1 million                     | CHANGE
+                    Revenue increased $3.1 million                        | CHANGE
+                    An increase of $3.1 million                           | CHANGE
+                    An increase in revenue of $3.1 million                | CHANGE
+                    A $3.1 million decrease in revenue                    | CHANGE
+                    Revenue remained flat at $3.1 million                 | NOW
+                    Systems with $3.1 million                             | NONE
+                    offset by $0.2 million of increased stock compensation | COMPONENT
+                    """)
+    void theWordsNearestToAFigureSayWhatItIs(String sentence, Base base) {
+        assertThat(Lexed.cue(sentence).base()).isEqualTo(base);
+    }
+
+    @Test
+    void theWayOfAChangeIsThatOfItsWord() {
+        assertThat(Lexed.cue("Revenue decreased by $3.1 million").way()).isEqualTo(Token.Way.DOWN);
+        assertThat(Lexed.cue("an improvement of $3.1 million").way()).isEqualTo(Token.Way.BETTER);
+    }
+
+    @Test
+    void aFigureRightBehindANameIsNotSure() {
+        assertThat(Lexed.cue("Revenue $3.1 million").sure()).isFalse();
+        assertThat(Lexed.cue("Revenue was $3.1 million").sure()).isTrue();
+    }
+
+    @Test
+    void whatGoesOnWithAndIsWhatTheGroupBeforeWas() {
+        String sentence =
+                "Revenue fell 47% from the prior year quarter and 53% from the prior quarter";
+        var second = Lexed.groups(sentence).getLast();
+        var reader = new CueReader(sentence);
+
+        assertThat(reader.cue(second, Optional.of(Cue.change(Token.Way.DOWN)), true))
+                .isEqualTo(Cue.change(Token.Way.DOWN));
+        assertThat(reader.cue(second, Optional.of(Cue.now(true)), true)).isEqualTo(Cue.NONE);
+    }
+}

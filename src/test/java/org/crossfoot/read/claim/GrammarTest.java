@@ -1,0 +1,62 @@
+package org.crossfoot.read.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.crossfoot.model.Claim.Kind;
+import org.crossfoot.model.Sureness;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GrammarTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We expect revenue of $3.1 million",
+                "Adjusted revenue was $3.1 million",
+                "Revenue and costs were $3.1 million and $5.4 million, respectively",
+            })
+    void hopesListsAndAdjustedFiguresAreNoClaims(String sentence) {
+        assertThat(Lexed.said(sentence)).allMatch(said -> said.kind() == Kind.OTHER);
+    }
+
+    @Test
+    void eachFigureOfAGroupIsSaid() {
+        assertThat(Lexed.said("Gross loss was $2.3 million, or 73% of revenue"))
+                .extracting(Said::kind)
+                .containsExactly(Kind.LEVEL, Kind.SHARE_OF_BASIS);
+    }
+
+    @Test
+    void whatIsSaidBeginsWithItsNameAndEndsWithItsFigure() {
+        String sentence = "In the quarter, revenue was $3.1 million, we said";
+        var said = Lexed.said(sentence).getFirst();
+
+        assertThat(sentence.substring(said.from(), said.to()))
+                .isEqualTo("revenue was $3.1 million");
+        assertThat(sentence.substring(said.figure())).startsWith("$3.1");
+    }
+
+    @Test
+    void aSentenceThatBeginsWithTheComparisonIsNotSure() {
+        assertThat(Lexed.said("Compared to the prior quarter, revenue was $3.1 million"))
+                .noneMatch(said -> said.sureness() == Sureness.SURE);
+    }
+
+    @Test
+    void whatAChangeIsPutDownToSpeaksOfTheSentenceBefore() {
+        var before =
+                Lexed.said(
+                        "Selling, general and administrative costs decreased by $0.8 million from"
+                                + " the prior year quarter");
+        String offset = "The decrease was offset by $0.2 million of increased stock compensation";
+        var component = Lexed.said(offset, before).getFirst();
+
+        assertThat(component.kind()).isEqualTo(Kind.COMPONENT);
+        assertThat(component.subject().rows()).hasSize(1);
+        assertThat(component.against()).contains(new Moment.YearBefore());
+        assertThat(Lexed.said(offset, List.of()).getFirst().subject().rows()).isEmpty();
+    }
+}

@@ -1,0 +1,71 @@
+package org.crossfoot.read.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.crossfoot.model.Claim.Hedge;
+import org.crossfoot.read.claim.Token.Role;
+import org.junit.jupiter.api.Test;
+
+class LexerTest {
+
+    @Test
+    void everyCharacterButBlanksBelongsToOneToken() {
+        String sentence = "Revenue, however, was $3.1 million; see below (R&D).";
+        int at = 0;
+        for (Token token : Lexed.tokens(sentence)) {
+            assertThat(sentence.substring(at, token.from())).isBlank();
+            assertThat(token.to()).isGreaterThan(token.from());
+            at = token.to();
+        }
+        assertThat(at).isEqualTo(sentence.length());
+    }
+
+    @Test
+    void aNameKeepsTheWordsInWhichItIsSaid() {
+        var named = Lexed.only("Net sales were lower.", Token.Named.class);
+
+        assertThat(named.subject().rows()).isNotEmpty();
+        assertThat(named.sure()).isTrue();
+    }
+
+    @Test
+    void aSaleIsNotSales() {
+        assertThat(Lexed.tokens("The sale was closed.", Token.Named.class)).isEmpty();
+    }
+
+    @Test
+    void aNarrowedNameIsStrange() {
+        assertThat(Lexed.tokens("European revenue fell.", Token.Named.class)).isEmpty();
+        assertThat(Lexed.tokens("European revenue fell.", Token.Strange.class)).hasSize(2);
+    }
+
+    @Test
+    void theCompanysOwnNameIsNoStranger() {
+        assertThat(Lexed.tokens("Larkspur's revenue fell.", Token.Strange.class)).isEmpty();
+        assertThat(Lexed.tokens("Heron's revenue fell.", Token.Strange.class)).isNotEmpty();
+    }
+
+    @Test
+    void aHedgeIsOneOnlyBeforeAFigure() {
+        assertThat(Lexed.only("over $3 million", Token.Hedging.class).hedge())
+                .isEqualTo(Hedge.OVER);
+        assertThat(Lexed.tokens("over the year", Token.Hedging.class)).isEmpty();
+    }
+
+    @Test
+    void aShareIsOneOnlyBehindAFigure() {
+        var share = Lexed.only("$0.10 per diluted common share", Token.PerShare.class);
+
+        assertThat(share.diluted()).isTrue();
+        assertThat(share.basic()).isFalse();
+        assertThat(Lexed.tokens("loss per diluted share", Token.PerShare.class)).isEmpty();
+    }
+
+    @Test
+    void marksJoinAndPart() {
+        assertThat(Lexed.tokens("a; b: c, d (e"))
+                .filteredOn(Token.Joint.class::isInstance)
+                .extracting(token -> ((Token.Joint) token).role())
+                .containsExactly(Role.STOP, Role.LEVEL, Role.COMMA, Role.COMMA);
+    }
+}

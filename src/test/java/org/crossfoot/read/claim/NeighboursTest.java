@@ -1,0 +1,43 @@
+package org.crossfoot.read.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.crossfoot.read.claim.Neighbours.Verdict;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NeighboursTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Revenue was $3.1 million            | CLEAR
+                    Total revenue was $3.1 million      | CLEAR
+                    Larkspur revenue was $3.1 million   | CLEAR
+                    Larkspur's revenue was $3.1 million | CLEAR
+                    European revenue was $3.1 million   | NARROWED
+                    Heron's revenue was $3.1 million    | SOFT
+                    Currently revenue was $3.1 million  | CLEAR
+                    non-revenue was $3.1 million        | NARROWED
+                    revenue-based fees were $3 million  | NARROWED
+                    revenue per unit was $3             | NARROWED
+                    revenue excluding fees was $3       | NARROWED
+                    revenue of $3.1 million             | CLEAR
+                    revenue for the second quarter      | CLEAR
+                    revenue in Europe was $3.1 million  | SOFT
+                    revenue and fees were $3.1 million  | SOFT
+                    revenue turbines were sold          | NARROWED
+                    revenue remained flat               | CLEAR
+                    """)
+    void wordsAroundANameMayNarrowIt(String sentence, Verdict verdict) {
+        int from = sentence.toLowerCase(java.util.Locale.ROOT).indexOf("revenue");
+        var before = Lexed.tokens(sentence).stream().filter(token -> token.to() <= from).toList();
+
+        assertThat(
+                        new Neighbours(Lexed.COMPANY)
+                                .of(sentence, from, from + "revenue".length(), before))
+                .isEqualTo(verdict);
+    }
+}

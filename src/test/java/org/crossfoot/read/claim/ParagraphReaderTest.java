@@ -1,0 +1,59 @@
+package org.crossfoot.read.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.crossfoot.model.Claim;
+import org.crossfoot.model.Period;
+import org.junit.jupiter.api.Test;
+
+class ParagraphReaderTest {
+
+    @Test
+    void aSentenceWithoutATimeIsOfTheTimeBeforeIt() {
+        var claims =
+                claims(
+                        "Revenue was $5.8 million in the second quarter of fiscal 2006. Net loss was"
+                                + " $10.4 million.");
+
+        assertThat(claims.getLast().periods())
+                .containsExactly(Period.monthsTo(3, LocalDate.of(2005, 9, 30)));
+    }
+
+    @Test
+    void aNewParagraphBeginsAnew() {
+        var claims =
+                claims(
+                        "Revenue was $5.8 million in the second quarter of fiscal 2006.\n"
+                                + "Net loss was $10.5 million.");
+
+        assertThat(claims.getLast().periods())
+                .contains(Period.monthsTo(3, LocalDate.of(2006, 9, 30)));
+    }
+
+    @Test
+    void aQuotationStaysOpenOverSentences() {
+        assertThat(
+                        claims(
+                                "\u201cRevenue was $3.1 million. Net loss was $10.5 million.\u201d"
+                                        + " Total assets were $73.7 million."))
+                .extracting(Claim::quoted)
+                .containsExactly(true, true, false);
+    }
+
+    @Test
+    void claimsComeInTheOrderOfTheirWords() {
+        assertThat(
+                        claims(
+                                "Revenue was $3.1 million. The decline in total assets reflects"
+                                        + " volume. Net loss was $10.5 million."))
+                .extracting(claim -> claim.source().start())
+                .isSorted()
+                .hasSize(3);
+    }
+
+    private static List<Claim> claims(String prose) {
+        return Told.telling(prose).claims();
+    }
+}

@@ -1,0 +1,83 @@
+package org.crossfoot.read.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import org.crossfoot.model.Concept;
+import org.crossfoot.model.Sheets;
+import org.crossfoot.model.Subject.Nature;
+import org.crossfoot.model.Subject.Row;
+import org.junit.jupiter.api.Test;
+
+class RowsTest {
+
+    private final Rows rows =
+            new Rows(
+                    Sheets.filing(
+                                    """
+                                    # CASH_FLOW | Cash Flows
+                                    @ 3m 2006-09-30
+                                    [NetIncomeLoss] Net income | 5
+                                    [Cash] Cash at end | 9
+
+                                    # INCOME_STATEMENT | Operations
+                                    @ 3m 2006-09-30
+                                    [Revenues] Revenues: |
+                                    Operating expenses:
+                                      [r] Research and development (includes $2) | 3
+                                      > [ShareBasedCompensation] includes | 2
+                                      Marketing | 4
+                                    [NetIncomeLoss] Net income | 5
+
+                                    # OTHER | Segments
+                                    @ 3m 2006-09-30
+                                    [Revenues] Revenues | 1
+                                    """)
+                            .statements());
+
+    @Test
+    void aRowThatTheCashFlowsRepeatIsMeantInItsOwnStatement() {
+        assertThat(rows.of(Concept.NET_INCOME)).containsExactly(new Row("s2", 5));
+        assertThat(rows.of(new Concept("Cash"))).containsExactly(new Row("s1", 1));
+    }
+
+    @Test
+    void rowsWithoutFiguresAndTablesThatAreNoStatementsAreNotMeant() {
+        assertThat(rows.of(Concept.REVENUES)).isEmpty();
+    }
+
+    @Test
+    void labelsAreFoundWithoutTheirAsides() {
+        assertThat(rows.called(List.of("Research and Development")))
+                .containsExactly(new Row("s2", 2));
+        assertThat(rows.called(List.of("net incomes"))).containsExactly(new Row("s2", 5));
+    }
+
+    @Test
+    void aRowUnderAHeadingHasItsNamesToo() {
+        assertThat(rows.labels()).containsKeys("research and development expense", "net income");
+        assertThat(rows.labels().get("net income")).hasSize(2);
+    }
+
+    @Test
+    void memosAreThoseBehindTheirRow() {
+        var stock = Concept.SHARE_BASED_COMPENSATION;
+
+        assertThat(rows.memos(stock, List.of(new Row("s2", 2)))).containsExactly(new Row("s2", 3));
+        assertThat(rows.memos(stock, List.of(new Row("s2", 4)))).isEmpty();
+    }
+
+    @Test
+    void costsAreBetterWhenLess() {
+        assertThat(rows.nature(List.of(new Row("s2", 4)))).isEqualTo(Nature.COST);
+        assertThat(rows.nature(List.of(new Row("s2", 5)))).isEqualTo(Nature.GAIN);
+        assertThat(rows.nature(List.of(new Row("s2", 2)))).isEqualTo(Nature.PLAIN);
+    }
+
+    @Test
+    void aStatementThatIsNotHeldIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> rows.balance(List.of(new Row("s3", 0))));
+    }
+}

@@ -1,0 +1,66 @@
+package org.crossfoot.read.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class TailParserTest {
+
+    @Test
+    void aTurnBehindAFigureBelongsToIt() {
+        var tail = Lexed.tail("a $1.1 million increase in revenue");
+
+        assertThat(tail.turn().orElseThrow().way()).isEqualTo(Token.Way.UP);
+        assertThat(tail.named().orElseThrow().subject().name()).isEqualTo("revenue");
+    }
+
+    @Test
+    void aNameMayStandBeforeTheTurn() {
+        var tail = Lexed.tail("with 7 percent revenue growth");
+
+        assertThat(tail.named().orElseThrow().subject().name()).isEqualTo("revenue");
+        assertThat(tail.turn()).isPresent();
+    }
+
+    @Test
+    void whatIsSaidToBeIncreasedIsAPart() {
+        assertThat(Lexed.tail("$0.2 million of increased stock compensation").part()).isTrue();
+        assertThat(Lexed.tail("$0.2 million of stock compensation").part()).isFalse();
+    }
+
+    @Test
+    void timesAreThoseOfTheFigureOrWhatItIsComparedWith() {
+        var tail =
+                Lexed.tail(
+                        "Revenue fell 47% in the second quarter from the prior year comparable"
+                                + " quarter.");
+
+        assertThat(moment(tail.now())).isInstanceOf(Moment.Quarter.class);
+        assertThat(moment(tail.against())).isInstanceOf(Moment.YearBefore.class);
+    }
+
+    @Test
+    void inAnEarlierTimeIsItsOwn() {
+        assertThat(moment(Lexed.tail("was $5.8 million in the prior year quarter").now()))
+                .isInstanceOf(Moment.YearBefore.class);
+        assertThat(moment(Lexed.tail("fell 5% over the prior year quarter").against()))
+                .isInstanceOf(Moment.YearBefore.class);
+    }
+
+    @Test
+    void someWordsMakeItAnotherFigure() {
+        assertThat(Lexed.tail("up 10% in constant currency").spoiled()).isTrue();
+        assertThat(Lexed.tail("up 10% in the second quarter").spoiled()).isFalse();
+    }
+
+    @Test
+    void aStrangerBehindInNarrowsIt() {
+        assertThat(Lexed.tail("gains of $2 million in other ventures").narrowed()).isTrue();
+        assertThat(Lexed.tail("gains of $2 million in the second quarter").narrowed()).isFalse();
+    }
+
+    private static Moment moment(Optional<Token.When> when) {
+        return when.orElseThrow().moment();
+    }
+}

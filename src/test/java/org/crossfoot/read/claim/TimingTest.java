@@ -1,0 +1,53 @@
+package org.crossfoot.read.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.crossfoot.model.Sureness;
+import org.junit.jupiter.api.Test;
+
+class TimingTest {
+
+    private static final Moment SECOND = new Moment.Quarter(2, Optional.empty());
+
+    @Test
+    void theTimeOfASentenceIsTheFirstOfItsOwn() {
+        assertThat(
+                        Timing.of(
+                                Lexed.said(
+                                        "Revenue was $3.1 million in the second quarter, compared"
+                                                + " to $5.8 million in the prior year quarter.")))
+                .contains(SECOND);
+        assertThat(Timing.of(Lexed.said("Revenue was $3.1 million."))).isEmpty();
+    }
+
+    @Test
+    void claimsWithoutATimeTakeThatOfTheSentenceOrTheParagraph() {
+        var said = Lexed.said("Revenue was $3.1 million.");
+
+        assertThat(Timing.spread(said, Optional.of(SECOND)).getFirst().now()).contains(SECOND);
+        assertThat(Timing.spread(said, Optional.empty()).getFirst().now()).isEmpty();
+    }
+
+    @Test
+    void aChangeIsComparedWithTheTimeOfItsNeighbour() {
+        var spread =
+                Timing.spread(
+                        Lexed.said(
+                                "Revenue decreased $2.7 million to $3.1 million from $5.8 million in"
+                                        + " the prior year quarter."),
+                        Optional.empty());
+
+        assertThat(spread.getFirst().against()).contains(new Moment.YearBefore());
+        assertThat(spread.getFirst().sureness()).isEqualTo(Sureness.SURE);
+    }
+
+    @Test
+    void aChangeThatNothingDatesIsNotSure() {
+        List<Said> spread =
+                Timing.spread(Lexed.said("Revenue decreased $2.7 million."), Optional.of(SECOND));
+
+        assertThat(spread.getFirst().sureness()).isEqualTo(Sureness.LIKELY);
+    }
+}
