@@ -1,0 +1,63 @@
+package org.crossfoot.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CoverDatesTest {
+
+    private static final Optional<LocalDate> JUNE = Optional.of(LocalDate.of(2007, 6, 30));
+    private static final Optional<LocalDate> AUGUST = Optional.of(LocalDate.of(2007, 8, 9));
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "For the quarterly period ended June 30, 2007",
+                "results for the first quarter ended June 30, 2007 were",
+                "For the fiscal year ending: June 30, 2007",
+                "for the thirteen weeks ended June 30 , 2007",
+                "for the first half of fiscal 2008 ended June 30, 2007",
+            })
+    void thePeriodIsNamedByItsEnd(String line) {
+        assertThat(dates(line).periodEnd()).isEqualTo(JUNE);
+    }
+
+    @Test
+    void aDateWithoutAStretchEndsNone() {
+        assertThat(dates("As of June 30, 2007 there were 100 shares").periodEnd()).isEmpty();
+        assertThat(dates("the quarter ended June 31, 2007").periodEnd()).isEmpty();
+    }
+
+    @Test
+    void theDayOfTheReportStandsBehindItsWordsOverOrUnderThem() {
+        String words = "Date of Report (Date of earliest event reported)";
+
+        assertThat(dates(words + " August 9, 2007").filed()).isEqualTo(AUGUST);
+        assertThat(dates("August 9, 2007", words).filed()).isEqualTo(AUGUST);
+        assertThat(dates(words, "_____", "August 9, 2007").filed()).isEqualTo(AUGUST);
+        assertThat(dates(words, "We met on August 9, 2007").filed()).isEmpty();
+    }
+
+    @Test
+    void aDateLineOfTheSignatureComesLast() {
+        assertThat(dates("Dated: August 9, 2007").filed()).isEqualTo(AUGUST);
+        assertThat(dates("Dated: August 10, 2007", "Date of report August 9, 2007").filed())
+                .isEqualTo(AUGUST);
+    }
+
+    @Test
+    void theYearEndsWhereAYearDoes() {
+        assertThat(dates("For the fiscal year ended March 31, 2007").fiscalYearEnd())
+                .contains(MonthDay.of(3, 31));
+        assertThat(dates("For the quarter ended June 30, 2007").fiscalYearEnd()).isEmpty();
+    }
+
+    private static CoverDates dates(String... lines) {
+        return new CoverDates(java.util.List.of(lines));
+    }
+}
