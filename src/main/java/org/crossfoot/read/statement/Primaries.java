@@ -61,7 +61,7 @@ final class Primaries {
     }
 
     /** How many of its rows have figures. */
-    private static long figures(Candidate candidate) {
+    static long figures(Candidate candidate) {
         return candidate.rows().stream().filter(row -> !row.heading()).count();
     }
 
@@ -95,7 +95,8 @@ final class Primaries {
         return candidate.lead().words().toLowerCase(Locale.ROOT).contains(words);
     }
 
-    private static boolean whole(Candidate candidate, Kind kind) {
+    /** Whether it has the ends that a statement of the kind has. */
+    static boolean whole(Candidate candidate, Kind kind) {
         return switch (kind) {
             case BALANCE_SHEET ->
                     (candidate.has("total asset") && claims(candidate))

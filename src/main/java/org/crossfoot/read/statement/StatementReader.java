@@ -41,10 +41,11 @@ public final class StatementReader {
         var years = new YearEnds(documents, registrant);
         for (Blocks document : documents) {
             for (Candidate candidate :
-                    Primaries.settle(
-                            TaggedTables.settle(
-                                    Continuations.join(DocumentTables.of(document)),
-                                    document.tags()))) {
+                    Repeats.settle(
+                            Primaries.settle(
+                                    TaggedTables.settle(
+                                            Continuations.join(DocumentTables.of(document)),
+                                            document.tags())))) {
                 var builder = new StatementBuilder(candidate, registrant, years, document.tags());
                 if (!candidate.primary() && !builder.dated()) {
                     continue;

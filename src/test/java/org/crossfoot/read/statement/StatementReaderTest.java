@@ -139,6 +139,28 @@ class StatementReaderTest {
     }
 
     @Test
+    void aSecondRegistrantsStatementOfTheSamePeriodsIsNoneOfTheFilers() {
+        List<Statement> statements =
+                Grids.read(
+                        SHEET.formatted("1,210")
+                                + "\nLarkspur Chemical\n"
+                                + SHEET.formatted("1,210"));
+
+        assertThat(statements)
+                .extracting(Statement::kind)
+                .containsExactly(Kind.BALANCE_SHEET, Kind.OTHER);
+    }
+
+    @Test
+    void theSameStatementAtOtherDatesStands() {
+        String later = SHEET.formatted("1,210").replace("2004", "2006").replace("2003", "2005");
+
+        assertThat(Grids.read(SHEET.formatted("1,210") + later))
+                .extracting(Statement::kind)
+                .containsExactly(Kind.BALANCE_SHEET, Kind.BALANCE_SHEET);
+    }
+
+    @Test
     void keepsAColumnWhosePeriodIsNotSaid() {
         Statement sheet =
                 Grids.read(
