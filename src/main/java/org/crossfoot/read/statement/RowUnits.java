@@ -51,6 +51,7 @@ final class RowUnits {
             Pattern.compile(
                     "^\\W*(?:shares|authorized|issued|outstanding|in treasury|treasury)\\b");
 
+    private static final BigDecimal ROUND_A_SHARE = new BigDecimal("100");
     private static final BigDecimal MOST_A_SHARE = new BigDecimal("10000");
 
     private RowUnits() {}
@@ -72,7 +73,12 @@ final class RowUnits {
             boolean told = kind != Kind.BALANCE_SHEET || COUNTED.matcher(row.lower()).find();
             Unit above = heading >= 0 && told ? units.get(heading) : Unit.MONEY;
             boolean split = told && SPLIT.matcher(row.lower()).find();
-            Unit unit = own.orElse(above != Unit.MONEY ? above : split ? running : Unit.MONEY);
+            boolean strange = own.isEmpty() && !split && above == Unit.PER_SHARE && round(row);
+            Unit unit =
+                    strange
+                            ? Unit.MONEY
+                            : own.orElse(
+                                    above != Unit.MONEY ? above : split ? running : Unit.MONEY);
             running = own.isPresent() ? unit : split ? running : above;
             units.add(held(unit, row));
         }
@@ -106,6 +112,13 @@ final class RowUnits {
     private static Unit large(BodyRow row) {
         String lower = row.lower();
         return SHARES_LIKE.matcher(lower).find() ? Unit.SHARES : Unit.MONEY;
+    }
+
+    /** Whether its figures are too large and too round for amounts a share. */
+    private static boolean round(BodyRow row) {
+        var figures = row.figures();
+        return figures.stream().allMatch(f -> f.scale() <= 0)
+                && figures.stream().anyMatch(f -> f.abs().compareTo(ROUND_A_SHARE) >= 0);
     }
 
     /** The unit, unless the figures speak against it. */

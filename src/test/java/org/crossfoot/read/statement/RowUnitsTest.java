@@ -41,6 +41,22 @@ class RowUnitsTest {
     }
 
     @Test
+    void roundMoneyBehindAmountsAShareIsMoney() {
+        var lines =
+                Grids.read(
+                                OPERATIONS.formatted(
+                                        """
+                                        Per common share data: |
+                                        Earnings per common share - basic | 0.10 | 0.12
+                                        Depreciation | 484 | 486
+                                        """))
+                        .getFirst()
+                        .lines();
+
+        assertThat(lines.getLast().unit()).isEqualTo(Unit.MONEY);
+    }
+
+    @Test
     void rowsUnderAHeadingCountWhatTheHeadingSays() {
         var lines =
                 Grids.read(
