@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.crossfoot.model.Column;
 import org.crossfoot.model.Unit;
 
@@ -14,6 +15,8 @@ import org.crossfoot.model.Unit;
  */
 final class LabelAmounts {
 
+    private static final Pattern CLASSES = Pattern.compile("\\(Class [^()]*\\)");
+
     private final LabelColumns columns;
 
     LabelAmounts(List<Column> columns) {
@@ -21,6 +24,16 @@ final class LabelAmounts {
     }
 
     List<Memo> in(String label) {
+        return in(label, "");
+    }
+
+    /**
+     * The amounts of a label.
+     *
+     * @param above the line whose shares it counts, where it does not say of which
+     */
+    List<Memo> in(String printed, String above) {
+        String label = whole(printed);
         Phrase dates = Phrase.of(label);
         var runs = LabelNumbers.in(label, dates);
         Map<MemoWords.Meaning, List<LabelRun>> groups = new LinkedHashMap<>();
@@ -29,7 +42,7 @@ final class LabelAmounts {
             int next = i + 1 < runs.size() ? runs.get(i + 1).getFirst().from() : label.length();
             int before = i > 0 ? runs.get(i - 1).getLast().to() : 0;
             var run = LabelRun.of(runs.get(i), before, next, dates, label);
-            var own = MemoWords.of(run, label);
+            var own = MemoWords.of(run, label, above);
             var meaning = vague(own, last) && run.goesOn(before, dates) ? last : own;
             if (meaning.isPresent()) {
                 last = meaning;
@@ -39,6 +52,13 @@ final class LabelAmounts {
         var memos = new ArrayList<Memo>();
         groups.forEach((meaning, parts) -> memo(meaning, parts).ifPresent(memos::add));
         return memos;
+    }
+
+    /** A label with blanks for the parts of its amounts: "13 (Class A 6, Class B 7) shares". */
+    private static String whole(String label) {
+        return label.indexOf("(Class") < 0
+                ? label
+                : CLASSES.matcher(label).replaceAll(part -> " ".repeat(part.group().length()));
     }
 
     /** Whether an amount is said to be no more than the one before it is. */

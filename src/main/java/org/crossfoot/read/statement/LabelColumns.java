@@ -9,6 +9,9 @@ import org.crossfoot.model.Period;
 /** Finds the columns that the amounts of a label belong to. */
 final class LabelColumns {
 
+    /** Amounts further apart than " shares and " are of different things. */
+    private static final int APART = 14;
+
     private final List<Column> columns;
     private final List<Integer> own = new ArrayList<>();
 
@@ -31,6 +34,12 @@ final class LabelColumns {
         for (int i = 0; i < columns.size(); i++) {
             placed.add(Optional.empty());
         }
+        if (listed(runs)) {
+            for (int i = 0; i < own.size(); i++) {
+                placed.set(own.get(i), Optional.of(runs.get(i).numbers().getFirst()));
+            }
+            return placed;
+        }
         for (LabelRun run : runs) {
             boolean everywhere =
                     run.numbers().size() == 1
@@ -43,7 +52,32 @@ final class LabelColumns {
                 }
             }
         }
+        runs.stream().filter(run -> runs.size() > 1).forEach(run -> rest(run, placed));
         return placed;
+    }
+
+    /** Whether as many amounts as there are columns stand apart: "(12 shares and 11 shares)". */
+    private boolean listed(List<LabelRun> runs) {
+        return runs.size() > 1
+                && runs.size() == own.size()
+                && runs.stream().allMatch(run -> run.numbers().size() == 1 && run.dates().isEmpty())
+                && last(runs).from() - first(runs).to() <= APART * (runs.size() - 1);
+    }
+
+    private static LabelNumber first(List<LabelRun> runs) {
+        return runs.getFirst().numbers().getFirst();
+    }
+
+    private static LabelNumber last(List<LabelRun> runs) {
+        return runs.getLast().numbers().getFirst();
+    }
+
+    /** Gives an amount without a date the one column left: "less $205 (2022, $203)". */
+    private void rest(LabelRun run, List<Optional<LabelNumber>> placed) {
+        var empty = own.stream().filter(column -> placed.get(column).isEmpty()).toList();
+        if (run.numbers().size() == 1 && run.dates().isEmpty() && empty.size() == 1) {
+            placed.set(empty.getFirst(), Optional.of(run.numbers().getFirst()));
+        }
     }
 
     private boolean dated(LabelRun run, List<Optional<LabelNumber>> placed) {

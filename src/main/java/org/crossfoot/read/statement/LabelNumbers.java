@@ -77,7 +77,7 @@ final class LabelNumbers {
 
     /** Whether only commas and "and" stand between two amounts of one list. */
     private static boolean listed(String between) {
-        if (between.length() > 8 || between.indexOf(';') >= 0) {
+        if (between.strip().length() > 6 || between.indexOf(';') >= 0) {
             return false;
         }
         return between.replace("$", "")

@@ -3,6 +3,7 @@ package org.crossfoot.read.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.crossfoot.model.Amount;
 import org.crossfoot.model.Column;
 import org.crossfoot.model.Concept;
@@ -16,6 +17,11 @@ import org.crossfoot.read.block.Text;
 
 /** Puts lines together in filed order, each followed by the amounts that its label holds. */
 final class LineBuilder {
+
+    private static final Pattern COUNTS =
+            Pattern.compile(
+                    "^(?:shares|authorized|issued|outstanding)\\b.*\\d,\\d{3}",
+                    Pattern.CASE_INSENSITIVE);
 
     private final List<BodyRow> rows;
     private final int power;
@@ -50,9 +56,24 @@ final class LineBuilder {
                         label.value(), meaning, label.source(), level, role, unit, concept, facts));
         List<Line> own = tagged.in(label, level + 1);
         lines.addAll(own);
-        if (own.isEmpty() && role != Role.HEADING) {
-            amounts.in(label.value()).forEach(memo -> lines.add(memo(memo, label, level + 1)));
+        if (own.isEmpty() && (role != Role.HEADING || counts(label))) {
+            amounts.in(label.value(), above(row))
+                    .forEach(memo -> lines.add(memo(memo, label, level + 1)));
         }
+    }
+
+    /** Whether a label does no more than count the shares of the line above it. */
+    private static boolean counts(Text label) {
+        return COUNTS.matcher(label.value()).find();
+    }
+
+    /** The line whose shares a label counts; empty where the label speaks for itself. */
+    private String above(int row) {
+        int line = row;
+        while (line >= 0 && counts(rows.get(line).label())) {
+            line--;
+        }
+        return line == row || line < 0 ? "" : rows.get(line).text();
     }
 
     private Line memo(Memo memo, Text label, int level) {

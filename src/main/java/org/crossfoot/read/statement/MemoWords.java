@@ -11,6 +11,7 @@ import org.crossfoot.model.Unit;
 /** What an amount in a label is, by the words on either side of it. */
 final class MemoWords {
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern PAR_BEHIND =
             Pattern.compile("^\\s*(?:per share )?(?:par|stated)\\b");
     private static final Pattern PAR_BEFORE =
@@ -23,31 +24,42 @@ final class MemoWords {
                     "^[^\\d;]{0,40}?\\b(authorized|issued and outstanding|outstanding|issued)\\b");
     private static final Pattern STATE_BEFORE =
             Pattern.compile(
-                    "\\b(authorized|issued and outstanding|outstanding|issued)\\b[^\\d;]{0,25}$");
+                    "\\b(authorized|issued and outstanding|outstanding|issued)\\b[^\\d;]{0,40}$");
+
+    /** A state with nothing between it and the amount: "Authorized - 1,000", "900 outstanding". */
+    private static final Pattern STATE_AT =
+            Pattern.compile(
+                    "\\b(authorized|issued and outstanding|outstanding|issued)\\s?[:\\-\u2010-\u2015]\\s?$");
+
+    private static final Pattern STATE_NEXT =
+            Pattern.compile("^\\s*(authorized|issued and outstanding|outstanding|issued)\\b");
     private static final Pattern FIGURES =
             Pattern.compile("^\\s*(?:\\)|,? (?:respectively|at|as of|in)|$)");
     private static final Pattern WHAT =
             Pattern.compile(
-                    "(?:net of|less|includes?|including|inclusive of|exclusive of|excludes?|excluding|after|allowances?|accumulated|reserves?)\\b[^$\\d]*$");
+                    "(?:net of|less|includes?|including|inclusive of|exclusive of|excludes?|excluding|after|allowances?|accumulated|reserves?)\\b[^$\\d]*$"
+                            + "|(?:investments |assets )?carried at fair value[^$\\d]*$|(?:amortized |at )?cost:?(?: of)?\\s*$");
 
     /** The meaning of one amount. */
     record Meaning(String label, Unit unit, Optional<Concept> concept) {}
 
     private MemoWords() {}
 
-    static Optional<Meaning> of(LabelRun run, String label) {
+    static Optional<Meaning> of(LabelRun run, String label, String above) {
         LabelNumber first = run.numbers().getFirst();
         String lower = label.toLowerCase(Locale.ROOT);
-        String before =
-                lower.substring(
-                        0, first.money() ? lower.lastIndexOf('$', first.from()) : first.from());
-        String behind = lower.substring(run.numbers().getLast().to());
+        String whole = above.toLowerCase(Locale.ROOT) + lower;
+        String before = lead(run, lower);
+        String behind =
+                BLANKS.matcher(lower.substring(run.numbers().getLast().to())).replaceAll(" ");
         boolean common =
-                lower.contains("common")
-                        || lower.contains("ordinary")
-                        || (lower.startsWith("class") && !lower.contains("preferred"));
+                whole.contains("common")
+                        || whole.contains("ordinary")
+                        || (whole.startsWith("class") && !whole.contains("preferred"));
         if (first.small()
-                && (PAR_BEHIND.matcher(behind).find() || PAR_BEFORE.matcher(before).find())) {
+                && (PAR_BEHIND.matcher(behind).find()
+                        || (PAR_BEFORE.matcher(before).find()
+                                && !SHARES_BEHIND.matcher(behind).find()))) {
             return Optional.of(
                     new Meaning(
                             "par value",
@@ -58,7 +70,7 @@ final class MemoWords {
                 && (lower.contains("share")
                         || lower.contains("authorized")
                         || lower.contains("outstanding"))) {
-            return shares(lower, before, behind, common)
+            return shares(whole, before, behind, common)
                     .filter(m -> !first.bare() || m.concept().isPresent());
         }
         return first.money() || (!first.bare() && FIGURES.matcher(behind).find())
@@ -66,10 +78,17 @@ final class MemoWords {
                 : Optional.empty();
     }
 
+    private static String lead(LabelRun run, String lower) {
+        String before = run.before(lower);
+        return before.endsWith("$") || before.endsWith("$ ")
+                ? before.substring(0, before.lastIndexOf('$'))
+                : before;
+    }
+
     private static Optional<Meaning> shares(
-            String lower, String before, String behind, boolean common) {
+            String whole, String before, String behind, boolean common) {
         Optional<String> state = state(before, behind);
-        if ((lower.contains("treasury") || lower.contains("repurchased common stock, in excess"))) {
+        if ((whole.contains("treasury") || whole.contains("repurchased common stock, in excess"))) {
             return Optional.of(
                     new Meaning(
                             "treasury shares", Unit.SHARES, Optional.of(Concept.TREASURY_SHARES)));
@@ -88,6 +107,14 @@ final class MemoWords {
     }
 
     private static Optional<String> state(String before, String behind) {
+        Matcher at = STATE_AT.matcher(before);
+        if (at.find()) {
+            return Optional.of(at.group(1));
+        }
+        Matcher own = STATE_NEXT.matcher(behind);
+        if (own.find()) {
+            return Optional.of(own.group(1));
+        }
         Matcher next = STATE_BEHIND.matcher(behind);
         Matcher last = STATE_BEFORE.matcher(before);
         boolean nearNext = next.find() && SHARES_BEHIND.matcher(behind).find();
@@ -111,7 +138,9 @@ final class MemoWords {
         }
         String words =
                 what.group()
-                        .replaceAll("[\\s,(]*(?:of|totaling|totalling|were)?[\\s,($\\\\]*$", "")
+                        .replaceAll(
+                                "[\\s,(:\\-\u2010-\u2015]*(?:of|totaling|totalling|were)?[\\s,($\\\\:\\-\u2010-\u2015]*$",
+                                "")
                         .strip();
         boolean includes = words.startsWith("inclu");
         String noun =

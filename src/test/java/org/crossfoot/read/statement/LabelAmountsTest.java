@@ -67,6 +67,82 @@ class LabelAmountsTest {
     }
 
     @Test
+    void givesAnAmountToTheYearBeforeIt() {
+        String label = "Trade (net of allowance for doubtful receivables - 2006: $105; 2005: $110)";
+        var years = List.of(at(LocalDate.of(2006, 12, 31)), at(LocalDate.of(2005, 12, 31)));
+
+        assertThat(new LabelAmounts(years).in(label).getFirst().numbers())
+                .map(number -> number.orElseThrow().value().intValue())
+                .containsExactly(105, 110);
+        assertThat(new LabelAmounts(years).in("Equipment, less depreciation: 2006, $58; 2005, $50"))
+                .singleElement()
+                .extracting(Memo::label)
+                .isEqualTo("depreciation");
+    }
+
+    @Test
+    void givesTheAmountWithoutADateTheColumnThatIsLeft() {
+        var years = List.of(at(LocalDate.of(2006, 12, 31)), at(LocalDate.of(2005, 12, 31)));
+
+        assertThat(
+                        new LabelAmounts(years)
+                                .in("Receivables, less allowances $205 (2005, $203)")
+                                .getFirst()
+                                .numbers())
+                .map(number -> number.orElseThrow().value().intValue())
+                .containsExactly(205, 203);
+    }
+
+    @Test
+    void passesOverTheClassesOfACount() {
+        String label =
+                "Class A and Class B stock, $0.001 par value: 300,000 shares authorized (Class A 180,000, Class B 120,000); 6,908 (Class A 6,015, Class B 893) and 6,847 (Class A 5,964, Class B 883) shares issued and outstanding";
+
+        assertThat(values(label, "shares authorized")).containsExactly("300000", "300000");
+        assertThat(values(label, "shares issued and outstanding")).containsExactly("6908", "6847");
+    }
+
+    @Test
+    void takesTwoCountsOfSharesOneForEachColumn() {
+        assertThat(
+                        values(
+                                "Common stock held in treasury, at cost (712,765 shares and 506,246 shares)",
+                                "treasury shares"))
+                .containsExactly("712765", "506246");
+    }
+
+    @Test
+    void twoClassesAreNoTwoColumns() {
+        assertThat(
+                        values(
+                                "Class A common stock, 1,000 shares authorized; Class B common stock, 2,000 shares authorized",
+                                "shares authorized"))
+                .isEmpty();
+    }
+
+    @Test
+    void aWordRightBeforeOrBehindACountSaysWhatItCounts() {
+        String label =
+                "Common shares, authorized - 2,400,000 shares issued at stated capital - 2006: 1,987,883; 2005: 1,986,519";
+
+        assertThat(values(label, "shares authorized")).containsExactly("2400000", "2400000");
+        assertThat(values("Preferred stock, $0.001 par value, 100 shares authorized", "par value"))
+                .containsExactly("0.001", "0.001");
+        assertThat(
+                        values(
+                                "Common stock, 3,859 shares issued and 2,479 outstanding at March 31, 2006",
+                                "shares outstanding"))
+                .containsExactly("_", "2479");
+    }
+
+    @Test
+    void aLineOfSharesCountsThoseOfTheLineAbove() {
+        var memos = amounts.in("Shares at March 31, 2006: 392,040,626", "Treasury stock, at cost:");
+
+        assertThat(memos).extracting(Memo::label).containsExactly("treasury shares");
+    }
+
+    @Test
     void countsSharesAsShares() {
         assertThat(amounts.in("Treasury stock, at cost; 551,208 shares"))
                 .extracting(Memo::unit)
