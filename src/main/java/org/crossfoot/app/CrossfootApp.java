@@ -11,11 +11,13 @@ import javafx.application.Application;
 import javafx.collections.ListChangeListener;
 import javafx.concurrent.Task;
 import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.crossfoot.app.instance.SingleInstance;
 import org.crossfoot.app.settings.SettingsFolder;
 import org.crossfoot.app.settings.SettingsStore;
+import org.crossfoot.app.task.FindTask;
 import org.crossfoot.app.task.Poll;
 import org.crossfoot.app.task.Worker;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +68,7 @@ public final class CrossfootApp extends Application {
     public void start(Stage stage) {
         Fonts.load();
         var phrases = new Phrases(ResourceBundle.getBundle("i18n.messages"));
-        var wiring = new Wiring(stage, phrases, worker.background(), folder, this::browse);
+        var wiring = new Wiring(stage, phrases, worker, folder, this::browse);
         Thread.setDefaultUncaughtExceptionHandler((thread, e) -> wiring.mishap().accept(e));
         var kept = wiring.memory();
         memory = kept;
@@ -86,12 +88,27 @@ public final class CrossfootApp extends Application {
                 .subscribe(report -> stage.setTitle(new Titles(phrases).of(report)));
         wiring.workspace().recents().addListener((ListChangeListener<Recent>) change -> remember());
         stage.show();
+        warm(stage, phrases, wiring);
         listen(stage, wiring.opening());
         var arguments = new ArrayList<>(getParameters().getRaw());
         if (arguments.remove(EXIT_WHEN_READY)) {
             Rehearsal.begin(scene, wiring.workspace(), new Titles(phrases), System.out);
         }
         wiring.opening().open(paths(arguments));
+    }
+
+    /** Has what the first filing will need drawn behind the empty screen. */
+    private void warm(Stage stage, Phrases phrases, Wiring wiring) {
+        var overture =
+                new Overture(
+                        wiring.workspace(),
+                        new Wiring(stage, phrases, worker, folder, this::browse),
+                        wiring.turns());
+        worker.aside()
+                .start(
+                        new FindTask<>(Overture::score),
+                        report -> overture.play((Pane) stage.getScene().getRoot(), report),
+                        problem -> LOG.log(System.Logger.Level.DEBUG, "no overture", problem));
     }
 
     private void listen(Stage stage, Opening opening) {

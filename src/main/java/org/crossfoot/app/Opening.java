@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -24,12 +25,14 @@ public final class Opening {
     private final Workspace workspace;
     private final Phrases phrases;
     private final Background background;
+    private final Executor turns;
     private final Path folder;
     private final Consumer<Throwable> unexpected;
     private final FilingReader reader = new FilingReader();
     private final ObservableList<OpenFilingTask> underWay = FXCollections.observableArrayList();
 
     /**
+     * @param turns where a filing that is read waits to be shown
      * @param folder where the sample may be laid out
      * @param unexpected hears of errors that are ours
      */
@@ -37,11 +40,13 @@ public final class Opening {
             Workspace workspace,
             Phrases phrases,
             Background background,
+            Executor turns,
             Path folder,
             Consumer<Throwable> unexpected) {
         this.workspace = workspace;
         this.phrases = phrases;
         this.background = background;
+        this.turns = turns;
         this.folder = folder;
         this.unexpected = unexpected;
     }
@@ -99,7 +104,9 @@ public final class Opening {
     }
 
     private void show(Report report) {
-        workspace.front(report, Places.first(report.filing()));
+        if (workspace.open().contains(report)) {
+            workspace.front(report, Places.first(report.filing()));
+        }
     }
 
     /** Files that are opened together. */
@@ -128,7 +135,7 @@ public final class Opening {
             }
             if (!shown) {
                 shown = true;
-                show(report);
+                turns.execute(() -> show(report));
             }
             var odd =
                     new ProblemTexts(phrases.messages())

@@ -29,6 +29,8 @@ import org.crossfoot.app.sentences.SentencesController;
 import org.crossfoot.app.source.SourceController;
 import org.crossfoot.app.statement.StatementController;
 import org.crossfoot.app.task.Background;
+import org.crossfoot.app.task.Turns;
+import org.crossfoot.app.task.Worker;
 import org.crossfoot.app.trends.TrendsController;
 
 /** What every part of the window is given. */
@@ -36,6 +38,8 @@ final class Wiring {
 
     private final Phrases phrases;
     private final Background background;
+    private final Background aside;
+    private final Turns turns = new Turns();
     private final Workspace workspace = new Workspace();
     private final Appearance appearance = new Appearance();
     private final FilePicker picker;
@@ -45,17 +49,13 @@ final class Wiring {
     private final Memory memory;
     private final Map<Class<?>, Supplier<?>> controllers = new HashMap<>();
 
-    Wiring(
-            Stage stage,
-            Phrases phrases,
-            Background background,
-            Path folder,
-            Consumer<Path> browse) {
+    Wiring(Stage stage, Phrases phrases, Worker worker, Path folder, Consumer<Path> browse) {
         this.phrases = phrases;
-        this.background = background;
+        this.background = worker.background();
+        this.aside = worker.aside();
         picker = new FilePicker(phrases);
         mishap = new Mishap(phrases, appearance, stage);
-        opening = new Opening(workspace, phrases, background, folder, mishap);
+        opening = new Opening(workspace, phrases, background, turns, folder, mishap);
         exports =
                 new Exports(
                         workspace,
@@ -94,6 +94,10 @@ final class Wiring {
         return memory;
     }
 
+    Turns turns() {
+        return turns;
+    }
+
     Fxml fxml() {
         return new Fxml(phrases.messages(), controllers);
     }
@@ -102,7 +106,7 @@ final class Wiring {
         var keys = new Shortcuts(workspace, opening, picker, appearance);
         put(
                 MainController.class,
-                () -> new MainController(workspace, appearance, memory.panes(), keys));
+                () -> new MainController(workspace, appearance, memory.panes(), keys, turns));
         put(
                 ToolBarController.class,
                 () -> new ToolBarController(workspace, phrases, opening, picker, appearance));
@@ -121,14 +125,18 @@ final class Wiring {
     private void wirePanels() {
         var words = phrases.messages();
         new FindSteps(workspace, phrases).listen();
-        put(StatementController.class, () -> new StatementController(workspace, words));
+        put(StatementController.class, () -> new StatementController(workspace, words, turns));
         put(SourceController.class, () -> new SourceController(workspace, words));
         var findings = new FindingsView();
-        put(FindingsController.class, () -> new FindingsController(workspace, findings, words));
+        put(
+                FindingsController.class,
+                () -> new FindingsController(workspace, findings, words, turns));
         put(
                 FindingsScreenController.class,
                 () -> new FindingsScreenController(workspace, findings, words));
-        put(SentencesController.class, () -> new SentencesController(workspace, words));
+        put(
+                SentencesController.class,
+                () -> new SentencesController(workspace, phrases, aside, mishap));
         put(TrendsController.class, () -> new TrendsController(workspace, words));
         var print = new PrintModel();
         var printing = new Printing(workspace, phrases, background, Device::all);

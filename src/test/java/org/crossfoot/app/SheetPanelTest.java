@@ -41,7 +41,7 @@ class SheetPanelTest {
                         words,
                         Map.of(
                                 StatementController.class,
-                                () -> new StatementController(workspace, words),
+                                () -> new StatementController(workspace, words, Runnable::run),
                                 SourceController.class,
                                 () -> new SourceController(workspace, words)));
         var statement = (Region) fxml.load("statement");

@@ -30,7 +30,7 @@ final class WindowFixture implements AutoCloseable {
         this.folder = folder;
         Fonts.load();
         var phrases = new Phrases(ResourceBundle.getBundle("i18n.messages"));
-        wiring = new Wiring(stage, phrases, worker.background(), folder, file -> {});
+        wiring = new Wiring(stage, phrases, worker, folder, file -> {});
         wiring.appearance().themeProperty().set(Theme.LIGHT);
         var scene = new Scene(wiring.fxml().load("main"), 1280, 800);
         wiring.appearance().dress(scene);
@@ -73,7 +73,13 @@ final class WindowFixture implements AutoCloseable {
     /** Hands files to the window as a drop does, and waits until they are open or refused. */
     void drop(FxRobot robot, Path... files) {
         robot.interact(() -> wiring.opening().open(List.of(files)));
-        await(() -> wiring.opening().underWay().isEmpty());
+        await(
+                () ->
+                        WaitForAsyncUtils.asyncFx(
+                                        () ->
+                                                wiring.opening().underWay().isEmpty()
+                                                        && wiring.turns().idle())
+                                .get());
     }
 
     /** Presses keys together, and waits until the window has heard that all are up again. */

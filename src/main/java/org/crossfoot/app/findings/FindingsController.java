@@ -1,7 +1,12 @@
 package org.crossfoot.app.findings;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -31,6 +36,9 @@ public final class FindingsController {
     private final FindingTexts texts;
     private final Phrases phrases;
     private final Cards cards;
+    private final Executor turns;
+    private final Map<VBox, CardStack> stacks = new HashMap<>();
+    private boolean due;
     private FindingList list = new FindingList(List.of());
 
     @FXML private ToggleButton filterToggle;
@@ -46,11 +54,16 @@ public final class FindingsController {
     @FXML private Label elsewhereCaption;
     @FXML private VBox elsewhere;
 
-    public FindingsController(Workspace workspace, FindingsView view, ResourceBundle messages) {
+    /**
+     * @param turns where cards wait that are not drawn at once
+     */
+    public FindingsController(
+            Workspace workspace, FindingsView view, ResourceBundle messages, Executor turns) {
         this.workspace = workspace;
         this.view = view;
         this.texts = new FindingTexts(messages);
         this.phrases = new Phrases(messages);
+        this.turns = turns;
         this.cards = new Cards(workspace, view, phrases, texts);
     }
 
@@ -143,32 +156,46 @@ public final class FindingsController {
                 .toList();
     }
 
+    /** Lists anew in the next picture, however often it is asked for until then. */
     private void showLists() {
-        var report = workspace.currentProperty().get();
-        here.getChildren().clear();
-        elsewhere.getChildren().clear();
-        if (report != null) {
-            var found = list.findings(filter.getText());
-            var split = found.stream().filter(entry -> !inHand(entry)).toList();
-            fill(report, here, split.stream().filter(this::isHere).toList());
-            fill(report, elsewhere, split.stream().filter(entry -> !isHere(entry)).toList());
+        if (!due) {
+            due = true;
+            turns.execute(this::fill);
         }
+    }
+
+    private void fill() {
+        due = false;
+        var report = workspace.currentProperty().get();
+        var found = report == null ? List.<Entry>of() : list.findings(filter.getText());
+        var split = found.stream().filter(entry -> !inHand(entry)).toList();
+        stack(here).show(cards(split.stream().filter(this::isHere).toList()));
+        stack(elsewhere).show(cards(split.stream().filter(entry -> !isHere(entry)).toList()));
         shown(hereCaption, here);
         shown(elsewhereCaption, elsewhere);
         boolean anyHere = !here.getChildren().isEmpty();
         elsewhereCaption.setText(phrases.text(anyHere ? "findings.elsewhere" : "findings.filing"));
     }
 
-    private void fill(Report report, VBox box, List<Entry> entries) {
+    private CardStack stack(VBox box) {
+        return stacks.computeIfAbsent(box, it -> new CardStack(it, turns));
+    }
+
+    private List<Supplier<Node>> cards(List<Entry> entries) {
+        var made = new ArrayList<Supplier<Node>>();
         entries.stream()
                 .limit(MOST)
-                .map(entry -> cards.closed(report, entry.outcome()))
-                .forEach(box.getChildren()::add);
+                .forEach(entry -> made.add(() -> cards.closed(entry.report(), entry.outcome())));
         if (entries.size() > MOST) {
-            var more = new Hyperlink(phrases.text("findings.more", entries.size() - MOST));
-            more.setOnAction(event -> open(FindingsTab.ALL));
-            box.getChildren().add(more);
+            made.add(() -> more(entries.size() - MOST));
         }
+        return made;
+    }
+
+    private Hyperlink more(int number) {
+        var more = new Hyperlink(phrases.text("findings.more", number));
+        more.setOnAction(event -> open(FindingsTab.ALL));
+        return more;
     }
 
     private boolean inHand(Entry entry) {

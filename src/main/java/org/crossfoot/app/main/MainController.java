@@ -1,7 +1,11 @@
 package org.crossfoot.app.main;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Executor;
 import javafx.beans.property.ObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -29,6 +33,8 @@ public final class MainController {
     private final Appearance appearance;
     private final ObjectProperty<PaneSizes> sizes;
     private final Shortcuts shortcuts;
+    private final Executor turns;
+    private final Map<Node, Berth> berths = new HashMap<>();
     private @Nullable Arrangement arranged;
 
     @FXML private StackPane root;
@@ -45,21 +51,30 @@ public final class MainController {
     @FXML private Node trends;
     @FXML private Node print;
 
+    /**
+     * @param turns where a pane waits that comes up beside another
+     */
     public MainController(
             Workspace workspace,
             Appearance appearance,
             ObjectProperty<PaneSizes> sizes,
-            Shortcuts shortcuts) {
+            Shortcuts shortcuts,
+            Executor turns) {
         this.workspace = workspace;
         this.appearance = appearance;
         this.sizes = sizes;
         this.shortcuts = shortcuts;
+        this.turns = turns;
     }
 
     @FXML
     private void initialize() {
+        columns.getItems().setAll(middle);
+        sheet.getItems().setAll(statement);
         for (Node fixed : new Node[] {navigator, findings, source}) {
-            SplitPane.setResizableWithParent(fixed, false);
+            var berth = new Berth(fixed);
+            SplitPane.setResizableWithParent(berth, false);
+            berths.put(fixed, berth);
         }
         workspace.screenProperty().subscribe(this::show);
         workspace.screenProperty().subscribe(screen -> arrange());
@@ -102,13 +117,17 @@ public final class MainController {
         }
         arranged = next;
         root.pseudoClassStateChanged(NARROW, next.narrow());
+        set(sheet, next.statement() ? statement : null, next.source() ? berth(source) : null);
         set(
                 columns,
-                next.navigator() ? navigator : null,
+                next.navigator() ? berth(navigator) : null,
                 middle,
-                next.findings() ? findings : null);
-        set(sheet, next.statement() ? statement : null, next.source() ? source : null);
+                next.findings() ? berth(findings) : null);
         divide(next);
+    }
+
+    private Node berth(Node panel) {
+        return Objects.requireNonNull(berths.get(panel)).filled(turns);
     }
 
     /** Divides once more after a split pane that was resized has moved its dividers its own way. */

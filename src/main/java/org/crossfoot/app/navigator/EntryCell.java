@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.crossfoot.app.Phrases;
+import org.crossfoot.app.Tip;
 import org.crossfoot.write.Report;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -28,6 +29,7 @@ final class EntryCell extends TreeCell<Entry> {
 
     private final Phrases phrases;
     private final Consumer<Report> close;
+    private final Tip tip = new Tip(this);
 
     EntryCell(Phrases phrases, Consumer<Report> close) {
         this.phrases = phrases;
@@ -43,7 +45,7 @@ final class EntryCell extends TreeCell<Entry> {
         pseudoClassStateChanged(FILING, entry instanceof Entry.OfFiling);
         pseudoClassStateChanged(COMPANY, entry instanceof Entry.Company);
         setContextMenu(null);
-        setTooltip(null);
+        tip.say("");
         setAccessibleText(null);
         if (entry == null || empty) {
             setGraphic(null);
@@ -103,9 +105,7 @@ final class EntryCell extends TreeCell<Entry> {
         if (!way.number().isEmpty()) {
             row.getChildren().add(label(way.number(), "second"));
         }
-        if (!way.tip().isEmpty()) {
-            setTooltip(new Tooltip(way.tip()));
-        }
+        tip.say(way.tip());
         setAccessibleText(spoken.toString());
         return row;
     }

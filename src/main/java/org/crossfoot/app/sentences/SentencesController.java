@@ -2,7 +2,7 @@ package org.crossfoot.app.sentences;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -15,6 +15,8 @@ import org.crossfoot.app.Mark;
 import org.crossfoot.app.Phrases;
 import org.crossfoot.app.Screen;
 import org.crossfoot.app.Workspace;
+import org.crossfoot.app.task.Background;
+import org.crossfoot.app.task.FindTask;
 import org.crossfoot.model.Source;
 import org.crossfoot.write.ClaimStatus;
 import org.crossfoot.write.Report;
@@ -25,6 +27,8 @@ public final class SentencesController {
 
     private final Workspace workspace;
     private final Phrases phrases;
+    private final Background background;
+    private final Consumer<Throwable> unexpected;
     private @Nullable ClaimStatus only;
     private boolean stale = true;
 
@@ -32,9 +36,15 @@ public final class SentencesController {
     @FXML private FlowPane tabs;
     @FXML private ListView<SentenceRow> lines;
 
-    public SentencesController(Workspace workspace, ResourceBundle messages) {
+    public SentencesController(
+            Workspace workspace,
+            Phrases phrases,
+            Background background,
+            Consumer<Throwable> unexpected) {
         this.workspace = workspace;
-        this.phrases = new Phrases(messages);
+        this.phrases = phrases;
+        this.background = background;
+        this.unexpected = unexpected;
     }
 
     @FXML
@@ -61,6 +71,7 @@ public final class SentencesController {
     private void outdate() {
         stale = true;
         only = null;
+        lines.getItems().clear();
         fill();
     }
 
@@ -72,24 +83,33 @@ public final class SentencesController {
             return;
         }
         stale = false;
-        tabs(report);
-        lines.getItems().setAll(SentenceRow.rows(report, only));
-        subtitle.setText(phrases.text("sentences.count", report.filing().claims().size()));
+        var wanted = only;
+        background.start(
+                new FindTask<>(() -> Listed.of(report, wanted)),
+                listed -> show(report, wanted, listed),
+                unexpected);
     }
 
-    private void tabs(Report report) {
-        var statuses =
-                report.filing().claims().stream().map(c -> ClaimStatus.of(report, c)).toList();
+    /** Shows what was listed, unless something else was asked for meanwhile. */
+    private void show(Report report, @Nullable ClaimStatus wanted, Listed listed) {
+        if (!report.equals(workspace.currentProperty().get()) || wanted != only) {
+            return;
+        }
+        tabs(listed);
+        lines.getItems().setAll(listed.rows());
+        subtitle.setText(phrases.text("sentences.count", listed.count(null)));
+    }
+
+    private void tabs(Listed listed) {
         var group = new ToggleGroup();
-        tabs.getChildren().setAll(List.of(tab(null, statuses, group)));
+        tabs.getChildren().setAll(List.of(tab(null, listed, group)));
         for (var status : List.of(ClaimStatus.CONTRADICTED, ClaimStatus.TIED, ClaimStatus.UNTIED)) {
-            tabs.getChildren().add(tab(status, statuses, group));
+            tabs.getChildren().add(tab(status, listed, group));
         }
     }
 
-    private ToggleButton tab(
-            @Nullable ClaimStatus status, List<ClaimStatus> all, ToggleGroup group) {
-        long count = status == null ? all.size() : all.stream().filter(status::equals).count();
+    private ToggleButton tab(@Nullable ClaimStatus status, Listed listed, ToggleGroup group) {
+        int count = listed.count(status);
         String key = status == null ? "all" : status.name().toLowerCase(Locale.ROOT);
         var button = new ToggleButton(phrases.text("sentences.tab." + key, count));
         button.getStyleClass().add("tab-button");

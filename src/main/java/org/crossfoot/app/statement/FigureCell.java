@@ -6,10 +6,10 @@ import javafx.beans.WeakInvalidationListener;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeTableCell;
 import org.crossfoot.app.ShownFigure;
 import org.crossfoot.app.SpokenFigure;
+import org.crossfoot.app.Tip;
 import org.crossfoot.check.Proof.Op;
 import org.crossfoot.model.CellRef;
 import org.crossfoot.model.Fact;
@@ -28,6 +28,7 @@ final class FigureCell extends TreeTableCell<Row, Fact> {
     private final MarkWords words;
     private final int column;
     private final FigureBox box = new FigureBox();
+    private final Tip tip = new Tip(this);
     private final InvalidationListener redraw = _ -> draw();
 
     FigureCell(ObservableValue<@Nullable SheetView> view, int column, MarkWords words) {
@@ -62,14 +63,14 @@ final class FigureCell extends TreeTableCell<Row, Fact> {
         if (sheet == null || row == null || isEmpty()) {
             setGraphic(null);
             light(false, false, Optional.empty(), Optional.empty());
-            setTooltip(null);
+            tip.say("");
             return;
         }
         setGraphic(box);
         if (fact == null) {
             box.clear();
             light(false, false, Optional.empty(), Optional.empty());
-            setTooltip(null);
+            tip.say("");
             setAccessibleText("");
             return;
         }
@@ -94,7 +95,7 @@ final class FigureCell extends TreeTableCell<Row, Fact> {
                         SpokenFigure.of(sheet.report().filing(), cell, sheet.units()).orElse(""),
                         sheet.marks().of(cell)));
         var said = sheet.marks().of(cell);
-        setTooltip(said.isEmpty() ? null : new Tooltip(words.all(sheet.report(), said)));
+        tip.say(() -> said.isEmpty() ? "" : words.all(sheet.report(), said));
     }
 
     private void light(boolean lead, boolean chosen, Optional<Op> op, Optional<CellMark> mark) {

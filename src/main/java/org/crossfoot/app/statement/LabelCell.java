@@ -7,10 +7,10 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeTableCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.crossfoot.app.Tip;
 import org.crossfoot.model.Line;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +25,7 @@ final class LabelCell extends TreeTableCell<Row, String> {
     private final Label printed = new Label();
     private final Label inferred = new Label();
     private final HBox box = new HBox(printed, inferred);
+    private final Tip tip = new Tip(this);
 
     private static final PseudoClass HELD = PseudoClass.getPseudoClass("held");
 
@@ -50,7 +51,7 @@ final class LabelCell extends TreeTableCell<Row, String> {
         var row = getTableRow() == null ? null : getTableRow().getItem();
         if (empty || label == null || row == null) {
             setGraphic(null);
-            setTooltip(null);
+            tip.say("");
             return;
         }
         Line line = row.line();
@@ -68,7 +69,7 @@ final class LabelCell extends TreeTableCell<Row, String> {
                                 widthProperty(),
                                 fontProperty()));
         setGraphic(box);
-        setTooltip(new Tooltip(line.label()));
+        tip.say(line.label());
         setAccessibleText(line.name());
     }
 

@@ -20,6 +20,9 @@ import org.crossfoot.model.Statement;
 /** The columns of a statement's table: labels, then figures under heads that may span. */
 final class SheetColumns {
 
+    /** Until widths are shared out. A column of the toolkit's own width is measured row by row. */
+    private static final double WIDTH = 108;
+
     private final TreeTableColumn<Row, String> labels = new TreeTableColumn<>();
     private final Map<Integer, TreeTableColumn<Row, Fact>> figures = new HashMap<>();
     private final Map<Integer, ColumnHead> heads = new HashMap<>();
@@ -30,6 +33,7 @@ final class SheetColumns {
                 data -> new ReadOnlyStringWrapper(data.getValue().getValue().line().name()));
         labels.setCellFactory(_ -> new LabelCell(shift));
         labels.setReorderable(false);
+        labels.setPrefWidth(WIDTH);
         labels.getStyleClass().add("labels");
         top.add(labels);
         for (Heads head : Heads.of(statement.columns())) {
@@ -82,6 +86,7 @@ final class SheetColumns {
     private TreeTableColumn<Row, Fact> leaf(int index, String text, IntFunction<FigureCell> cells) {
         var column = new TreeTableColumn<Row, Fact>(text);
         column.setReorderable(false);
+        column.setPrefWidth(WIDTH);
         column.setCellValueFactory(
                 data -> new ReadOnlyObjectWrapper<>(fact(data.getValue().getValue(), index)));
         column.setCellFactory(_ -> cells.apply(index));

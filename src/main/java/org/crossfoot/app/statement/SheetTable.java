@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -30,21 +31,25 @@ final class SheetTable {
     private final MarkWords words;
     private final SheetMouse mouse;
     private final FrozenLabels frozen;
+    private final Growth growth;
     private SheetTree tree = new SheetTree(List.of(), Set.of());
     private @Nullable SheetColumns columns;
 
     /**
      * @param type the type of second lines, which grows with the window's
+     * @param turns where rows wait that are not drawn at once
      */
     SheetTable(
             TreeTableView<Row> table,
             ObservableObjectValue<Font> type,
             MarkWords words,
-            SheetMouse mouse) {
+            SheetMouse mouse,
+            Executor turns) {
         this.table = table;
         this.type = type;
         this.words = words;
         this.mouse = mouse;
+        this.growth = new Growth(table, turns);
         this.frozen = new FrozenLabels(table);
         table.setRowFactory(_ -> new SheetRow(view, frozen.shiftProperty()));
         table.widthProperty().subscribe(this::share);
@@ -70,6 +75,7 @@ final class SheetTable {
         tree = new SheetTree(next.top(), calledFor(next));
         table.getSortOrder().clear();
         table.setRoot(null); // the rows of one statement must not meet the columns of another
+        growth.begin();
         columns =
                 new SheetColumns(
                         next.statement(),

@@ -2,6 +2,7 @@ package org.crossfoot.app.statement;
 
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.concurrent.Executor;
 import javafx.collections.SetChangeListener;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -33,6 +34,7 @@ public final class StatementController implements SheetInput.Asked {
     private final ResourceBundle messages;
     private final SheetClipboard clipboard = new SheetClipboard();
     private final SheetInput input;
+    private final Executor turns;
     private final MarksInFront front = new MarksInFront();
 
     @FXML private Label title;
@@ -43,8 +45,12 @@ public final class StatementController implements SheetInput.Asked {
     @FXML private TreeTableView<Row> table;
     private @Nullable SheetTable sheet;
 
-    public StatementController(Workspace workspace, ResourceBundle messages) {
+    /**
+     * @param turns where rows wait that are not drawn at once
+     */
+    public StatementController(Workspace workspace, ResourceBundle messages, Executor turns) {
         this.workspace = workspace;
+        this.turns = turns;
         this.messages = messages;
         this.input = new SheetInput(workspace, this);
     }
@@ -56,7 +62,8 @@ public final class StatementController implements SheetInput.Asked {
                         table,
                         caption.fontProperty(),
                         new MarkWords(messages),
-                        new SheetMouse((cell, how) -> input.pick(cell, how, sheet().grid())));
+                        new SheetMouse((cell, how) -> input.pick(cell, how, sheet().grid())),
+                        turns);
         sheet = made;
         made.onSort(this::sort);
         table.addEventFilter(KeyEvent.KEY_PRESSED, event -> input.press(event, made));

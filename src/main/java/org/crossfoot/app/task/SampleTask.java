@@ -23,12 +23,17 @@ public final class SampleTask extends Task<Path> {
     @Override
     protected Path call() throws IOException {
         Files.createDirectories(file.getParent());
+        lay(file);
+        return file;
+    }
+
+    /** Writes the sample into a file. */
+    public static void lay(Path file) throws IOException {
         try (var in = SampleTask.class.getResourceAsStream("/sample/sample-8-k.txt")) {
             if (in == null) {
                 throw new FileNotFoundException("sample-8-k.txt");
             }
             Files.copy(in, file, REPLACE_EXISTING);
         }
-        return file;
     }
 }

@@ -3,20 +3,32 @@ package org.crossfoot.app.task;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** The one thread that slow work runs on, so that what is opened first is done first. */
+/**
+ * One thread for slow work, so that what is opened first is done first, and one beside it for what
+ * a screen asks for while it is looked at.
+ */
 public final class Worker implements AutoCloseable {
 
-    private final ExecutorService executor =
-            Executors.newSingleThreadExecutor(
-                    Thread.ofPlatform().name("crossfoot-worker").daemon().factory());
+    private final ExecutorService executor = thread("crossfoot-worker");
+    private final ExecutorService aside = thread("crossfoot-aside");
 
     public Background background() {
         return new Background(executor);
+    }
+
+    /** Where nothing waits for a filing to be read. */
+    public Background aside() {
+        return new Background(aside);
+    }
+
+    private static ExecutorService thread(String name) {
+        return Executors.newSingleThreadExecutor(Thread.ofPlatform().name(name).daemon().factory());
     }
 
     /** Stops what is under way. */
     @Override
     public void close() {
         executor.shutdownNow();
+        aside.shutdownNow();
     }
 }

@@ -34,7 +34,9 @@ class FindingsPanelTest {
                         Found.MESSAGES,
                         Map.of(
                                 FindingsController.class,
-                                () -> new FindingsController(workspace, view, Found.MESSAGES)));
+                                () ->
+                                        new FindingsController(
+                                                workspace, view, Found.MESSAGES, Runnable::run)));
         stage.setScene(new Scene(fxml.load("findings"), 340, 700));
         stage.show();
     }

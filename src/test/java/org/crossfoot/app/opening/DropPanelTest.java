@@ -43,7 +43,14 @@ class DropPanelTest {
     void show(Stage stage) {
         var messages = ResourceBundle.getBundle("i18n.messages");
         var phrases = new Phrases(messages);
-        var opening = new Opening(workspace, phrases, worker.background(), folder, problem -> {});
+        var opening =
+                new Opening(
+                        workspace,
+                        phrases,
+                        worker.background(),
+                        Runnable::run,
+                        folder,
+                        problem -> {});
         controller = new DropController(workspace, phrases, opening);
         var fxml = new Fxml(messages, Map.of(DropController.class, () -> controller));
         stage.setScene(new Scene(fxml.load("drop"), 700, 500));

@@ -12,8 +12,10 @@ import javafx.stage.Stage;
 import org.crossfoot.app.Focus;
 import org.crossfoot.app.Fxml;
 import org.crossfoot.app.Mark;
+import org.crossfoot.app.Phrases;
 import org.crossfoot.app.Screen;
 import org.crossfoot.app.Workspace;
+import org.crossfoot.app.task.Background;
 import org.crossfoot.check.Outcome;
 import org.crossfoot.check.Proof;
 import org.crossfoot.check.Proof.Op;
@@ -46,7 +48,14 @@ class SentencesScreenTest {
                         messages,
                         Map.of(
                                 SentencesController.class,
-                                () -> new SentencesController(workspace, messages)));
+                                () ->
+                                        new SentencesController(
+                                                workspace,
+                                                new Phrases(messages),
+                                                new Background(Runnable::run),
+                                                problem -> {
+                                                    throw new AssertionError(problem);
+                                                })));
         stage.setScene(new Scene(fxml.load("sentences"), 700, 500));
         stage.show();
     }

@@ -1,0 +1,45 @@
+package org.crossfoot.app.statement;
+
+import java.util.concurrent.Executor;
+import javafx.scene.layout.Region;
+
+/** Lets a table of new rows come up from its top, a few rows in each picture of the window. */
+final class Growth {
+
+    private static final double PIECE = 170;
+    private static final double TALLEST = 2000;
+
+    private final Region table;
+    private final Executor turns;
+    private int round;
+
+    /**
+     * @param turns where the rows wait that are not drawn at once
+     */
+    Growth(Region table, Executor turns) {
+        this.table = table;
+        this.turns = turns;
+    }
+
+    /** Makes the table low while it has no rows, and lets it grow from then on. */
+    void begin() {
+        table.setMaxHeight(PIECE);
+        table.resize(table.getWidth(), Math.min(PIECE, table.getHeight()));
+        table.layout();
+        int now = ++round;
+        turns.execute(() -> grow(now));
+    }
+
+    private void grow(int began) {
+        if (began != round) {
+            return;
+        }
+        double next = table.getMaxHeight() + PIECE;
+        if (next > TALLEST || table.getHeight() < table.getMaxHeight() - PIECE) {
+            table.setMaxHeight(Double.MAX_VALUE);
+        } else {
+            table.setMaxHeight(next);
+            turns.execute(() -> grow(began));
+        }
+    }
+}
