@@ -23,6 +23,8 @@ public record Problem(Kind kind, String text, Optional<Source> source) {
         NOT_A_FIGURE,
         NO_COLUMN_FOR_CELL,
         DOCUMENT_SKIPPED,
+        /** An XBRL instance whose order and labels are ours, for its filer's are not there. */
+        NO_LINKBASES,
         /** Files of a folder or archive that are hidden, or are no documents of a filing. */
         PASSED_OVER,
         /** Files of a folder or archive that could not be read. */

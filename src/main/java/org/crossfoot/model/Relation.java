@@ -25,6 +25,8 @@ public record Relation(int total, List<Term> terms, Basis basis, List<Integer> t
         IDENTITY,
         /** The rows of a section and the total that closes it. */
         SECTION,
+        /** Stated by the filer's calculation linkbase. */
+        LINKBASE,
         /** Found by search, and kept because at least two columns tie. */
         SEARCH
     }

@@ -24,6 +24,7 @@ import org.crossfoot.read.source.Intake;
 import org.crossfoot.read.source.SourceFile;
 import org.crossfoot.read.source.Stored;
 import org.crossfoot.read.statement.StatementReader;
+import org.crossfoot.read.xbrl.UnsafeXmlException;
 
 /** Reads a file of any format that Crossfoot knows. */
 public final class FilingReader {
@@ -87,13 +88,17 @@ public final class FilingReader {
         if (contents.bodies().stream().anyMatch(Contents.Body::excessive)) {
             throw new UnreadableException(Kind.TOO_LARGE, file);
         }
-        if (!contents.submission() && Foreign.data(contents.bodies().getFirst().text())) {
+        if (!contents.submission()
+                && !contents.instance()
+                && Foreign.data(contents.bodies().getFirst().text())) {
             throw new UnreadableException(Kind.UNSUPPORTED, file);
         }
         List<Problem> problems = new ArrayList<>(filing.problems());
         problems.addAll(contents.problems());
-        List<Blocks> documents = blocks(contents, steps);
-        Registrant registrant = Registrants.of(contents.registrant(), CoverPage.read(documents));
+        Pages pages = pages(contents, file, steps);
+        problems.addAll(pages.problems());
+        List<Blocks> documents = pages.documents();
+        Registrant registrant = Registrants.of(contents.registrant(), pages.registrant());
         Reading<List<Statement>> statements = StatementReader.read(documents, registrant);
         problems.addAll(statements.problems());
         steps.reach(UNDERSTOOD);
@@ -115,7 +120,15 @@ public final class FilingReader {
         return new Reading<>(read, problems);
     }
 
-    private static List<Blocks> blocks(Contents contents, Steps steps) {
+    private static Pages pages(Contents contents, Path file, Steps steps)
+            throws UnreadableException {
+        if (contents.instance()) {
+            try {
+                return Pages.ofInstance(contents.bodies());
+            } catch (UnsafeXmlException e) {
+                throw new UnreadableException(Kind.UNSAFE_XML, file);
+            }
+        }
         List<Blocks> documents = new ArrayList<>();
         int all = contents.bodies().size();
         for (Contents.Body body : contents.bodies()) {
@@ -123,10 +136,13 @@ public final class FilingReader {
             documents.add(BlockReader.read(id, body.type(), body.name(), body.text()));
             steps.reach(LOADED + (CUT_UP - LOADED) * documents.size() / all);
         }
-        return documents;
+        return new Pages(documents, CoverPage.read(documents), List.of());
     }
 
     private static Filing.Format format(Contents contents) {
+        if (contents.instance()) {
+            return Filing.Format.XBRL;
+        }
         return contents.submission()
                 ? Filing.Format.SUBMISSION
                 : BlockReader.format(contents.bodies().getFirst().text());

@@ -22,6 +22,8 @@ public final class UnreadableException extends IOException {
         TOO_LARGE,
         TOO_SLOW,
         UNSUPPORTED,
+        /** XML that declares a document type. */
+        UNSAFE_XML,
         EMPTY_ARCHIVE,
         DAMAGED_ARCHIVE,
         ENCRYPTED,

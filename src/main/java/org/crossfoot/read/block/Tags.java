@@ -3,7 +3,9 @@ package org.crossfoot.read.block;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
+import org.crossfoot.model.Concept;
 import org.crossfoot.model.Source;
 import org.crossfoot.model.Tag;
 
@@ -17,8 +19,33 @@ public final class Tags {
 
     private final TreeMap<Integer, List<Placed>> outermost = new TreeMap<>();
 
-    /** A tag inside another is filed with that other, behind it. */
+    /**
+     * A sum that the filer states between elements.
+     *
+     * @param weights +1 or -1 an addend
+     */
+    public record Sum(Concept total, Map<Concept, Integer> weights) {
+
+        public Sum {
+            weights = Map.copyOf(weights);
+        }
+    }
+
+    private final List<Sum> sums;
+    private final boolean allLines;
+
     Tags(List<Placed> tags) {
+        this(tags, List.of(), true);
+    }
+
+    /**
+     * A tag inside another is filed with that other, behind it.
+     *
+     * @param allLines whether the statements have all the lines that their filer gave them
+     */
+    public Tags(List<Placed> tags, List<Sum> sums, boolean allLines) {
+        this.allLines = allLines;
+        this.sums = List.copyOf(sums);
         int end = -1;
         int start = -1;
         for (Placed tag : tags.stream().sorted(Comparator.comparingInt(Placed::start)).toList()) {
@@ -28,6 +55,16 @@ public final class Tags {
             }
             outermost.computeIfAbsent(start, at -> new ArrayList<>()).add(tag);
         }
+    }
+
+    /** The sums that the filer states, by elements. */
+    public List<Sum> sums() {
+        return sums;
+    }
+
+    /** Whether nothing that belongs into a statement is left out of it. */
+    public boolean allLines() {
+        return allLines;
     }
 
     public boolean isEmpty() {

@@ -58,7 +58,16 @@ public record Contents(
                 Submission.of(file.latin())
                         .map(submission -> cut(file, submission))
                         .orElseGet(() -> bare(file));
-        return exhibits.isEmpty() ? main : main.with(Exhibits.read(exhibits));
+        return exhibits.isEmpty()
+                ? main
+                : main.with(main.instance() ? Links.read(exhibits) : Exhibits.read(exhibits));
+    }
+
+    /** Whether it is an XBRL instance, with its schema and linkbases behind it. */
+    public boolean instance() {
+        String text = bodies.isEmpty() ? "" : bodies.getFirst().text();
+        String start = text.substring(0, Math.min(text.length(), Sort.LOOKED_AT));
+        return !text.isEmpty() && Sort.told("", start) == Sort.INSTANCE;
     }
 
     private Contents with(Contents others) {
@@ -99,6 +108,9 @@ public record Contents(
             } else {
                 note(problems, true, Problem.Kind.DOCUMENT_SKIPPED, known);
             }
+        }
+        if (bodies.stream().allMatch(body -> body.text().isBlank())) {
+            LinkedParts.read(file, submission.parts(), bodies, problems);
         }
         boolean missing = submission.stated().orElse(0) > submission.parts().size();
         note(problems, missing, Problem.Kind.CUT_OFF, file.origin().name());

@@ -58,7 +58,9 @@ enum Sort {
         if (Decoder.starts(head, 0, head.length, '%', 'P', 'D', 'F')) {
             return page(name);
         }
-        return Sniff.objection(head).isPresent() ? OTHER : text(name, head);
+        return Sniff.objection(head).isPresent()
+                ? OTHER
+                : told(name, new String(head, StandardCharsets.ISO_8859_1));
     }
 
     static boolean archive(byte[] head) {
@@ -66,8 +68,9 @@ enum Sort {
                 || Decoder.starts(head, 0, head.length, 'P', 'K', 5, 6);
     }
 
-    private static Sort text(String name, byte[] head) {
-        String start = new String(head, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+    /** Tells a text by its first characters. */
+    static Sort told(String name, String head) {
+        String start = head.toLowerCase(Locale.ROOT);
         if (Submission.opensWithHeader(start) || TYPED.matcher(start).find()) {
             return SUBMISSION;
         }

@@ -69,7 +69,9 @@ final class StatementBuilder {
         var read = new Sheet(kind, rows, tree, concepts, ledger(cells, units, columns));
         var sheet = tags.isEmpty() ? Costs.settle(read) : read;
         List<Relation> relations =
-                kind == Kind.OTHER || kind == Kind.EQUITY ? List.of() : Sums.learn(sheet);
+                kind == Kind.OTHER || kind == Kind.EQUITY || !tags.allLines()
+                        ? List.of()
+                        : new StatedSums(tags, sheet.ledger(), cells).before(Sums.learn(sheet));
         var placed = ByPlace.settle(sheet, sheet.concepts());
         meanings = Meanings.settled(rows, tree, meanings, placed);
         var lines = new LineBuilder(rows, columns, money, ShareScale.inLabels(caption, rows), tags);
@@ -154,6 +156,9 @@ final class StatementBuilder {
     }
 
     private Sureness sureness(List<Relation> relations) {
+        if (!tags.allLines()) {
+            return Sureness.GUESS;
+        }
         boolean titled = candidate.lead().kind().equals(candidate.kind());
         return titled && !relations.isEmpty()
                 ? Sureness.SURE

@@ -45,6 +45,14 @@ final class TagGrid {
         return tags.isEmpty();
     }
 
+    boolean allLines() {
+        return tags.allLines();
+    }
+
+    List<Tags.Sum> sums() {
+        return tags.sums();
+    }
+
     List<Tags.Placed> within(Source source) {
         return tags.within(source);
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.crossfoot.read.FilingReader;
 import org.crossfoot.read.Progress;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,9 +34,11 @@ class FilingsTest {
     void readsAsReviewed(String name) throws Exception {
         Path folder = CASES.resolve(name);
         Path file =
-                Files.exists(folder.resolve("filing.txt"))
-                        ? folder.resolve("filing.txt")
-                        : folder.resolve("filing.htm");
+                Stream.of("filing.txt", "filing.htm", "filing.xml")
+                        .map(folder::resolve)
+                        .filter(Files::exists)
+                        .findFirst()
+                        .orElseThrow();
 
         var reading = new FilingReader().read(file, Progress.NONE);
 
