@@ -152,6 +152,17 @@ class PlantedErrorsTest {
     }
 
     @Test
+    void ofThePeriodInTheWordsAreFlaggedOnce() throws Exception {
+        var filing =
+                planted("quarter ended September 30, 2006", "quarter ended September 30, 2007");
+        var finding = fresh(filing);
+
+        assertThat(finding.check()).isEqualTo("newest-column-ends-the-period");
+        assertThat(finding.proof().subject()).isEqualTo("September 30, 2006");
+        assertThat(finding.proof().gap().value()).isEqualByComparingTo("-365");
+    }
+
+    @Test
     void ofAFigureSilenceTheWordsThatRestOnIt() throws Exception {
         var filing = planted(tabs("|(1,059)|"), tabs("|1,059|"));
 

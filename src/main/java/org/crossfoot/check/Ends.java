@@ -49,10 +49,21 @@ record Ends(Filing filing, LocalDate day, List<CellRef> columns) {
 
     /** Whether the newest column is of the day. */
     boolean endOnTheDay() {
+        return newestIsNear(day);
+    }
+
+    /**
+     * Whether the newest column is of the day a year before, as where the words name a wrong year.
+     */
+    boolean endAYearBefore() {
+        return newestIsNear(day.minusYears(1));
+    }
+
+    private boolean newestIsNear(LocalDate wanted) {
         return columns.stream()
                 .map(this::end)
                 .max(Comparator.naturalOrder())
-                .filter(newest -> isNear(newest, day))
+                .filter(newest -> isNear(newest, wanted))
                 .isPresent();
     }
 

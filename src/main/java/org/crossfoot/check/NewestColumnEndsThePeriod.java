@@ -12,8 +12,10 @@ import org.crossfoot.model.Statement.Kind;
 /**
  * The newest column of each statement ends on the day that the filing reports on.
  *
- * <p>A date is only called wrong when another statement confirms the day, and the column is off by
- * whole years from it: a slip in a head, not a filing about something else.
+ * <p>A column's date is only called wrong when another statement confirms the day, and the column
+ * is off by whole years from it: a slip in a head, not a filing about something else. The words of
+ * a release are only called wrong when two statements end on one day, a whole year before the
+ * words'.
  */
 final class NewestColumnEndsThePeriod implements Check {
 
@@ -45,13 +47,23 @@ final class NewestColumnEndsThePeriod implements Check {
 
     private List<Outcome> outcomes(List<Ends> statements) {
         boolean confirmed = statements.stream().anyMatch(Ends::endOnTheDay);
-        return statements.stream().flatMap(ends -> outcome(ends, confirmed).stream()).toList();
+        return confirmed || statements.stream().filter(Ends::endAYearBefore).count() < 2
+                ? statements.stream().flatMap(ends -> outcome(ends, confirmed).stream()).toList()
+                : statements.stream()
+                        .flatMap(ends -> ends.offByYears().stream())
+                        .map(this::differs)
+                        .limit(1)
+                        .toList();
     }
 
     private Optional<Outcome> outcome(Ends ends, boolean confirmed) {
         var wrong = ends.offByYears().filter(proof -> confirmed);
         return wrong.isPresent()
-                ? wrong.map(proof -> new Differs(id(), Severity.WARNING, proof, List.of()))
+                ? wrong.map(this::differs)
                 : ends.onTheDay().map(proof -> new Agrees(id(), proof));
+    }
+
+    private Outcome differs(Proof proof) {
+        return new Differs(id(), Severity.WARNING, proof, List.of());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The dates that a cover page or a release speaks of. */
 final class CoverDates {
@@ -16,6 +17,9 @@ final class CoverDates {
             Pattern.compile(
                     "(?i)(?:period|quarter|year|months|weeks|half)(?:ly period)?\\s+(?:\\S+\\s+){0,3}?end(?:ed|ing)\\s*:?\\s*"
                             + DATE);
+    private static final Pattern CITED =
+            Pattern.compile(
+                    "(?i).{30,}(?:form\\s+\\d+-?[A-Z]\\S*|report)\\s+for\\s+(?:the|its|our)\\s+(?:\\S+\\s+){0,2}");
     private static final Pattern YEAR =
             Pattern.compile("(?i)(?:fiscal )?year\\s+end(?:ed|ing)\\s*:?\\s*" + DATE);
     private static final Pattern REPORTED =
@@ -33,7 +37,16 @@ final class CoverDates {
     }
 
     Optional<LocalDate> periodEnd() {
-        return first(PERIOD);
+        return lines.stream().flatMap(CoverDates::periods).findFirst();
+    }
+
+    /** "Our Annual Report on Form 10-K for the year ended …" names the day of another filing. */
+    private static Stream<LocalDate> periods(String line) {
+        return PERIOD.matcher(line)
+                .results()
+                .filter(found -> !CITED.matcher(line.substring(0, found.start())).matches())
+                .map(found -> Dates.parse(found.group(1)))
+                .flatMap(Optional::stream);
     }
 
     /** The day of the report; a cover says it, or a date line of the signature. */

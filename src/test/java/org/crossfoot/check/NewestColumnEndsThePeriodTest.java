@@ -40,12 +40,30 @@ class NewestColumnEndsThePeriodTest {
         assertThat(new NewestColumnEndsThePeriod().apply(Sheets.empty())).isEmpty();
     }
 
+    @Test
+    void differsOnceWhenTheWordsNameAYearThatNoStatementHas() {
+        var outcomes = outcomes("2007-09-30", "2006-09-30");
+
+        assertThat(outcomes).hasSize(1);
+        assertThat(((Differs) outcomes.getFirst()).proof().gap().value())
+                .isEqualByComparingTo("-365");
+    }
+
+    @Test
+    void saysNothingWhenOneStatementAloneIsOfTheYearBefore() {
+        assertThat(outcomes("2007-09-30", "2006-06-30")).isEmpty();
+    }
+
     private static List<Outcome> outcomes(String newest) {
+        return outcomes("2006-09-30", newest);
+    }
+
+    private static List<Outcome> outcomes(String day, String newest) {
         return new NewestColumnEndsThePeriod()
                 .apply(
                         Sheets.filing(
                                 """
-                                ! end=2006-09-30
+                                ! end=DAY
                                 # BALANCE_SHEET | Balance Sheets | (In thousands)
                                 @ NEWEST | 2005-12-31
                                 Cash | 310 | 460
@@ -54,6 +72,7 @@ class NewestColumnEndsThePeriodTest {
                                 @ 3m 2006-09-30 | 3m 2005-09-30
                                 Revenue | 310 | 460
                                 """
+                                        .replace("DAY", day)
                                         .replace("NEWEST", newest)));
     }
 }

@@ -28,6 +28,19 @@ class CoverDatesTest {
     }
 
     @Test
+    void theDayOfAnotherReportIsPassedOver() {
+        String citing =
+                "These risks are described in our Annual Report on Form 10-K for the fiscal year ended"
+                        + " December 31, 2006 and in later filings.";
+
+        assertThat(dates(citing, "Three Months Ended June 30, 2007").periodEnd()).isEqualTo(JUNE);
+        assertThat(dates(citing).periodEnd()).isEmpty();
+        assertThat(dates(citing).fiscalYearEnd()).contains(MonthDay.of(12, 31));
+        assertThat(dates("FORM 10-K for the fiscal year ended June 30, 2007").periodEnd())
+                .isEqualTo(JUNE);
+    }
+
+    @Test
     void aDateWithoutAStretchEndsNone() {
         assertThat(dates("As of June 30, 2007 there were 100 shares").periodEnd()).isEmpty();
         assertThat(dates("the quarter ended June 31, 2007").periodEnd()).isEmpty();
