@@ -12,6 +12,9 @@ final class LabelColumns {
     /** Amounts further apart than " shares and " are of different things. */
     private static final int APART = 14;
 
+    /** The last week of a fiscal year may run so many days into January. */
+    private static final int LATE = 6;
+
     private final List<Column> columns;
     private final List<Integer> own = new ArrayList<>();
 
@@ -95,6 +98,7 @@ final class LabelColumns {
         return any;
     }
 
+    /** A year means the fiscal one: the first days of January still belong to the one before. */
     private Optional<Integer> column(PartDate date) {
         return own.stream()
                 .filter(
@@ -107,7 +111,8 @@ final class LabelColumns {
                                                         date.date()
                                                                 .map(end::equals)
                                                                 .orElse(
-                                                                        end.getYear()
+                                                                        end.minusDays(LATE)
+                                                                                        .getYear()
                                                                                 == date.year()))
                                         .isPresent())
                 .findFirst();

@@ -94,6 +94,19 @@ class LabelAmountsTest {
     }
 
     @Test
+    void aYearThatEndsInTheFirstDaysOfJanuaryIsTheOneBefore() {
+        var weeks = List.of(at(LocalDate.of(2006, 12, 31)), at(LocalDate.of(2006, 1, 1)));
+
+        assertThat(
+                        new LabelAmounts(weeks)
+                                .in("Receivables, less allowances $205 (2005, $203)")
+                                .getFirst()
+                                .numbers())
+                .map(number -> number.orElseThrow().value().intValue())
+                .containsExactly(205, 203);
+    }
+
+    @Test
     void passesOverTheClassesOfACount() {
         String label =
                 "Class A and Class B stock, $0.001 par value: 300,000 shares authorized (Class A 180,000, Class B 120,000); 6,908 (Class A 6,015, Class B 893) and 6,847 (Class A 5,964, Class B 883) shares issued and outstanding";
