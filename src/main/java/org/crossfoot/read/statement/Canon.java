@@ -124,6 +124,7 @@ final class Canon {
             out.append(label, at, open).append(' ');
             String inside = label.substring(open + 1, close).toLowerCase(Locale.ROOT);
             if (SAME.containsKey(inside)
+                    || inside.equals("income")
                     || inside.equals("benefit")
                     || inside.equals("expense")
                     || inside.startsWith("used")

@@ -34,7 +34,7 @@ final class Concepts {
         for (int i = 0; i < rows.size(); i++) {
             concepts.add(of(kind, rows, tree, units.get(i), meanings.get(i), i));
         }
-        return once(concepts, rows, meanings);
+        return once(Surroundings.settle(kind, rows, concepts), rows, meanings);
     }
 
     private static Optional<Concept> of(

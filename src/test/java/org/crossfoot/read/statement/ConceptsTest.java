@@ -47,6 +47,71 @@ class ConceptsTest {
         assertThat(concept("Wind tunnels")).isEmpty();
     }
 
+    private static final Statement AROUND =
+            Grids.read(
+                            """
+                            CONSOLIDATED BALANCE SHEETS
+                            (In thousands)
+                            | December 31, 2004 | December 31, 2003
+                            Cash | 1,210 | 1,050
+                            Deposits | 300 | 100
+                            Property, plant and equipment | 9,000 | 9,200
+                            Less accumulated depreciation | 5,000 | 5,000
+                            Property, plant and equipment - net | 4,000 | 4,200
+                            Total assets | 5,510 | 5,350
+                            Accounts payable | 510 | 350
+                            Total Larkspur stockholders' equity | 4,100 | 4,100
+                            Noncontrolling interests | 900 | 900
+                            Total stockholders' equity | 5,000 | 5,000
+                            Total liabilities and stockholders' equity | 5,510 | 5,350
+                            """)
+                    .getFirst();
+
+    @Test
+    void whatDepreciationReducesIsAtCost() {
+        assertThat(around("Property, plant and equipment"))
+                .contains("PropertyPlantAndEquipmentGross");
+        assertThat(around("Property, plant and equipment - net"))
+                .contains("PropertyPlantAndEquipmentNet");
+    }
+
+    @Test
+    void depositsAmongAssetsAreNoDebt() {
+        assertThat(around("Deposits")).isEmpty();
+    }
+
+    @Test
+    void equityBelowThatOfOthersIsAllOfIt() {
+        assertThat(around("Total Larkspur stockholders' equity")).contains("StockholdersEquity");
+        assertThat(around("Total stockholders' equity"))
+                .contains("StockholdersEquityIncludingPortionAttributableToNoncontrollingInterest");
+    }
+
+    @Test
+    void interestIncomeLessExpenseIsNoInterestExpense() {
+        Statement income =
+                Grids.read(
+                                """
+                                CONSOLIDATED STATEMENTS OF INCOME
+                                (In thousands)
+                                Years ended December 31, | 2004 | 2003
+                                Revenues | 900 | 800
+                                Interest (income) expense, net | 20 | 10
+                                Income before income taxes | 880 | 790
+                                Income taxes | 80 | 90
+                                Net income | 800 | 700
+                                Comprehensive income | 810 | 710
+                                Noncontrolling interests | 10 | 10
+                                """)
+                        .getFirst();
+
+        assertThat(income.lines().get(1).concept()).isEmpty();
+        assertThat(income.lines().getLast().concept())
+                .contains(
+                        new Concept(
+                                "ComprehensiveIncomeNetOfTaxAttributableToNoncontrollingInterest"));
+    }
+
     @Test
     void aHeadingNeverTakesTheMeaningOfItsTotal() {
         assertThat(concept("Stockholders' equity:")).isEmpty();
@@ -68,5 +133,12 @@ class ConceptsTest {
                 .orElseThrow()
                 .concept()
                 .map(Concept::name);
+    }
+
+    private static Optional<String> around(String label) {
+        return AROUND.lines().stream()
+                .filter(line -> line.label().equals(label))
+                .findFirst()
+                .flatMap(line -> line.concept().map(Concept::name));
     }
 }

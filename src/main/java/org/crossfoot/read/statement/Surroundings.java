@@ -1,0 +1,87 @@
+package org.crossfoot.read.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.crossfoot.model.Concept;
+import org.crossfoot.model.Statement.Kind;
+
+/** What a label means by the rows around it, where they show that it is not what it seems. */
+final class Surroundings {
+
+    private static final Concept DEPOSITS = new Concept("Deposits");
+    private static final Concept PROPERTY = new Concept("PropertyPlantAndEquipmentNet");
+    private static final Concept AT_COST = new Concept("PropertyPlantAndEquipmentGross");
+    private static final Concept EQUITY = new Concept("StockholdersEquity");
+    private static final Concept OTHERS_EQUITY = new Concept("MinorityInterest");
+    private static final Concept ALL_EQUITY =
+            new Concept("StockholdersEquityIncludingPortionAttributableToNoncontrollingInterest");
+    private static final Concept COMPREHENSIVE = new Concept("ComprehensiveIncomeNetOfTax");
+    private static final Concept OTHERS_INCOME =
+            new Concept("NetIncomeLossAttributableToNoncontrollingInterest");
+    private static final Concept OTHERS_COMPREHENSIVE =
+            new Concept("ComprehensiveIncomeNetOfTaxAttributableToNoncontrollingInterest");
+
+    /** Accumulated depreciation stands so many rows below what it reduces, and no further. */
+    private static final int NEAR = 3;
+
+    private final List<BodyRow> rows;
+    private final List<Optional<Concept>> concepts;
+
+    private Surroundings(List<BodyRow> rows, List<Optional<Concept>> concepts) {
+        this.rows = rows;
+        this.concepts = concepts;
+    }
+
+    static List<Optional<Concept>> settle(
+            Kind kind, List<BodyRow> rows, List<Optional<Concept>> concepts) {
+        var around = new Surroundings(rows, concepts);
+        var settled = new ArrayList<Optional<Concept>>();
+        for (int i = 0; i < concepts.size(); i++) {
+            int row = i;
+            settled.add(
+                    switch (kind) {
+                        case BALANCE_SHEET -> concepts.get(i).flatMap(c -> around.owned(c, row));
+                        case INCOME_STATEMENT -> concepts.get(i).map(c -> around.earned(c, row));
+                        default -> concepts.get(i);
+                    });
+        }
+        return settled;
+    }
+
+    private Optional<Concept> owned(Concept concept, int row) {
+        if (concept.equals(DEPOSITS) && below(row, Concept.ASSETS)) {
+            return Optional.empty();
+        }
+        if (concept.equals(PROPERTY) && reduced(row)) {
+            return Optional.of(AT_COST);
+        }
+        boolean all = concept.equals(EQUITY) && above(row, EQUITY) && above(row, OTHERS_EQUITY);
+        return Optional.of(all ? ALL_EQUITY : concept);
+    }
+
+    private Concept earned(Concept concept, int row) {
+        return concept.equals(OTHERS_INCOME) && above(row, COMPREHENSIVE)
+                ? OTHERS_COMPREHENSIVE
+                : concept;
+    }
+
+    /** Whether what it names is before depreciation, which a row below takes off. */
+    private boolean reduced(int row) {
+        return !rows.get(row).canon().contains("less")
+                && rows.subList(row + 1, Math.min(rows.size(), row + 1 + NEAR)).stream()
+                        .anyMatch(
+                                next ->
+                                        next.canon().startsWith("less accumulated depreciation")
+                                                || next.canon()
+                                                        .startsWith("accumulated depreciation"));
+    }
+
+    private boolean above(int row, Concept concept) {
+        return concepts.subList(0, row).contains(Optional.of(concept));
+    }
+
+    private boolean below(int row, Concept concept) {
+        return concepts.subList(row + 1, concepts.size()).contains(Optional.of(concept));
+    }
+}
