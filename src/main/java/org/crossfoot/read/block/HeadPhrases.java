@@ -11,6 +11,9 @@ final class HeadPhrases {
     /** The phrases, left to right; years in a row are one each. */
     static List<Word> of(TypedLine line) {
         List<Word> phrases = new ArrayList<>();
+        if (Spaced.is(line.line(), line.indent(), line.edge())) {
+            return List.of(new Word(line.indent(), line.edge()));
+        }
         for (Word phrase : Word.phrases(line.words(), 2)) {
             List<Word> words = line.words().stream().filter(phrase::overlaps).toList();
             boolean single = words.stream().allMatch(word -> Numerals.number(word.in(line.line())));

@@ -25,7 +25,8 @@ final class Labels {
         }
         boolean deeper = next.indent() > line.indent();
         String last = label.substring(label.lastIndexOf(' ') + 1);
-        if (label.endsWith(",") || label.endsWith(";") || OPEN.contains(last)) {
+        boolean whole = last.equals("net") && !line.figures().isEmpty(); // "Other income, net"
+        if (label.endsWith(",") || label.endsWith(";") || (OPEN.contains(last) && !whole)) {
             return true;
         }
         boolean goesOn = Character.isDigit(first) || first == '(' || first == '$';

@@ -19,6 +19,7 @@ final class LineTyper {
                             + "|\\b(?:19|20)\\d\\d\\b");
 
     private static final int MIDDLE = 40;
+    private static final int LONGEST_NIL = 4;
     private static final int LONGEST = 200;
 
     /** No typewriter has a longer line; what is longer is text without line ends. */
@@ -38,15 +39,16 @@ final class LineTyper {
         if (AsciiTags.has(raw, "<table>") || AsciiTags.has(raw, "</table>")) {
             return bare(source, raw, Kind.EDGE);
         }
-        String line = leaders(AsciiTags.blank(raw));
-        List<Word> words = Word.of(line);
+        String typed = AsciiTags.blank(raw);
+        String line = leaders(typed);
+        List<Word> words = undrawn(line, Word.of(line));
         if (words.isEmpty()) {
             return bare(source, line, raw.indexOf('<') >= 0 ? Kind.MARK : Kind.BLANK);
         }
         if (words.stream().allMatch(word -> drawn(line, word)) && longest(words) > 2) {
             return new TypedLine(source, line, Kind.RULE, words, Optional.empty(), List.of());
         }
-        List<Word> figures = Numerals.trailing(line, words);
+        List<Word> figures = behindLeaders(typed, Numerals.trailing(line, words));
         int end = figures.isEmpty() ? words.size() : labelled(words, figures.getFirst());
         Optional<Word> label =
                 end == 0 ? Optional.empty() : Optional.of(words.getFirst().to(words.get(end - 1)));
@@ -72,6 +74,29 @@ final class LineTyper {
             }
         }
         return blanked.toString();
+    }
+
+    /** What stands before the dots that lead to the figures is label: "of $8,522 (1993)....". */
+    private static List<Word> behindLeaders(String line, List<Word> figures) {
+        if (figures.isEmpty() || (line.indexOf("..") < 0 && line.indexOf(". .") < 0)) {
+            return figures;
+        }
+        Matcher leader = LEADER.matcher(line);
+        int dots = leader.find() ? leader.start() : 0;
+        return figures.stream().filter(figure -> figure.from() >= dots).toList();
+    }
+
+    /** Words without the lines drawn behind them, which belong to the row above. */
+    private static List<Word> undrawn(String line, List<Word> words) {
+        int end = words.size();
+        while (end > 0
+                && words.get(end - 1).length() > LONGEST_NIL
+                && drawn(line, words.get(end - 1))) {
+            end--;
+        }
+        List<Word> said = words.subList(0, end);
+        boolean none = said.isEmpty() || said.stream().anyMatch(word -> drawn(line, word));
+        return none ? words : said;
     }
 
     private static boolean digit(String line, int at) {

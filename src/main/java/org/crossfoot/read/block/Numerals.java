@@ -13,6 +13,7 @@ final class Numerals {
                     "[-(+]*\\$?[-(]*(?:\\d[\\d,]*(?:\\.\\d*)?|\\.\\d+)\\)?%?\\)?(?:\\([a-zA-Z0-9]\\)|\\*+)?");
     private static final Pattern NIL =
             Pattern.compile("\\$?\\(?(?:-{1,4}|[–—]{1,2})\\)?%?|(?i:n/a|n/m|nm|nil|none)");
+    private static final Pattern UNIT = Pattern.compile("\\(?\\$?000\\)?\\*?");
     private static final Pattern OPENING = Pattern.compile("\\$|\\(|\\$\\(|\\(\\$");
     private static final Pattern CLOSING = Pattern.compile("\\)|%|\\)%|%\\)");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d[*,]?");
@@ -24,7 +25,8 @@ final class Numerals {
     }
 
     static boolean number(String word) {
-        return NUMBER.matcher(word).matches() || NIL.matcher(word).matches();
+        return (NUMBER.matcher(word).matches() && !UNIT.matcher(word).matches())
+                || NIL.matcher(word).matches();
     }
 
     /**

@@ -72,13 +72,25 @@ final class Paragraphs {
         var builder = new TextBuilder(markup.document());
         for (SourceLine line : lines) {
             Watch.tick();
-            markup.add(builder, line.start(), line.end(), true);
+            add(builder, line);
             if (line.end() > line.start()) {
                 int end = raw.end(line.end() - 1);
                 builder.add('\n', end, end);
             }
         }
         return new Paragraph(builder.build(), lines.size() == 1 ? centred(first, style) : style);
+    }
+
+    private void add(TextBuilder builder, SourceLine line) {
+        if (!Spaced.is(text, line.start(), line.end())) {
+            markup.add(builder, line.start(), line.end(), true);
+            return;
+        }
+        for (int i = line.start(); i < line.end(); i++) {
+            if (!Spaced.gap(text, i)) {
+                builder.add(text.charAt(i), raw.start(i), raw.end(i));
+            }
+        }
     }
 
     private Style centred(SourceLine line, Style style) {

@@ -10,9 +10,13 @@ final class TableFinder {
 
     private static final int MOST_BLANK = 7;
     private static final int MOST_WORDS = 10;
+    private static final int MOST_TAGGED_WORDS = 24;
+    private static final int MOST_HEADINGS = 4;
+    private static final int MOST_NARROW_HEADINGS = 8;
     private static final int HIGHEST_HEAD = 14;
 
     private final List<TypedLine> lines;
+    private boolean tagged;
 
     TableFinder(List<TypedLine> lines) {
         this.lines = lines;
@@ -26,6 +30,7 @@ final class TableFinder {
         while (at < lines.size()) {
             Watch.tick();
             if (!lines.get(at).strong()) {
+                tagged = lines.get(at).is(Kind.EDGE) ? lines.get(at).opens() : tagged;
                 at++;
                 continue;
             }
@@ -60,7 +65,7 @@ final class TableFinder {
                 case WORDS -> {
                     words++;
                     blank = 0;
-                    if (words > MOST_WORDS || overruns(line, left)) {
+                    if (words > (tagged ? MOST_TAGGED_WORDS : MOST_WORDS) || overruns(line, left)) {
                         return end;
                     }
                     end = end == at && runsOn(lines.get(at - 1), line) ? at + 1 : end;
@@ -134,7 +139,9 @@ final class TableFinder {
                     if (over && blank < 2) {
                         head = at;
                         words = 0;
-                    } else if (++words > 4 || titles(line, left) || blank > 2) {
+                    } else if (++words > (line.edge() < left ? MOST_NARROW_HEADINGS : MOST_HEADINGS)
+                            || titles(line, left)
+                            || blank > 2) {
                         return head;
                     }
                     boolean bare = lines.get(body).label().isEmpty() && line.indent() < left;

@@ -38,6 +38,11 @@ record TypedLine(
         return kind == other;
     }
 
+    /** Whether a table opens here. */
+    boolean opens() {
+        return kind == Kind.EDGE && !AsciiTags.has(line, "</table>");
+    }
+
     /** Column of the first character. */
     int indent() {
         return words.isEmpty() ? 0 : words.getFirst().from();

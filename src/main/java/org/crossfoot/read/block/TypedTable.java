@@ -149,9 +149,12 @@ final class TypedTable {
     private Text text(TypedLine line, Word word) {
         int start = line.source().start();
         var builder = new TextBuilder(raw.document());
+        boolean spaced = Spaced.is(line.line(), word.from(), word.to());
         for (int i = word.from(); i < word.to(); i++) {
             char c = line.line().charAt(i);
-            builder.add(c, raw.start(start + i), raw.end(start + i));
+            if (!spaced || !Spaced.gap(line.line(), i)) {
+                builder.add(c, raw.start(start + i), raw.end(start + i));
+            }
         }
         return builder.build();
     }

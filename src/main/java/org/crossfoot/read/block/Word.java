@@ -21,7 +21,7 @@ record Word(int from, int to) {
                 continue;
             }
             int from = at;
-            while (at < line.length() && !space(line.charAt(at))) {
+            while (at < line.length() && !space(line.charAt(at)) && !parts(line, from, at)) {
                 at++;
             }
             words.add(new Word(from, at));
@@ -40,6 +40,12 @@ record Word(int from, int to) {
             }
         }
         return phrases;
+    }
+
+    /** Whether a currency sign follows a figure without a space, and begins the next one. */
+    private static boolean parts(String line, int from, int at) {
+        char last = at > from ? line.charAt(at - 1) : ' ';
+        return line.charAt(at) == '$' && (last == ')' || Character.isDigit(last));
     }
 
     private static boolean space(char c) {

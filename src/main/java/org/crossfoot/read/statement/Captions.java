@@ -12,7 +12,7 @@ final class Captions {
     private static final int LONGEST = 220;
     private static final Pattern THOUSANDS =
             Pattern.compile(
-                    "\\bthousands?\\b|\\bthousand u\\.?s\\.? dollars|000'?s?\\b\\W{0,3}(?:omitted|\\))|\\$ ?000'?s?\\b|\\(000'?s?\\b|,000 omitted|\\b000'?s? omitted|\\b000s\\b");
+                    "\\bthousands?\\b|\\bthousand u\\.?s\\.? dollars|000'?s?\\b\\W{0,3}(?:omitted|\\))|\\$ ?000'?s?\\b|\\(000'?s?\\b|,000 omitted|\\b000'?s? omitted|\\bin 000'?s?\\b|\\b000s\\b");
     private static final Pattern MILLIONS =
             Pattern.compile("\\bmillions?\\b|\\$mm?\\b|000,000'?s? omitted");
     private static final Pattern BILLIONS = Pattern.compile("\\bbillions?\\b");

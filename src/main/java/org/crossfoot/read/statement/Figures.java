@@ -10,6 +10,7 @@ final class Figures {
     private static final Set<String> NOTHING = Set.of("nil", "none", "-0-", "zero");
     private static final Set<String> NOT_GIVEN =
             Set.of("n/a", "na", "n.a.", "nm", "n/m", "n.m.", "*", "**", "***", "n/m%", "nm%");
+    private static final Set<String> UNITS = Set.of("(000)", "$000", "($000)", "(000)*", "000");
     private static final Set<String> CURRENCIES =
             Set.of(
                     "$", "us$", "u.s.$", "c$", "cdn$", "a$", "hk$", "nt$", "r$", "£", "€", "¥",
@@ -21,7 +22,7 @@ final class Figures {
 
     /** The figure that fills a cell, footnote marks aside; empty where the cell holds words. */
     static Optional<Figure> parse(String text) {
-        if (text.isEmpty() || text.length() > LONGEST) {
+        if (text.isEmpty() || text.length() > LONGEST || UNITS.contains(text)) {
             return Optional.empty();
         }
         if (NOTHING.contains(text.toLowerCase(Locale.ROOT)) || dash(text)) {

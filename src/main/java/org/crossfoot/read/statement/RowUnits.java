@@ -85,9 +85,17 @@ final class RowUnits {
         return units;
     }
 
-    /** A balance sheet counts money, but for rows that speak of nothing but shares. */
+    /**
+     * A balance sheet counts money, but for rows that speak of nothing but shares or of the value
+     * of one; "$.10 a share" is a par value.
+     */
     private static boolean fits(Unit unit, Kind kind, String lower) {
-        return kind != Kind.BALANCE_SHEET || unit != Unit.SHARES || COUNTS.matcher(lower).find();
+        return kind != Kind.BALANCE_SHEET
+                || switch (unit) {
+                    case SHARES -> COUNTS.matcher(lower).find();
+                    case PER_SHARE -> lower.contains("value per");
+                    default -> true;
+                };
     }
 
     private static Optional<Unit> label(String lower) {
