@@ -3,9 +3,9 @@ package org.crossfoot.read.block;
 import java.util.List;
 import java.util.Set;
 import org.crossfoot.read.block.Block.Style;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
+import org.crossfoot.read.markup.Characters;
+import org.crossfoot.read.markup.Element;
+import org.crossfoot.read.markup.Node;
 
 /** Reads one cell of an HTML table. */
 final class CellReader {
@@ -31,28 +31,29 @@ final class CellReader {
         this.styles = styles;
     }
 
-    Read read(Element cell, int slot, int span, Look look) {
+    Read read(Element cell, Css css, int slot, int span, Look look) {
         var collector = new Collector(document, source);
-        Css css = styles.of(cell);
         collector.rule(css.ruleAbove(), css.ruleBelow());
         walk(cell, collector, look.inside(cell, css), css.indent());
-        int start = Math.max(0, cell.sourceRange().startPos());
+        int start = Math.max(0, cell.start());
         return new Read(collector.lines(), start, slot, span, collector.style());
     }
 
     private void walk(Element element, Collector collector, Look look, double indent) {
-        for (Node node : element.childNodes()) {
-            if (node instanceof TextNode text) {
-                collector.add(text, look, indent);
-            } else if (node instanceof Element child && !styles.hides(child)) {
-                enter(child, collector, look, indent);
+        for (Node node : element.nodes()) {
+            if (node instanceof Characters characters) {
+                collector.add(characters, look, indent);
+            } else if (node instanceof Element child) {
+                Css css = styles.of(child);
+                if (!styles.hides(child, css)) {
+                    enter(child, css, collector, look, indent);
+                }
             }
         }
     }
 
-    private void enter(Element child, Collector collector, Look look, double indent) {
-        Css css = styles.of(child);
-        String name = child.normalName();
+    private void enter(Element child, Css css, Collector collector, Look look, double indent) {
+        String name = child.name();
         if (name.equals("hr")) {
             collector.rule(false, true);
             return;
@@ -62,7 +63,7 @@ final class CellReader {
             collector.endLine();
             collector.rule(css.ruleAbove(), css.ruleBelow());
         } else if (name.equals("sup") || css.raised()) {
-            collector.space(Math.max(0, child.sourceRange().startPos()));
+            collector.space(Math.max(0, child.start()));
         }
         walk(child, collector, look.inside(child, css), indent + css.indent());
         if (part) {

@@ -2,8 +2,7 @@ package org.crossfoot.read.block;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Range;
-import org.jsoup.nodes.TextNode;
+import org.crossfoot.read.markup.Characters;
 
 /** Collects the characters of one paragraph or cell of HTML, line by line, and how they look. */
 final class Collector {
@@ -30,23 +29,11 @@ final class Collector {
         this.line = new TextBuilder(document);
     }
 
-    /** Adds the characters of a node, which stand {@code indent} ems in. */
-    void add(TextNode node, Look look, double indent) {
-        Range range = node.sourceRange();
-        String whole = node.getWholeText();
-        if (!range.isTracked()) {
-            return;
-        }
+    /** Adds characters that stand {@code indent} ems in. */
+    void add(Characters characters, Look look, double indent) {
         int before = letters;
-        int from = range.startPos();
-        int to = Math.min(range.endPos(), source.length());
-        if (whole.length() == to - from && whole.indexOf('&') < 0) {
-            for (int i = 0; i < whole.length(); i++) {
-                add(whole.charAt(i), from + i, from + i + 1);
-            }
-        } else {
-            Entities.read(source, from, to, this::add);
-        }
+        int to = Math.min(characters.to(), source.length());
+        Entities.read(source, characters.from(), to, this::add);
         int added = letters - before;
         bold += look.bold() ? added : 0;
         italic += look.italic() ? added : 0;

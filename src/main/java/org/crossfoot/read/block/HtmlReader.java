@@ -2,10 +2,10 @@ package org.crossfoot.read.block;
 
 import java.util.Set;
 import org.crossfoot.model.Watch;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.parser.Parser;
+import org.crossfoot.read.markup.Characters;
+import org.crossfoot.read.markup.Element;
+import org.crossfoot.read.markup.Node;
+import org.crossfoot.read.markup.Page;
 
 /** Reads HTML: its running text, its tables, its typewritten parts, in the order of the page. */
 final class HtmlReader {
@@ -64,30 +64,31 @@ final class HtmlReader {
     }
 
     Pieces read() {
-        var parsed =
-                Parser.htmlParser().setTrackPosition(true).parseInput(new WatchedText(source), "");
-        walk(parsed, Look.PLAIN, 0);
+        Page parsed = Page.of(source);
+        walk(parsed.root(), Look.PLAIN, 0);
         flush();
-        return source.contains("<ix:") ? page.pieces().with(TagReader.read(parsed)) : page.pieces();
+        return page.pieces().with(TagReader.read(parsed.prefixed()));
     }
 
     private void walk(Element element, Look look, double indent) {
-        for (Node node : element.childNodes()) {
+        for (Node node : element.nodes()) {
             Watch.tick();
-            if (node instanceof TextNode text) {
-                collector.add(text, look, indent);
-            } else if (node instanceof Element child && !styles.hides(child)) {
-                enter(child, look, indent);
+            if (node instanceof Characters characters) {
+                collector.add(characters, look, indent);
+            } else if (node instanceof Element child) {
+                Css css = styles.of(child);
+                if (!styles.hides(child, css)) {
+                    enter(child, css, look, indent);
+                }
             }
         }
     }
 
-    private void enter(Element element, Look look, double indent) {
-        Css css = styles.of(element);
+    private void enter(Element element, Css css, Look look, double indent) {
         if (css.breakBefore()) {
             breakPage();
         }
-        switch (element.normalName()) {
+        switch (element.name()) {
             case "br" -> collector.endLine();
             case "hr", "page" -> breakPage();
             case "table" -> table(element, look, indent + css.indent());
@@ -100,11 +101,11 @@ final class HtmlReader {
     }
 
     private void inside(Element element, Css css, Look look, double indent) {
-        boolean part = PARTS.contains(element.normalName());
+        boolean part = PARTS.contains(element.name());
         if (part) {
             flush();
-        } else if (css.raised() || element.normalName().equals("sup")) {
-            collector.space(Math.max(0, element.sourceRange().startPos()));
+        } else if (css.raised() || element.name().equals("sup")) {
+            collector.space(Math.max(0, element.start()));
         }
         walk(element, look.inside(element, css), indent + css.indent());
         if (part) {
@@ -114,7 +115,7 @@ final class HtmlReader {
 
     private void table(Element table, Look look, double indent) {
         flush();
-        if (TableKinds.lays(table)) {
+        if (table.holdsTables()) {
             walk(table, look, indent);
             flush();
         } else {

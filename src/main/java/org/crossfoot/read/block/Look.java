@@ -1,6 +1,6 @@
 package org.crossfoot.read.block;
 
-import org.jsoup.nodes.Element;
+import org.crossfoot.read.markup.Element;
 
 /** How characters look through the elements around them. */
 record Look(boolean bold, boolean italic, boolean centred) {
@@ -12,7 +12,7 @@ record Look(boolean bold, boolean italic, boolean centred) {
         boolean heavy = bold;
         boolean slanted = italic;
         boolean middle = centred;
-        switch (element.normalName()) {
+        switch (element.name()) {
             case "b", "strong", "th", "h1", "h2", "h3", "h4", "h5", "h6" -> heavy = true;
             case "i", "em" -> slanted = true;
             case "center" -> middle = true;

@@ -3,7 +3,7 @@ package org.crossfoot.read.block;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Element;
+import org.crossfoot.read.markup.Element;
 
 /**
  * The styles of a document's elements; filings repeat a few style attributes thousands of times.
@@ -34,6 +34,10 @@ final class StyleSheet {
     }
 
     boolean hides(Element element) {
-        return UNSEEN.contains(element.normalName()) || of(element).hidden();
+        return hides(element, of(element));
+    }
+
+    boolean hides(Element element, Css css) {
+        return css.hidden() || UNSEEN.contains(element.name());
     }
 }

@@ -6,7 +6,7 @@ import org.crossfoot.model.Watch;
 import org.crossfoot.read.block.Block.Cell;
 import org.crossfoot.read.block.Block.Grid;
 import org.crossfoot.read.block.Block.Row;
-import org.jsoup.nodes.Element;
+import org.crossfoot.read.markup.Element;
 
 /** Reads the cells of an HTML table into a grid, or into paragraphs where it only places prose. */
 final class TableReader {
@@ -30,12 +30,13 @@ final class TableReader {
     }
 
     private void collect(Element parent, Look look, Slots slots, List<Row> rows) {
-        for (Element child : parent.children()) {
-            if (styles.hides(child)) {
+        for (Element child : parent.elements()) {
+            Css css = styles.of(child);
+            if (styles.hides(child, css)) {
                 continue;
             }
-            if (child.normalName().equals("tr")) {
-                row(child, look.inside(child, styles.of(child)), slots, rows);
+            if (child.name().equals("tr")) {
+                row(child, look.inside(child, css), slots, rows);
             } else {
                 collect(child, look, slots, rows);
             }
@@ -45,14 +46,15 @@ final class TableReader {
     private void row(Element row, Look look, Slots slots, List<Row> rows) {
         List<CellReader.Read> read = new ArrayList<>();
         slots.startRow();
-        for (Element cell : row.children()) {
+        for (Element cell : row.elements()) {
             Watch.tick();
-            String name = cell.normalName();
+            String name = cell.name();
             boolean holds = name.equals("td") || name.equals("th");
-            if (holds && !slots.full() && !styles.hides(cell)) {
+            Css css = styles.of(cell);
+            if (holds && !slots.full() && !styles.hides(cell, css)) {
                 int span = Slots.count(cell.attr("colspan"));
                 int slot = slots.place(span, Slots.count(cell.attr("rowspan")));
-                read.add(cells.read(cell, slot, span, look));
+                read.add(cells.read(cell, css, slot, span, look));
             }
         }
         rows.addAll(LineRows.of(document, read));

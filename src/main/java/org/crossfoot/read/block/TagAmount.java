@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crossfoot.model.Amount;
-import org.jsoup.nodes.Element;
+import org.crossfoot.read.markup.Element;
 
 /** What a tagged figure is worth by its tag: digits by their format, then scale and sign. */
 final class TagAmount {

@@ -12,8 +12,7 @@ import org.crossfoot.model.Amount;
 import org.crossfoot.model.Concept;
 import org.crossfoot.model.Period;
 import org.crossfoot.model.Tag;
-import org.jsoup.nodes.Element;
-import org.jsoup.select.NodeTraversor;
+import org.crossfoot.read.markup.Element;
 
 /** Reads the inline XBRL of a parsed document: contexts, units, and the facts that name them. */
 final class TagReader {
@@ -29,23 +28,25 @@ final class TagReader {
 
     private TagReader() {}
 
-    static Tags read(Element document) {
+    /**
+     * Reads the tags of a page.
+     *
+     * @param prefixed its elements with a prefix, in order
+     */
+    static Tags read(List<Element> prefixed) {
+        if (prefixed.isEmpty()) {
+            return Tags.NONE;
+        }
         var reader = new TagReader();
-        NodeTraversor.traverse(
-                (node, depth) -> {
-                    if (node instanceof Element element && element.normalName().indexOf(':') > 0) {
-                        reader.take(element);
-                    }
-                },
-                document);
+        prefixed.forEach(reader::take);
         return new Tags(
                 reader.facts.stream().flatMap(fact -> reader.placed(fact).stream()).toList());
     }
 
     private void take(Element element) {
-        switch (local(element.normalName())) {
+        switch (local(element.name())) {
             case "context" -> context(element);
-            case "unit" -> units.put(element.id(), measure(element));
+            case "unit" -> units.put(element.attr("id"), measure(element));
             case "nonfraction" -> facts.add(element);
             default -> {}
         }
@@ -58,8 +59,8 @@ final class TagReader {
     private void context(Element element) {
         Map<String, String> dimensions = new HashMap<>();
         Map<String, LocalDate> days = new HashMap<>();
-        for (Element part : element.getAllElements()) {
-            String name = local(part.normalName());
+        for (Element part : element.all()) {
+            String name = local(part.name());
             switch (name) {
                 case "explicitmember", "typedmember" ->
                         dimensions.put(part.attr("dimension"), part.text().strip());
@@ -68,7 +69,7 @@ final class TagReader {
                 default -> {}
             }
         }
-        period(days).ifPresent(p -> contexts.put(element.id(), new Context(p, dimensions)));
+        period(days).ifPresent(p -> contexts.put(element.attr("id"), new Context(p, dimensions)));
     }
 
     private static Optional<Period> period(Map<String, LocalDate> days) {
@@ -95,8 +96,8 @@ final class TagReader {
 
     /** "USD", "shares", "USD/shares". */
     private static String measure(Element unit) {
-        return unit.getAllElements().stream()
-                .filter(part -> local(part.normalName()).equals("measure"))
+        return unit.all().stream()
+                .filter(part -> local(part.name()).equals("measure"))
                 .map(part -> local(part.text().strip()))
                 .collect(Collectors.joining("/"));
     }
@@ -104,8 +105,8 @@ final class TagReader {
     private Optional<Tags.Placed> placed(Element fact) {
         Optional<Context> context = Optional.ofNullable(contexts.get(fact.attr("contextref")));
         Optional<Amount> amount = TagAmount.of(fact);
-        int start = fact.sourceRange().endPos();
-        int end = fact.endSourceRange().startPos();
+        int start = fact.inside();
+        int end = fact.end();
         if (context.isEmpty() || amount.isEmpty() || start < 0 || end <= start) {
             return Optional.empty();
         }

@@ -1,8 +1,7 @@
 package org.crossfoot.read.block;
 
 import java.util.Arrays;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Range;
+import org.crossfoot.read.markup.Element;
 
 /** The inside of a {@code pre} element as typed: tags without width, entities as one character. */
 final class Typewritten {
@@ -14,10 +13,8 @@ final class Typewritten {
     private Typewritten() {}
 
     static Text read(String document, String source, Element element) {
-        Range open = element.sourceRange();
-        Range close = element.endSourceRange();
-        int from = Math.max(0, open.endPos());
-        int to = close.isTracked() && close.startPos() > from ? close.startPos() : source.length();
+        int from = Math.max(0, element.inside());
+        int to = element.end() > from ? element.end() : source.length();
         var typed = new Typewritten();
         while (from < to) {
             int tag = tag(source, from, to);

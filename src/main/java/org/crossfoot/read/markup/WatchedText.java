@@ -1,4 +1,4 @@
-package org.crossfoot.read.block;
+package org.crossfoot.read.markup;
 
 import java.io.IOException;
 import java.io.StringReader;

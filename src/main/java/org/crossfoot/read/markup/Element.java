@@ -1,0 +1,139 @@
+package org.crossfoot.read.markup;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
+
+/** An element of a page, its name in small letters, and where its tags stand. */
+public final class Element implements Node {
+
+    private static final int NOWHERE = -1;
+    private static final Pattern SPACE = Pattern.compile("[ \\t\\n\\f\\r]+");
+
+    private final Name name;
+    private final String source;
+    private final Optional<Map<String, String>> attributes;
+    private final int start;
+    private final int inside;
+    private final List<Node> nodes = new ArrayList<>(2);
+    private final List<Element> elements = new ArrayList<>(2);
+    private int end = NOWHERE;
+    private boolean tables;
+
+    /** An element whose attributes are read from its tag when they are asked for. */
+    Element(Name name, String source, int start, int inside) {
+        this(name, source, Optional.empty(), start, inside);
+    }
+
+    Element(
+            Name name,
+            String source,
+            Optional<Map<String, String>> attributes,
+            int start,
+            int inside) {
+        this.name = name;
+        this.source = source;
+        this.attributes = attributes;
+        this.start = start;
+        this.inside = inside;
+    }
+
+    public String name() {
+        return name.text();
+    }
+
+    Name.Kind kind() {
+        return name.kind();
+    }
+
+    /** The value of an attribute; nothing where it has none. */
+    public String attr(String attribute) {
+        return attributes.isPresent()
+                ? attributes.get().getOrDefault(attribute, "")
+                : Attributes.value(source, start, inside, attribute);
+    }
+
+    /** The characters in it as they are read, white space folded. */
+    public String text() {
+        var text = new StringBuilder();
+        write(text);
+        return SPACE.matcher(text).replaceAll(" ").strip();
+    }
+
+    private void write(StringBuilder text) {
+        for (Node node : nodes) {
+            if (node instanceof Characters(int from, int to)) {
+                String written = source.substring(from, Math.min(to, source.length()));
+                text.append(
+                        written.indexOf('&') < 0
+                                ? written
+                                : Parser.unescapeEntities(written, false));
+            } else if (node instanceof Element element) {
+                text.append(element.kind() == Name.Kind.ORDINARY ? "" : " ");
+                element.write(text);
+            }
+        }
+    }
+
+    /** Offset of its opening tag, or -1 where it has none. */
+    public int start() {
+        return start;
+    }
+
+    /** Offset after its opening tag, or -1. */
+    public int inside() {
+        return inside;
+    }
+
+    /** Offset of its closing tag or of what closes it else, or -1. */
+    public int end() {
+        return end;
+    }
+
+    /** What is in it, in order. */
+    public List<Node> nodes() {
+        return Collections.unmodifiableList(nodes);
+    }
+
+    /** The elements in it, in order. */
+    public List<Element> elements() {
+        return Collections.unmodifiableList(elements);
+    }
+
+    /** It and all elements in it, in order. */
+    public List<Element> all() {
+        List<Element> all = new ArrayList<>();
+        all.add(this);
+        elements.forEach(element -> all.addAll(element.all()));
+        return all;
+    }
+
+    /** Whether a table or typewritten text is somewhere in it. */
+    public boolean holdsTables() {
+        return tables;
+    }
+
+    void add(Node node) {
+        nodes.add(node);
+        if (node instanceof Element element) {
+            elements.add(element);
+        }
+    }
+
+    void close(int at) {
+        end = at;
+    }
+
+    void holdTables() {
+        tables = true;
+    }
+
+    /** Whether it is a table or typewritten text. */
+    boolean table() {
+        return name.kind() == Name.Kind.TABLE || name().equals("pre");
+    }
+}

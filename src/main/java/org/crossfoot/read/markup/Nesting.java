@@ -1,0 +1,176 @@
+package org.crossfoot.read.markup;
+
+import java.util.Optional;
+import org.crossfoot.read.markup.Name.Kind;
+
+/** How elements open and close by the rules of HTML, but for those of forgiveness. */
+final class Nesting {
+
+    private final String source;
+    private final OpenElements open;
+    private final TableNesting tables;
+    private final Looks looks;
+    private boolean standards;
+
+    Nesting(String source) {
+        this.source = source;
+        this.open = new OpenElements(source);
+        this.tables = new TableNesting(open);
+        this.looks = new Looks(open);
+    }
+
+    boolean regular() {
+        return open.regular();
+    }
+
+    void giveUp() {
+        open.require(false);
+    }
+
+    /** The root of the whole page; empty where it is not regular. */
+    Optional<Element> finish() {
+        if (!regular()) {
+            return Optional.empty();
+        }
+        open.cut(1, source.length());
+        return Optional.of(open.root());
+    }
+
+    /** Hears of a declaration before the page. */
+    void declared(boolean doctype) {
+        standards |= doctype;
+        open.require(!doctype || open.size() == 1);
+    }
+
+    void characters(int from, int to) {
+        Kind holder = open.top().kind();
+        if (OpenElements.tabular(holder) || holder == Kind.HEAD) {
+            open.require(open.white(from, to));
+        } else if (from < to) {
+            open.add(from, to);
+        }
+    }
+
+    void start(Name name, int at, int inside) {
+        leaveHead(name.kind(), at);
+        switch (name.kind()) {
+            case ORDINARY -> open.push(name, at, inside);
+            case LOOK -> looks.start(name, at, inside);
+            case EMPTY, RAW -> {
+                if (name.text().equals("hr")) {
+                    closeParagraph(at);
+                }
+                open.add(name, at, inside);
+            }
+            case BLOCK, PARAGRAPH, HEADING -> block(name, at, inside);
+            case ITEM -> item(name, at, inside);
+            case TABLE -> {
+                open.require(!standards || open.find(Kind.PARAGRAPH) < 0);
+                open.push(name, at, inside);
+            }
+            case ROWS, ROW, CELL, COLUMN -> tables.start(name, at, inside);
+            case HTML, HEAD, BODY -> frame(name, at, inside);
+            case PECULIAR -> giveUp();
+        }
+    }
+
+    private void leaveHead(Kind next, int at) {
+        if (open.top().kind() == Kind.HEAD && next != Kind.EMPTY && next != Kind.RAW) {
+            open.pop(at);
+        }
+    }
+
+    /** Opens the frame of a page, before which nothing may have been read that is seen. */
+    private void frame(Name name, int at, int inside) {
+        boolean outermost = name.kind() == Kind.HTML;
+        boolean holder = open.top().kind() == Kind.HTML && open.size() <= (outermost ? 1 : 2);
+        open.require(holder && open.top().nodes().stream().allMatch(this::unseen));
+        open.push(name, at, inside);
+    }
+
+    private boolean unseen(Node node) {
+        return switch (node) {
+            case Characters(int from, int to) -> open.white(from, to);
+            case Element element ->
+                    element.kind() == Kind.HEAD
+                            || element.kind() == Kind.EMPTY
+                            || element.kind() == Kind.RAW;
+        };
+    }
+
+    private void block(Name name, int at, int inside) {
+        closeParagraph(at);
+        if (name.kind() == Kind.HEADING && open.top().kind() == Kind.HEADING) {
+            open.pop(at);
+        }
+        open.push(name, at, inside);
+    }
+
+    private void item(Name name, int at, int inside) {
+        for (int i = open.size() - 1; i > 0; i--) {
+            Element element = open.get(i);
+            if (element.kind() == Kind.ITEM) {
+                open.close(i, at);
+                break;
+            }
+            boolean passed = element.kind() == Kind.PARAGRAPH || element.name().equals("div");
+            if (Name.special(element.kind()) && !passed && !element.name().equals("address")) {
+                break;
+            }
+        }
+        closeParagraph(at);
+        open.push(name, at, inside);
+    }
+
+    void end(Name name, int at) {
+        if (open.top().kind() == Kind.HEAD) {
+            open.require(name.kind() == Kind.HEAD || name.kind() == Kind.RAW);
+        }
+        switch (name.kind()) {
+            case ORDINARY -> ordinary(name.text(), at);
+            case LOOK -> looks.end(name.text(), at);
+            case BLOCK, HEADING, ITEM -> endBlock(name, at);
+            case PARAGRAPH -> {
+                if (open.find(Kind.PARAGRAPH) < 0) {
+                    open.require(open.top().kind() != Kind.HTML);
+                    open.add(name, -1, -1);
+                }
+                closeParagraph(at);
+            }
+            case TABLE, ROWS, ROW, CELL -> tables.end(name, at);
+            case HEAD -> leaveHead(Kind.BODY, at);
+            case EMPTY -> open.require(!name.text().equals("br"));
+            case RAW, HTML, BODY, COLUMN -> {} // what follows is read as if it stood before
+            case PECULIAR -> giveUp();
+        }
+    }
+
+    private void ordinary(String name, int at) {
+        for (int i = open.size() - 1; i > 0 && !Name.special(open.get(i).kind()); i--) {
+            if (open.get(i).name().equals(name)) {
+                open.close(i, at);
+                return;
+            }
+        }
+    }
+
+    private void endBlock(Name name, int at) {
+        boolean item = name.kind() == Kind.ITEM;
+        for (int i = open.size() - 1; i > 0 && !open.bounds(i); i--) {
+            String held = open.get(i).name();
+            if (held.equals(name.text())) {
+                open.close(i, at);
+                return;
+            }
+            open.require(open.get(i).kind() != Kind.HEADING);
+            open.require(!item || !(held.equals("ul") || held.equals("ol")));
+        }
+    }
+
+    private void closeParagraph(int at) {
+        int paragraph = open.find(Kind.PARAGRAPH);
+        if (paragraph >= 0) {
+            open.close(paragraph, at);
+        }
+    }
+}
