@@ -18,8 +18,8 @@ final class Checksum {
 
     private Checksum() {}
 
-    static String of(byte[] bytes) {
-        return HexFormat.of().formatHex(sha256().digest(bytes));
+    static String of(MessageDigest sum) {
+        return HexFormat.of().formatHex(sum.digest());
     }
 
     static String of(FilingSource filing) throws IOException {
@@ -35,7 +35,7 @@ final class Checksum {
                 }
             }
         }
-        return HexFormat.of().formatHex(sum.digest());
+        return of(sum);
     }
 
     private static void add(InputStream in, MessageDigest sum) throws IOException {
@@ -45,7 +45,7 @@ final class Checksum {
         }
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

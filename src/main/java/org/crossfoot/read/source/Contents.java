@@ -38,7 +38,7 @@ public record Contents(
         }
     }
 
-    private static final int MOST_CHARACTERS = 40_000_000;
+    static final int MOST_CHARACTERS = 40_000_000;
     private static final int MOST_LINES = 1_000_000;
     private static final int MOST_TAGS = 1_000_000;
 

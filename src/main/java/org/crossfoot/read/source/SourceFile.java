@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
 import java.util.Optional;
 import org.crossfoot.model.Filing;
 import org.crossfoot.read.UnreadableException;
@@ -16,6 +18,9 @@ public final class SourceFile {
 
     /** No filing is this large; a file that is would only fill the memory. */
     static final long LARGEST = 100L << 20;
+
+    /** A submission may be larger by the documents that are not read, and flows by. */
+    private static final long LARGEST_SUBMISSION = 512L << 20;
 
     private final Filing.Origin origin;
     private final byte[] bytes;
@@ -39,7 +44,11 @@ public final class SourceFile {
             if (main instanceof Stored.OnDisk(Path path, String _, long _)) {
                 demandFile(path);
             }
-            byte[] bytes = bytes(main, file);
+            MessageDigest sum = Checksum.sha256();
+            boolean flows = Sieve.takes(main);
+            byte[] bytes =
+                    (flows ? sifted(main, sum) : bytes(main))
+                            .orElseThrow(() -> new UnreadableException(Kind.TOO_LARGE, file));
             if (bytes.length == 0) {
                 throw new UnreadableException(Kind.EMPTY, file);
             }
@@ -47,7 +56,10 @@ public final class SourceFile {
             if (objection.isPresent()) {
                 throw new UnreadableException(objection.get(), file);
             }
-            return new SourceFile(origin(filing, bytes), bytes);
+            if (!flows) {
+                sum.update(bytes);
+            }
+            return new SourceFile(origin(filing, sum), bytes);
         } catch (IOException e) {
             throw UnreadableException.of(file, e);
         }
@@ -61,18 +73,25 @@ public final class SourceFile {
         if (!attributes.isRegularFile()) {
             throw new UnreadableException(Kind.UNSUPPORTED, file);
         }
-        if (attributes.size() > LARGEST) {
+        if (attributes.size() > LARGEST_SUBMISSION) {
             throw new UnreadableException(Kind.TOO_LARGE, file);
         }
     }
 
-    private static byte[] bytes(Stored part, Path file) throws IOException {
+    /** What is kept of a submission that flows by, all of which is summed up. */
+    private static Optional<byte[]> sifted(Stored part, MessageDigest sum) throws IOException {
+        try (InputStream in = new DigestInputStream(part.open(), sum)) {
+            return Sieve.read(in);
+        }
+    }
+
+    private static Optional<byte[]> bytes(Stored part) throws IOException {
+        if (part.size() > LARGEST) {
+            return Optional.empty();
+        }
         try (InputStream in = part.open()) {
             byte[] bytes = in.readNBytes((int) LARGEST + 1);
-            if (bytes.length > LARGEST) {
-                throw new UnreadableException(Kind.TOO_LARGE, file);
-            }
-            return bytes;
+            return bytes.length > LARGEST ? Optional.empty() : Optional.of(bytes);
         }
     }
 
@@ -95,10 +114,11 @@ public final class SourceFile {
         return Decoder.decode(bytes, from, to);
     }
 
-    private static Filing.Origin origin(FilingSource filing, byte[] bytes) throws IOException {
+    private static Filing.Origin origin(FilingSource filing, MessageDigest main)
+            throws IOException {
         boolean plain =
                 filing.parts().size() == 1 && filing.parts().getFirst() instanceof Stored.OnDisk;
-        String sum = plain ? Checksum.of(bytes) : Checksum.of(filing);
+        String sum = plain ? Checksum.of(main) : Checksum.of(filing);
         return new Filing.Origin(filing.id(), filing.name(), filing.bytes(), sum);
     }
 }
