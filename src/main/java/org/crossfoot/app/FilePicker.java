@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
@@ -40,7 +41,10 @@ public final class FilePicker {
                                 "*.xhtml",
                                 "*.txt",
                                 "*.xml",
-                                "*.zip"),
+                                "*.zip",
+                                "*.pdf",
+                                "*.nc",
+                                "*.xbrl"),
                         new ExtensionFilter(phrases.text("open.all"), "*"));
         openFolder.ifPresent(folder -> start(chooser, folder));
         var picked = chooser.showOpenMultipleDialog(over);
@@ -49,6 +53,19 @@ public final class FilePicker {
         }
         openFolder = Optional.ofNullable(picked.getFirst().toPath().getParent());
         return picked.stream().map(File::toPath).toList();
+    }
+
+    /** A folder whose filings are opened; none if the user thinks better of it. */
+    public List<Path> folder(Window over) {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(phrases.text("open.folder.title"));
+        openFolder
+                .map(Path::toFile)
+                .filter(File::isDirectory)
+                .ifPresent(chooser::setInitialDirectory);
+        var picked = Optional.ofNullable(chooser.showDialog(over)).map(File::toPath);
+        picked.ifPresent(folder -> openFolder = Optional.ofNullable(folder.getParent()));
+        return picked.stream().toList();
     }
 
     /**

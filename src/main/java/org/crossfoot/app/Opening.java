@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.crossfoot.app.task.Background;
+import org.crossfoot.app.task.FindTask;
 import org.crossfoot.app.task.OpenFilingTask;
 import org.crossfoot.app.task.SampleTask;
 import org.crossfoot.model.Problem;
@@ -23,6 +24,7 @@ import org.crossfoot.write.Report;
 public final class Opening {
 
     private final Workspace workspace;
+    private final Queue queue;
     private final Phrases phrases;
     private final Background background;
     private final Executor turns;
@@ -30,6 +32,7 @@ public final class Opening {
     private final Consumer<Throwable> unexpected;
     private final FilingReader reader = new FilingReader();
     private final ObservableList<OpenFilingTask> underWay = FXCollections.observableArrayList();
+    private int looking;
 
     /**
      * @param turns where a filing that is read waits to be shown
@@ -38,12 +41,14 @@ public final class Opening {
      */
     public Opening(
             Workspace workspace,
+            Queue queue,
             Phrases phrases,
             Background background,
             Executor turns,
             Path folder,
             Consumer<Throwable> unexpected) {
         this.workspace = workspace;
+        this.queue = queue;
         this.phrases = phrases;
         this.background = background;
         this.turns = turns;
@@ -56,9 +61,47 @@ public final class Opening {
         return underWay;
     }
 
-    /** Opens files in this order; the first that can be read comes to the front. */
+    /** Whether nothing is looked at or read. */
+    public boolean idle() {
+        return looking == 0 && underWay.isEmpty();
+    }
+
+    /**
+     * Opens files, archives and folders in this order; the first that can be read comes to the
+     * front. Where they hold many filings, those are listed instead.
+     */
     public void open(List<Path> files) {
-        open(files, true);
+        if (files.isEmpty()) {
+            return;
+        }
+        looking++;
+        background.start(
+                new FindTask<>(() -> Taken.of(files, phrases.messages())),
+                taken -> {
+                    looking--;
+                    take(taken);
+                },
+                problem -> {
+                    looking--;
+                    unexpected.accept(problem);
+                });
+    }
+
+    private void take(Taken taken) {
+        if (taken.many()) {
+            queue.begin(taken);
+            workspace.go(new Screen.Queue(), new Focus.None());
+        } else {
+            open(taken.paths(), true);
+        }
+        if (!taken.leftOut().isEmpty()) {
+            workspace.noticeProperty().set(Notice.note(String.join("\n", taken.leftOut())));
+        }
+    }
+
+    /** Opens a filing of the queue, which is read again. */
+    public void openOne(Path path) {
+        open(List.of(path), true);
     }
 
     /** Opens the filing that ships with the program. */
@@ -78,7 +121,8 @@ public final class Opening {
         workspace.history().forget(report);
         if (workspace.open().isEmpty()) {
             workspace.currentProperty().set(null);
-            workspace.go(new Screen.Empty(), new Focus.None());
+            boolean listed = !queue.filings().isEmpty();
+            workspace.go(listed ? new Screen.Queue() : new Screen.Empty(), new Focus.None());
         } else if (report.equals(workspace.currentProperty().get())) {
             show(workspace.open().get(Math.min(at, workspace.open().size() - 1)));
         }

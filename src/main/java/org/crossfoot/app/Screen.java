@@ -6,6 +6,9 @@ public sealed interface Screen {
     /** The drop target, shown while nothing is open. */
     record Empty() implements Screen {}
 
+    /** Many filings, a row each. */
+    record Queue() implements Screen {}
+
     record OfStatement(String statement) implements Screen {}
 
     record Sentences() implements Screen {}

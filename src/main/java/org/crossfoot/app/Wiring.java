@@ -25,6 +25,7 @@ import org.crossfoot.app.print.PrintChoicesController;
 import org.crossfoot.app.print.PrintController;
 import org.crossfoot.app.print.PrintModel;
 import org.crossfoot.app.print.Printing;
+import org.crossfoot.app.queue.QueueController;
 import org.crossfoot.app.sentences.SentencesController;
 import org.crossfoot.app.source.SourceController;
 import org.crossfoot.app.statement.StatementController;
@@ -46,6 +47,7 @@ final class Wiring {
     private final Mishap mishap;
     private final Opening opening;
     private final Exports exports;
+    private final Queue queue;
     private final Memory memory;
     private final Map<Class<?>, Supplier<?>> controllers = new HashMap<>();
 
@@ -55,7 +57,8 @@ final class Wiring {
         this.aside = worker.aside();
         picker = new FilePicker(phrases);
         mishap = new Mishap(phrases, appearance, stage);
-        opening = new Opening(workspace, phrases, background, turns, folder, mishap);
+        queue = new Queue(phrases, worker.many(), mishap);
+        opening = new Opening(workspace, queue, phrases, background, turns, folder, mishap);
         exports =
                 new Exports(
                         workspace,
@@ -80,6 +83,10 @@ final class Wiring {
 
     Mishap mishap() {
         return mishap;
+    }
+
+    Queue queue() {
+        return queue;
     }
 
     Opening opening() {
@@ -115,11 +122,12 @@ final class Wiring {
                 () -> new ExportController(workspace, phrases, picker, exports));
         put(
                 StatusController.class,
-                () -> new StatusController(workspace, phrases, opening, appearance));
+                () -> new StatusController(workspace, phrases, opening, queue, appearance));
         put(NoticeController.class, () -> new NoticeController(workspace));
         put(NavigatorController.class, () -> new NavigatorController(workspace, phrases, opening));
         put(EmptyController.class, () -> new EmptyController(workspace, phrases, opening, picker));
-        put(DropController.class, () -> new DropController(workspace, phrases, opening));
+        put(QueueController.class, () -> new QueueController(queue, opening, phrases));
+        put(DropController.class, () -> new DropController(workspace, phrases, opening, aside));
     }
 
     private void wirePanels() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
+import org.crossfoot.app.task.SideBySide;
 import org.crossfoot.write.Counts;
 import org.crossfoot.write.json.JsonReports;
 import org.crossfoot.write.text.TextReports;

@@ -76,9 +76,7 @@ final class WindowFixture implements AutoCloseable {
         await(
                 () ->
                         WaitForAsyncUtils.asyncFx(
-                                        () ->
-                                                wiring.opening().underWay().isEmpty()
-                                                        && wiring.turns().idle())
+                                        () -> wiring.opening().idle() && wiring.turns().idle())
                                 .get());
     }
 

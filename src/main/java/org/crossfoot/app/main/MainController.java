@@ -47,6 +47,7 @@ public final class MainController {
     @FXML private Node source;
     @FXML private Node empty;
     @FXML private Node findingsScreen;
+    @FXML private Node queue;
     @FXML private Node sentences;
     @FXML private Node trends;
     @FXML private Node print;
@@ -92,6 +93,7 @@ public final class MainController {
         show(empty, screen instanceof Screen.Empty);
         show(sheet, screen instanceof Screen.OfStatement || screen instanceof Screen.SourceText);
         show(findingsScreen, screen instanceof Screen.Findings);
+        show(queue, screen instanceof Screen.Queue);
         show(sentences, screen instanceof Screen.Sentences);
         show(trends, screen instanceof Screen.Trends);
         show(print, screen instanceof Screen.Print);

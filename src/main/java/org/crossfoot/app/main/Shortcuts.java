@@ -49,6 +49,12 @@ public final class Shortcuts {
     void install(Scene scene, Supplier<List<Node>> panes) {
         var keys = scene.getAccelerators();
         keys.put(key(KeyCode.O, SHORTCUT_DOWN), () -> open(scene));
+        keys.put(
+                key(KeyCode.O, SHORTCUT_DOWN, SHIFT_DOWN),
+                () -> opening.open(picker.folder(scene.getWindow())));
+        keys.put(
+                key(KeyCode.DIGIT5, SHORTCUT_DOWN),
+                () -> workspace.go(new Screen.Queue(), new Focus.None()));
         keys.put(key(KeyCode.P, SHORTCUT_DOWN), () -> go(new Screen.Print()));
         statement(scene, KeyCode.DIGIT1, Statement.Kind.BALANCE_SHEET);
         statement(scene, KeyCode.DIGIT2, Statement.Kind.INCOME_STATEMENT);

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import org.crossfoot.app.Appearance;
 import org.crossfoot.app.Opening;
 import org.crossfoot.app.Phrases;
+import org.crossfoot.app.Queue;
 import org.crossfoot.app.Screen;
 import org.crossfoot.app.Workspace;
 import org.crossfoot.app.task.OpenFilingTask;
@@ -22,6 +23,7 @@ public final class StatusController {
     private final Workspace workspace;
     private final Phrases phrases;
     private final Opening opening;
+    private final Queue queue;
     private final Appearance appearance;
     private final StatusTexts texts;
 
@@ -38,10 +40,15 @@ public final class StatusController {
     @FXML private Label zoom;
 
     public StatusController(
-            Workspace workspace, Phrases phrases, Opening opening, Appearance appearance) {
+            Workspace workspace,
+            Phrases phrases,
+            Opening opening,
+            Queue queue,
+            Appearance appearance) {
         this.workspace = workspace;
         this.phrases = phrases;
         this.opening = opening;
+        this.queue = queue;
         this.appearance = appearance;
         this.texts = new StatusTexts(phrases);
     }
@@ -55,6 +62,7 @@ public final class StatusController {
         workspace.sortedProperty().subscribe(sorted -> tell());
         appearance.zoomProperty().subscribe(percent -> tell());
         opening.underWay().addListener((ListChangeListener<OpenFilingTask>) change -> follow());
+        queue.countProperty().subscribe(count -> follow());
         follow();
     }
 
@@ -100,8 +108,14 @@ public final class StatusController {
     private void follow() {
         progress.progressProperty().unbind();
         var now = opening.underWay().stream().findFirst();
-        show(loading, now.isPresent());
-        now.ifPresent(this::follow);
+        var count = queue.countProperty().get();
+        show(loading, now.isPresent() || count.running());
+        if (now.isPresent()) {
+            follow(now.get());
+        } else if (count.running()) {
+            loadingName.setText(phrases.text("status.queue", count.settled(), count.all()));
+            progress.setProgress(count.settled() / (double) count.all());
+        }
     }
 
     private void follow(OpenFilingTask task) {
@@ -117,6 +131,10 @@ public final class StatusController {
 
     @FXML
     private void cancel() {
-        opening.cancel();
+        if (opening.underWay().isEmpty()) {
+            queue.cancel();
+        } else {
+            opening.cancel();
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.crossfoot.app.opening;
 
 import java.io.File;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -15,6 +16,8 @@ import javafx.scene.layout.VBox;
 import org.crossfoot.app.Opening;
 import org.crossfoot.app.Phrases;
 import org.crossfoot.app.Workspace;
+import org.crossfoot.app.task.Background;
+import org.crossfoot.app.task.FindTask;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -26,17 +29,21 @@ public final class DropController {
     private final Workspace workspace;
     private final Phrases phrases;
     private final Opening opening;
-    private DropPlan plan = new DropPlan(List.of());
+    private final Background aside;
 
     @FXML private StackPane overlay;
     @FXML private Label title;
     @FXML private Label beside;
     @FXML private VBox files;
 
-    public DropController(Workspace workspace, Phrases phrases, Opening opening) {
+    /**
+     * @param aside where the system is asked about the files
+     */
+    public DropController(Workspace workspace, Phrases phrases, Opening opening, Background aside) {
         this.workspace = workspace;
         this.phrases = phrases;
         this.opening = opening;
+        this.aside = aside;
     }
 
     @FXML
@@ -61,8 +68,8 @@ public final class DropController {
         event.acceptTransferModes(TransferMode.COPY);
         event.consume();
         if (!overlay.isVisible()) {
-            plan(event.getDragboard().getFiles());
             overlay.setVisible(true);
+            plan(event.getDragboard().getFiles());
         }
     }
 
@@ -70,16 +77,27 @@ public final class DropController {
         if (!event.getDragboard().hasFiles()) {
             return;
         }
-        plan(event.getDragboard().getFiles());
+        ask(event.getDragboard().getFiles(), plan -> opening.open(plan.files()));
         overlay.setVisible(false);
         event.setDropCompleted(true);
         event.consume();
-        opening.open(plan.files());
     }
 
     /** Shows what will happen to the files. */
     void plan(List<File> dragged) {
-        plan = DropPlan.of(dragged.stream().map(File::toPath).toList());
+        ask(dragged, this::show);
+    }
+
+    private void ask(List<File> dragged, Consumer<DropPlan> then) {
+        var paths = dragged.stream().map(File::toPath).toList();
+        aside.start(new FindTask<>(() -> DropPlan.of(paths)), then, DropController::unasked);
+    }
+
+    private static void unasked(Throwable problem) {
+        System.getLogger("org.crossfoot").log(System.Logger.Level.WARNING, "no plan", problem);
+    }
+
+    private void show(DropPlan plan) {
         int count = plan.files().size();
         title.setText(phrases.text(count == 0 ? "drop.none" : "drop.title", count));
         beside.setText(phrases.text(workspace.open().isEmpty() ? "drop.first" : "drop.beside"));

@@ -38,7 +38,7 @@ record DropPlan(List<Item> items) {
 
     private static Item item(Path file) {
         if (Files.isDirectory(file)) {
-            return new Item(file, false, "drop.folder", 0);
+            return new Item(file, true, "drop.folder", 0);
         }
         long bytes = file.toFile().length();
         String ending = ending(file);

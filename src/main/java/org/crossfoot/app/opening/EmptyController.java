@@ -87,6 +87,11 @@ public final class EmptyController {
     }
 
     @FXML
+    private void pickFolder() {
+        opening.open(picker.folder(root.getScene().getWindow()));
+    }
+
+    @FXML
     private void sample() {
         opening.openSample();
     }

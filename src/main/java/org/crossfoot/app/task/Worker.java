@@ -5,12 +5,13 @@ import java.util.concurrent.Executors;
 
 /**
  * One thread for slow work, so that what is opened first is done first, and one beside it for what
- * a screen asks for while it is looked at.
+ * a screen asks for while it is looked at, and one that has many filings read side by side.
  */
 public final class Worker implements AutoCloseable {
 
     private final ExecutorService executor = thread("crossfoot-worker");
     private final ExecutorService aside = thread("crossfoot-aside");
+    private final ExecutorService many = thread("crossfoot-queue");
 
     public Background background() {
         return new Background(executor);
@@ -19,6 +20,11 @@ public final class Worker implements AutoCloseable {
     /** Where nothing waits for a filing to be read. */
     public Background aside() {
         return new Background(aside);
+    }
+
+    /** Where many filings are read, while others are opened. */
+    public Background many() {
+        return new Background(many);
     }
 
     private static ExecutorService thread(String name) {
@@ -30,5 +36,6 @@ public final class Worker implements AutoCloseable {
     public void close() {
         executor.shutdownNow();
         aside.shutdownNow();
+        many.shutdownNow();
     }
 }

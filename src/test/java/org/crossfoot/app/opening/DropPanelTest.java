@@ -18,8 +18,10 @@ import javafx.stage.Stage;
 import org.crossfoot.app.Fxml;
 import org.crossfoot.app.Opening;
 import org.crossfoot.app.Phrases;
+import org.crossfoot.app.Queue;
 import org.crossfoot.app.SheetFilings;
 import org.crossfoot.app.Workspace;
+import org.crossfoot.app.task.Background;
 import org.crossfoot.app.task.Worker;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -46,12 +48,13 @@ class DropPanelTest {
         var opening =
                 new Opening(
                         workspace,
+                        new Queue(phrases, worker.background(), problem -> {}),
                         phrases,
                         worker.background(),
                         Runnable::run,
                         folder,
                         problem -> {});
-        controller = new DropController(workspace, phrases, opening);
+        controller = new DropController(workspace, phrases, opening, new Background(Runnable::run));
         var fxml = new Fxml(messages, Map.of(DropController.class, () -> controller));
         stage.setScene(new Scene(fxml.load("drop"), 700, 500));
         stage.show();
@@ -71,10 +74,10 @@ class DropPanelTest {
     void saysHowManyOpenAndWhyOthersDoNot(FxRobot robot) throws IOException {
         hold(robot, file("release.htm", "<html>"), file("logo.png", "pixels"), folder.toFile());
 
-        assertThat(text(robot, "#drop-title")).isEqualTo("Drop to open the filing");
+        assertThat(text(robot, "#drop-title")).isEqualTo("Drop to open 2 filings");
         assertThat(rows(robot))
                 .contains("release.htm", "HTML, 1 KB", "logo.png", "not a filing, left out")
-                .contains("a folder, left out");
+                .contains("Folder");
     }
 
     @Test

@@ -22,7 +22,7 @@ class DropPlanTest {
 
         var plan = DropPlan.of(List.of(htm, text, logo, empty, folder));
 
-        assertThat(plan.files()).containsExactly(htm, text);
+        assertThat(plan.files()).containsExactly(htm, text, folder);
         assertThat(plan.items())
                 .extracting(DropPlan.Item::key)
                 .containsExactly(

@@ -1,4 +1,4 @@
-package org.crossfoot.cli;
+package org.crossfoot.app.task;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -15,20 +15,21 @@ import java.util.function.Function;
  *
  * <p>However many things there are, hardly more results are held than threads work.
  */
-final class SideBySide {
+public final class SideBySide {
 
     private SideBySide() {}
 
     /** Where results go, one after the other, on the caller's thread. */
     @FunctionalInterface
-    interface Taker<T, R> {
+    public interface Taker<T, R> {
 
         void take(T thing, R result) throws IOException;
     }
 
     private record Pending<T, R>(T thing, Future<R> result) {}
 
-    static <T, R> void work(List<T> things, int threads, Function<T, R> worker, Taker<T, R> taker)
+    public static <T, R> void work(
+            List<T> things, int threads, Function<T, R> worker, Taker<T, R> taker)
             throws IOException {
         Queue<Pending<T, R>> ahead = new ArrayDeque<>();
         try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
