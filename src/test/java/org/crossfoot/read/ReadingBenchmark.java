@@ -7,9 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.crossfoot.model.Claim;
+import org.crossfoot.model.Registrant;
 import org.crossfoot.model.Statement;
 import org.crossfoot.read.block.BlockReader;
 import org.crossfoot.read.block.Blocks;
+import org.crossfoot.read.claim.ClaimReader;
 import org.crossfoot.read.source.Contents;
 import org.crossfoot.read.source.Intake;
 import org.crossfoot.read.source.SourceFile;
@@ -28,7 +31,10 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** How long a file takes from its bytes to statements, beside a bare parser on the same bytes. */
+/**
+ * How long a file takes from its bytes to statements, beside a bare parser on the same bytes, and
+ * from there to claims.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -41,24 +47,33 @@ public class ReadingBenchmark {
     public String file = "";
 
     private byte[] bytes = {};
+    private List<Blocks> documents = List.of();
+    private Registrant registrant = Registrant.UNKNOWN;
+    private List<Statement> read = List.of();
 
     @Setup
     public void load() throws IOException {
         bytes = Files.readAllBytes(Path.of(file));
+        read = statements();
     }
 
     @Benchmark
     public List<Statement> statements() throws UnreadableException {
         var filing = Intake.of(Path.of(file)).value().getFirst();
         var contents = Contents.of(SourceFile.read(filing), List.of());
-        var documents = new ArrayList<Blocks>();
+        documents = new ArrayList<>();
         for (Contents.Body body : contents.bodies()) {
             documents.add(
                     BlockReader.read(
                             "d" + documents.size(), body.type(), body.name(), body.text()));
         }
-        var registrant = Registrants.of(contents.registrant(), CoverPage.read(documents));
+        registrant = Registrants.of(contents.registrant(), CoverPage.read(documents));
         return StatementReader.read(documents, registrant).value();
+    }
+
+    @Benchmark
+    public List<Claim> claims() {
+        return ClaimReader.read(documents, read, registrant).value();
     }
 
     @Benchmark

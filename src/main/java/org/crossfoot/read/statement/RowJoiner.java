@@ -120,7 +120,11 @@ final class RowJoiner {
     }
 
     private static Text withoutLeaders(Text text) {
-        var matcher = LEADERS.matcher(text.value());
+        String label = text.value();
+        if (label.isEmpty() || Character.isLetterOrDigit(label.charAt(label.length() - 1))) {
+            return text;
+        }
+        var matcher = LEADERS.matcher(label);
         return matcher.find() ? text.part(0, matcher.start()).strip() : text;
     }
 }
