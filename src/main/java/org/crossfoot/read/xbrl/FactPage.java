@@ -13,9 +13,9 @@ import org.crossfoot.model.Watch;
 /** Prints an instance's facts in its own order, a line each: element, period, figure, unit. */
 final class FactPage {
 
-    private static final int NAME = 64;
-    private static final int WHEN = 26;
-    private static final int FIGURE = 22;
+    private static final int NAME = 44;
+    private static final int WHEN = 25;
+    private static final int FIGURE = 16;
     private static final int LONGEST = 120;
 
     private FactPage() {}
