@@ -69,7 +69,8 @@ class QueueScreenTest {
                 .extracting(Queued::state)
                 .filteredOn(State.Failed.class::isInstance)
                 .containsExactly(
-                        new State.Failed("blank.htm holds nothing but blanks. Download it again."));
+                        new State.Failed(
+                                "gone.txt is not there. It may have been moved, renamed or deleted; open it from where it is now."));
     }
 
     @Test
@@ -98,9 +99,9 @@ class QueueScreenTest {
         dropFolder(robot);
 
         robot.interact(
-                () -> robot.lookup("#queue-filter").queryAs(TextField.class).setText("blanks"));
+                () -> robot.lookup("#queue-filter").queryAs(TextField.class).setText("gone"));
 
-        assertThat(table(robot).getItems()).extracting(Queued::name).containsExactly("blank.htm");
+        assertThat(table(robot).getItems()).extracting(Queued::name).containsExactly("gone.txt");
     }
 
     @Test
@@ -113,7 +114,7 @@ class QueueScreenTest {
                     table(robot).getSortOrder().setAll(List.of(differ));
                 });
 
-        assertThat(table(robot).getItems().getFirst().name()).isEqualTo("blank.htm");
+        assertThat(table(robot).getItems().getFirst().name()).isEqualTo("gone.txt");
     }
 
     private void dropFolder(FxRobot robot) throws IOException {
@@ -121,8 +122,7 @@ class QueueScreenTest {
         for (int i = 0; i < SAMPLES; i++) {
             Files.copy(window.sample(), filings.resolve("release-" + i + ".txt"));
         }
-        Files.writeString(filings.resolve("blank.htm"), "<html><body> </body></html>");
-        window.drop(robot, filings);
+        window.drop(robot, filings, folder.resolve("gone.txt"));
         awaitIdle();
         WindowFixture.await(
                 () ->

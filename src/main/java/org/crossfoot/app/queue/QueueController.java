@@ -40,6 +40,7 @@ public final class QueueController {
     @FXML
     private void initialize() {
         new QueueColumns(table, phrases).add();
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         var sorted = new SortedList<>(shown);
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);

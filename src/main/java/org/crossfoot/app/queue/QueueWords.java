@@ -33,6 +33,7 @@ record QueueWords(Phrases phrases) {
             case State.Reading _ -> phrases.text("queue.reading");
             case State.Stopped _ -> phrases.text("queue.stopped");
             case State.Failed failed -> failed.sentence();
+            case State.Read read when read.statements() == 0 -> phrases.text("queue.nothing");
             case State.Read read ->
                     read.filing().differ() > 0
                             ? phrases.text("queue.differ", read.filing().differ())
@@ -43,6 +44,7 @@ record QueueWords(Phrases phrases) {
     /** The sign in front of the state. */
     Mark mark(Queued filing) {
         return filing.read()
+                .filter(read -> read.statements() > 0)
                 .map(read -> read.filing().differ() > 0 ? Mark.DIFFERS : Mark.AGREES)
                 .orElse(Mark.NOT_CHECKED);
     }
