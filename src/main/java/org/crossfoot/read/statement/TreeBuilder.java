@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.crossfoot.model.Line.Role;
 import org.crossfoot.model.Statement.Kind;
@@ -23,6 +24,8 @@ final class TreeBuilder {
                     "liability holders investment",
                     "liability capital",
                     "capitalization liability");
+
+    private static final Set<String> A_SHARE = Set.of("per", "share");
 
     private final Kind kind;
     private final boolean indented;
@@ -57,11 +60,23 @@ final class TreeBuilder {
             heading(i, row, canon);
         } else if (Results.total(canon)) {
             total(row, canon);
-        } else if (Results.result(canon, kind)) {
+        } else if (Results.result(canon, kind) && !aShare(row)) {
             result(canon);
         } else {
             line(row);
         }
+    }
+
+    /**
+     * Whether a result stands in cents under a heading of amounts a share, which go on below it.
+     */
+    private boolean aShare(BodyRow row) {
+        return !open.isEmpty()
+                && open.peek().words().containsAll(A_SHARE)
+                && row.cells().stream()
+                        .flatMap(Optional::stream)
+                        .map(Placed::figure)
+                        .allMatch(figure -> figure.nil() || figure.value().scale() >= 2);
     }
 
     private void heading(int i, BodyRow row, String canon) {

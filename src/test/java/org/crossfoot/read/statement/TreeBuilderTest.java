@@ -3,6 +3,7 @@ package org.crossfoot.read.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import org.crossfoot.model.Concept;
 import org.crossfoot.model.Line;
 import org.crossfoot.model.Line.Role;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,33 @@ class TreeBuilderTest {
         assertThat(level(flow, "Cash flows from investing activities:")).isZero();
         assertThat(level(flow, "Purchases of equipment")).isEqualTo(1);
         assertThat(level(flow, "Net increase in cash")).isZero();
+    }
+
+    @Test
+    void resultsInCentsStandUnderTheirHeadingOfAmountsAShare() {
+        var income =
+                Grids.read(
+                                """
+                                CONSOLIDATED STATEMENTS OF INCOME
+                                (In thousands, except per share data)
+                                Years ended December 31, | 2004 | 2003
+                                Revenues | 900 | 800
+                                Income before income taxes | 880 | 790
+                                Income taxes | 80 | 90
+                                Net income | 800 | 700
+                                Basic earnings per share: |
+                                Income from continuing operations | $0.91 | $0.88
+                                Net income | $0.91 | $0.88
+                                Diluted earnings per share: |
+                                Income from continuing operations | $0.90 | $0.87
+                                Net income | $0.90 | $0.87
+                                Comprehensive income | 812 | 711
+                                """)
+                        .getFirst();
+
+        assertThat(income.lines().get(6).concept()).contains(Concept.EPS_BASIC);
+        assertThat(income.lines().get(9).concept()).contains(Concept.EPS_DILUTED);
+        assertThat(level(income, "Comprehensive income")).isZero();
     }
 
     private static int level(org.crossfoot.model.Statement statement, String label) {
