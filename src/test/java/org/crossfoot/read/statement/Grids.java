@@ -25,6 +25,15 @@ final class Grids {
     private Grids() {}
 
     static List<Statement> read(String script) {
+        return StatementReader.read(List.of(blocks(script)), Registrant.UNKNOWN).value();
+    }
+
+    /** The tables of a script, each with the words above it. */
+    static List<Candidate> candidates(String script) {
+        return DocumentTables.of(blocks(script));
+    }
+
+    static Blocks blocks(String script) {
         var blocks = new ArrayList<Block>();
         var rows = new ArrayList<Row>();
         for (String line : script.strip().split("\n")) {
@@ -37,8 +46,7 @@ final class Grids {
         }
         close(rows, blocks);
         var document = new Document("d1", Optional.empty(), "release.txt", script, List.of());
-        return StatementReader.read(List.of(new Blocks(document, blocks)), Registrant.UNKNOWN)
-                .value();
+        return new Blocks(document, blocks);
     }
 
     private static void close(List<Row> rows, List<Block> blocks) {

@@ -1,0 +1,44 @@
+package org.crossfoot.read.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.crossfoot.model.Statement.Kind;
+import org.junit.jupiter.api.Test;
+
+class CandidateTest {
+
+    private final Candidate sheet = Grids.candidates(Tables.SHEET).getFirst();
+
+    @Test
+    void labelsAndTitleSayWhatItIs() {
+        assertThat(sheet.kind()).contains(Kind.BALANCE_SHEET);
+        assertThat(sheet.primary()).isTrue();
+        assertThat(sheet.demoted().primary()).isFalse();
+        assertThat(sheet.of(Optional.empty()).primary()).isFalse();
+    }
+
+    @Test
+    void aTableUnderForeignWordsIsAnother() {
+        var other = Grids.candidates(Tables.SHEET.replace("CONSOLIDATED", "PRO FORMA")).getFirst();
+
+        assertThat(other.kind()).contains(Kind.OTHER);
+    }
+
+    @Test
+    void labelsAreFoundByTheirFirstOrByAnyWords() {
+        assertThat(sheet.has("total asset")).isTrue();
+        assertThat(sheet.has("asset")).isFalse();
+        assertThat(sheet.any("asset")).isTrue();
+    }
+
+    @Test
+    void theNextPartGoesOnUnderTheSameColumns() {
+        var next = Grids.candidates("Land | 5,000 | 4,000\n").getFirst();
+        var both = sheet.with(next);
+
+        assertThat(both.rows()).hasSize(sheet.rows().size() + 1);
+        assertThat(both.table().heads()).isEqualTo(sheet.table().heads());
+        assertThat(next.with(sheet).table().heads()).isEqualTo(sheet.table().heads());
+    }
+}

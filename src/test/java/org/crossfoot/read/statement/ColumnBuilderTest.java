@@ -1,0 +1,65 @@
+package org.crossfoot.read.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.crossfoot.model.Column;
+import org.crossfoot.model.Column.Use;
+import org.crossfoot.model.Period;
+import org.crossfoot.model.Registrant;
+import org.crossfoot.model.Statement.Kind;
+import org.junit.jupiter.api.Test;
+
+class ColumnBuilderTest {
+
+    @Test
+    void headsSayWhatTheCellsAre() {
+        assertThat(
+                        columns(
+                                """
+                                | 2004 | % of revenue | Change | Pro forma 2004
+                                Revenues | 3,118 | 100.0 | 200 | 3,300
+                                """))
+                .extracting(Column::use)
+                .containsExactly(Use.FIGURES, Use.PERCENT, Use.CHANGE, Use.OTHER);
+    }
+
+    @Test
+    void mostCellsBeingPercentagesIsEnough() {
+        assertThat(
+                        columns(
+                                """
+                                | 2004 | 2003
+                                Revenues | 3,118 | 47.5%
+                                Costs | 1,406 | 31.0%
+                                """))
+                .extracting(Column::use)
+                .containsExactly(Use.FIGURES, Use.PERCENT);
+    }
+
+    @Test
+    void percentagesAreOfThePeriodBesideThem() {
+        var columns =
+                columns(
+                        """
+                        | Year ended June 30, 2004 | %
+                        Revenues | 3,118 | 100.0
+                        """);
+
+        assertThat(columns.getFirst().period())
+                .contains(Period.monthsTo(12, LocalDate.of(2004, 6, 30)));
+        assertThat(columns.getLast().period()).isEqualTo(columns.getFirst().period());
+    }
+
+    private static List<Column> columns(String script) {
+        var table = Grids.candidates(script).getFirst();
+        return ColumnBuilder.build(
+                table.table(),
+                table.rows(),
+                Phrase.of(""),
+                Kind.INCOME_STATEMENT,
+                Registrant.UNKNOWN,
+                new YearEnds(List.of(), Registrant.UNKNOWN));
+    }
+}

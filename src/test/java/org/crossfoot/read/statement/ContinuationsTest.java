@@ -1,0 +1,38 @@
+package org.crossfoot.read.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.crossfoot.model.Statement.Kind;
+import org.junit.jupiter.api.Test;
+
+class ContinuationsTest {
+
+    private static final String FIRST =
+            Tables.SHEET.substring(0, Tables.SHEET.indexOf("Total current liabilities"));
+    private static final String REST =
+            Tables.SHEET.substring(Tables.SHEET.indexOf("Total current liabilities"));
+
+    @Test
+    void aBalanceSheetRunsOverAPageBreak() {
+        var joined = join(FIRST + "Page 2\n" + REST);
+
+        assertThat(joined).hasSize(1);
+        assertThat(joined.getFirst().kind()).contains(Kind.BALANCE_SHEET);
+        assertThat(joined.getFirst().has("total liability")).isTrue();
+    }
+
+    @Test
+    void aWholeStatementIsNotGoneOnWith() {
+        assertThat(join(Tables.SHEET + "Page 2\n" + Tables.OPERATIONS)).hasSize(2);
+    }
+
+    @Test
+    void tablesOfOtherColumnsDoNotGoOn() {
+        assertThat(join(FIRST + "Page 2\n" + REST.replaceAll("(?m)$", " | 5,000"))).hasSize(2);
+    }
+
+    private static List<Candidate> join(String script) {
+        return Continuations.join(Grids.candidates(script));
+    }
+}

@@ -1,0 +1,22 @@
+package org.crossfoot.read.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CurrenciesTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "(In thousands of Euro), EUR",
+        "(Expressed in Canadian dollars), CAD",
+        "(In millions of yen), JPY",
+        "(£ in millions), GBP",
+        "(In thousands), USD",
+        "(In thousands of U.S. dollars), USD",
+    })
+    void aCaptionNamesItsCurrency(String caption, String currency) {
+        assertThat(Currencies.of(caption)).isEqualTo(currency);
+    }
+}

@@ -1,0 +1,71 @@
+package org.crossfoot.read.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.crossfoot.model.Registrant;
+import org.junit.jupiter.api.Test;
+
+class EndDatesTest {
+
+    private static final LocalDate JUNE = LocalDate.of(2004, 6, 30);
+
+    @Test
+    void aWholeDateInTheHeadIsTheEnd() {
+        assertThat(end("December 31, 1999", 0, "June 30, 2004")).contains(JUNE);
+    }
+
+    @Test
+    void aYearTakesItsDayFromTheTitleAndADayItsYear() {
+        assertThat(end("June 30", 1, "2005", "2004")).contains(JUNE);
+        assertThat(end("2004", 0, "June 30")).contains(JUNE);
+    }
+
+    @Test
+    void datesOfTheTitleInOrderAreTheColumns() {
+        assertThat(end("June 30, 2004 and 2003", 0, "", "")).contains(JUNE);
+        assertThat(end("June 30, 2004 and June 30, 2003", 1, "", "")).contains(JUNE.minusYears(1));
+    }
+
+    @Test
+    void aYearAloneEndsOnTheCoversDay() {
+        assertThat(end("", 0, "2004")).contains(JUNE);
+    }
+
+    @Test
+    void aDayAloneIsOfTheYearThatTheCoverAllows() {
+        assertThat(end("", 0, "June 30")).contains(JUNE);
+        assertThat(end("", 0, "December 31")).contains(LocalDate.of(2003, 12, 31));
+    }
+
+    @Test
+    void aQuarterIsCountedBackFromTheYearsEnd() {
+        assertThat(end("", 0, "Third quarter 2004")).contains(LocalDate.of(2004, 9, 30));
+    }
+
+    @Test
+    void whatNothingSaysHasNoEnd() {
+        assertThat(end("", 0, "Amount")).isEmpty();
+    }
+
+    private static Optional<LocalDate> end(String context, int column, String... heads) {
+        var registrant =
+                new Registrant(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of("10-Q"),
+                        Optional.of(JUNE),
+                        Optional.empty(),
+                        Optional.of(MonthDay.of(12, 31)));
+        return new EndDates(
+                        Stream.of(heads).map(Phrase::of).toList(),
+                        Phrase.of(context),
+                        registrant,
+                        new YearEnds(List.of(), registrant))
+                .of(column);
+    }
+}

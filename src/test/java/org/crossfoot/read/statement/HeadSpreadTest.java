@@ -1,0 +1,69 @@
+package org.crossfoot.read.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.crossfoot.read.block.Block.Cell;
+import org.crossfoot.read.block.Block.Style;
+import org.crossfoot.read.block.Text;
+import org.junit.jupiter.api.Test;
+
+class HeadSpreadTest {
+
+    private final HeadSpread spread =
+            new HeadSpread(Lanes.of(Rowed.cut("Cash | 1,200 | 1,100 | 1,000 | 900")));
+
+    @Test
+    void oneHeadAColumnGoesInOrder() {
+        spread.row(List.of(cell("a", 1, 1), cell("b", 2, 1), cell("c", 3, 1), cell("d", 4, 1)));
+
+        assertThat(spread.heads()).map(List::getFirst).containsExactly("a", "b", "c", "d");
+    }
+
+    @Test
+    void aHeadReachesOverTheColumnsThatItCovers() {
+        spread.row(List.of(cell("Three months", 1, 2), cell("Six months", 3, 2)));
+
+        assertThat(spread.heads())
+                .map(List::getFirst)
+                .containsExactly("Three months", "Three months", "Six months", "Six months");
+    }
+
+    @Test
+    void headsThatCoverTooLittleAreSharedOutEvenly() {
+        spread.row(List.of(cell("Three months ended", 1, 1), cell("Six months ended", 2, 1)));
+
+        assertThat(spread.heads())
+                .map(List::getFirst)
+                .containsExactly(
+                        "Three months ended",
+                        "Three months ended",
+                        "Six months ended",
+                        "Six months ended");
+    }
+
+    @Test
+    void aDateAloneHeadsEveryColumnAndOtherWordsOnlyTheirOwn() {
+        spread.row(List.of(cell("December 31,", 2, 1)));
+        spread.row(List.of(cell("Restated", 2, 1)));
+
+        assertThat(spread.heads())
+                .containsExactly(
+                        List.of("December 31,"),
+                        List.of("December 31,", "Restated"),
+                        List.of("December 31,"),
+                        List.of("December 31,"));
+    }
+
+    @Test
+    void aHeadThatIsRepeatedIsSaidOnce() {
+        spread.row(List.of(cell("2004", 1, 4)));
+        spread.row(List.of(cell("2004", 1, 4)));
+
+        assertThat(spread.heads()).allMatch(head -> head.equals(List.of("2004")));
+    }
+
+    private static Cell cell(String words, int slot, int span) {
+        return new Cell(Text.verbatim("d1", words, 0), slot, span, Style.PLAIN);
+    }
+}

@@ -1,0 +1,55 @@
+package org.crossfoot.read.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.crossfoot.model.Relation;
+import org.crossfoot.model.Relation.Basis;
+import org.crossfoot.model.Relation.Term;
+import org.crossfoot.model.Statement.Kind;
+import org.junit.jupiter.api.Test;
+
+class IdentitiesTest {
+
+    private static final String OPERATIONS =
+            """
+            Total revenues | 100 | 90
+            Cost of goods sold | 60 | 50
+            Gross profit | 40 | 40
+            """;
+
+    @Test
+    void grossProfitIsRevenueLessCost() {
+        var relation = learn(OPERATIONS, Map.of()).getFirst();
+
+        assertThat(relation.basis()).isEqualTo(Basis.IDENTITY);
+        assertThat(relation.total()).isEqualTo(2);
+        assertThat(relation.terms()).containsExactly(new Term(0, 1), new Term(1, -1));
+    }
+
+    @Test
+    void aCostThatIsPrintedNegativeIsAdded() {
+        assertThat(
+                        learn(OPERATIONS.replace("| 60 | 50", "| (60) | (50)"), Map.of())
+                                .getFirst()
+                                .terms())
+                .containsExactly(new Term(0, 1), new Term(1, 1));
+    }
+
+    @Test
+    void whatASumHasShownIsNotSaidAgain() {
+        var known = new Relation(2, List.of(), Basis.SECTION, List.of());
+
+        assertThat(learn(OPERATIONS, Map.of(2, known))).isEmpty();
+    }
+
+    @Test
+    void whatTiesInNoColumnIsNoIdentity() {
+        assertThat(learn(OPERATIONS.replace("| 40 | 40", "| 7 | 8"), Map.of())).isEmpty();
+    }
+
+    private static List<Relation> learn(String script, Map<Integer, Relation> found) {
+        return Identities.learn(Rowed.sheet(Kind.INCOME_STATEMENT, script), found);
+    }
+}

@@ -1,0 +1,57 @@
+package org.crossfoot.read.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.crossfoot.model.Source;
+import org.crossfoot.model.Statement.Kind;
+import org.junit.jupiter.api.Test;
+
+class LeadTest {
+
+    @Test
+    void theLastTitleCountsAndWhatIsBelowItIsNear() {
+        var lead =
+                lead(
+                        "CONSOLIDATED BALANCE SHEETS",
+                        "Words",
+                        "STATEMENTS OF CASH FLOWS",
+                        "(In thousands)");
+
+        assertThat(lead.kind()).contains(Kind.CASH_FLOW);
+        assertThat(lead.words()).isEqualTo("STATEMENTS OF CASH FLOWS");
+        assertThat(lead.near()).containsExactly("STATEMENTS OF CASH FLOWS", "(In thousands)");
+        assertThat(lead.source()).contains(new Source("d1", 2, 3));
+    }
+
+    @Test
+    void aTitleMayStandOnTwoLines() {
+        var lead = lead("CONSOLIDATED STATEMENTS", "OF OPERATIONS");
+
+        assertThat(lead.kind()).contains(Kind.INCOME_STATEMENT);
+        assertThat(lead.words()).isEqualTo("CONSOLIDATED STATEMENTS OF OPERATIONS");
+    }
+
+    @Test
+    void withoutATitleTheLineAboveTheTableStandsForIt() {
+        assertThat(lead("Five pumps", "Sales by region").words()).isEqualTo("Sales by region");
+        assertThat(lead("x".repeat(300)).words()).isEmpty();
+        assertThat(lead().words()).isEmpty();
+        assertThat(lead("Five pumps").source()).isEmpty();
+    }
+
+    @Test
+    void onlyTheLastFewLinesAreNearWhereNoneIsATitle() {
+        assertThat(lead("a", "b", "c", "d", "e").near()).containsExactly("b", "c", "d", "e");
+    }
+
+    private static Lead lead(String... texts) {
+        var sources =
+                Stream.iterate(0, i -> i + 1)
+                        .limit(texts.length)
+                        .map(i -> new Source("d1", i, i + 1))
+                        .toList();
+        return new Lead(List.of(texts), sources);
+    }
+}

@@ -1,0 +1,28 @@
+package org.crossfoot.read.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OthersTest {
+
+    @Test
+    void wordsSayThatATableIsNoPrimaryStatement() {
+        assertThat(Others.sign("Pro Forma Balance Sheet", List.of())).isTrue();
+        assertThat(Others.sign("Reconciliation of net income", List.of())).isTrue();
+        assertThat(Others.sign("Balance Sheets", List.of("Segment information"))).isTrue();
+        assertThat(Others.sign("Balance Sheets", List.of("(In thousands)"))).isFalse();
+    }
+
+    @Test
+    void longWordsNearbyAreProse() {
+        assertThat(Others.sign("Balance Sheets", List.of("The segments are ".repeat(10))))
+                .isFalse();
+    }
+
+    @Test
+    void whatAUnitExceptsIsNoSign() {
+        assertThat(Others.sign("(In thousands, except non-GAAP ratios)", List.of())).isFalse();
+    }
+}

@@ -1,0 +1,32 @@
+package org.crossfoot.read.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.crossfoot.model.Unit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PerShareTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "PER_SHARE, Net loss per share, EarningsPerShareBasic",
+        "PER_SHARE, Diluted, EarningsPerShareDiluted",
+        "PER_SHARE, Basic and diluted, EarningsPerShareBasicAndDiluted",
+        "SHARES, Weighted average basic shares, WeightedAverageNumberOfSharesOutstandingBasic",
+        "SHARES, Assuming dilution, WeightedAverageNumberOfDilutedSharesOutstanding",
+    })
+    void unitAndWordsNameTheElement(Unit unit, String label, String concept) {
+        assertThat(PerShare.of(unit, Canon.of(label)).map(c -> c.name())).contains(concept);
+    }
+
+    @Test
+    void partsOfEarningsAreNotEarnings() {
+        assertThat(PerShare.of(Unit.PER_SHARE, "dividend per share")).isEqualTo(Optional.empty());
+        assertThat(PerShare.of(Unit.PER_SHARE, "income continuing per share")).isEmpty();
+        assertThat(PerShare.of(Unit.SHARES, "dilutive effect option")).isEmpty();
+        assertThat(PerShare.of(Unit.MONEY, "basic")).isEmpty();
+    }
+}

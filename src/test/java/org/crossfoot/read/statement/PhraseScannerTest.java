@@ -1,0 +1,55 @@
+package org.crossfoot.read.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.crossfoot.read.statement.Length.Measure;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PhraseScannerTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "Three months ended, 3, MONTHS",
+        "Thirteen weeks ended, 13, WEEKS",
+        "52 weeks ended, 52, WEEKS",
+        "Fifty-two weeks ended, 52, WEEKS",
+        "For the year ended, 12, MONTHS",
+        "First half, 6, MONTHS",
+        "Quarter ended, 3, MONTHS",
+        "1Q20, 3, MONTHS",
+    })
+    void lengths(String words, int count, Measure measure) {
+        assertThat(scan(words).lengths()).isEqualTo(List.of(new Length(count, measure)));
+    }
+
+    @Test
+    void quartersHaveNumbers() {
+        assertThat(scan("Second quarter").quarter()).isEqualTo(OptionalInt.of(2));
+        assertThat(scan("Q4 2019").quarter()).isEqualTo(OptionalInt.of(4));
+        assertThat(scan("3Q20").quarter()).isEqualTo(OptionalInt.of(3));
+        assertThat(scan("3Q20").dates()).extracting(PartDate::year).containsExactly(2020);
+        assertThat(scan("Quarter ended").quarter()).isEmpty();
+    }
+
+    @Test
+    void aRangeHasItsFirstAndItsLastDay() {
+        assertThat(scan("January 1, 2006 through June 30, 2006").range()).isTrue();
+        assertThat(scan("June 30, 2006 and 2005").range()).isFalse();
+    }
+
+    @Test
+    void theYearToDateIsNoYear() {
+        assertThat(scan("Year to date").toDate()).isTrue();
+        assertThat(scan("Year-to-date").lengths()).isEmpty();
+        assertThat(scan("Prior year").lengths()).isEmpty();
+        assertThat(scan("YTD").toDate()).isTrue();
+    }
+
+    private static Phrase scan(String words) {
+        return new PhraseScanner(words).scan();
+    }
+}

@@ -1,0 +1,45 @@
+package org.crossfoot.read.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RowJoinerTest {
+
+    @Test
+    void theHalvesOfALabelAreOne() {
+        assertThat(labels("Receivables, net of", "doubtful accounts | 1,200", "Cash | 1,100"))
+                .containsExactly("Receivables, net of doubtful accounts", "Cash");
+        assertThat(labels("Cash | 1,100", "and equivalents", "Debt | 1,300"))
+                .containsExactly("Cash and equivalents", "Debt");
+    }
+
+    @Test
+    void aHeadingIsNoHalf() {
+        assertThat(labels("Current assets:", "cash | 1,200"))
+                .containsExactly("Current assets:", "cash");
+        assertThat(labels("ASSETS", "Cash | 1,200")).containsExactly("ASSETS", "Cash");
+    }
+
+    @Test
+    void leadersFallAway() {
+        assertThat(labels("Cash . . . . | 1,200")).containsExactly("Cash");
+    }
+
+    @Test
+    void figuresStandInTheirColumns() {
+        var rows = join("Cash | 1,200 | 1,100", "Land | | 900");
+
+        assertThat(rows.getLast().cells().getFirst()).isEmpty();
+        assertThat(rows.getLast().cells().getLast()).isPresent();
+    }
+
+    private static List<String> labels(String... rows) {
+        return join(rows).stream().map(BodyRow::text).toList();
+    }
+
+    private static List<BodyRow> join(String... rows) {
+        return RowJoiner.join(HeadCutter.cut(Rowed.cut(rows)));
+    }
+}
