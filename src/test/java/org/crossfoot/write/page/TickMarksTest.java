@@ -54,6 +54,19 @@ class TickMarksTest {
     }
 
     @Test
+    void twoFiguresThatMustBeOneAreBothMarked() {
+        var report = Reports.sound();
+        var lines = report.filing().statement("s1").lines();
+        var marks = marks(report, "s1");
+
+        for (int row = 0; row < lines.size(); row++) {
+            if (lines.get(row).label().equals("Total")) {
+                assertThat(marks.ticks(row, 0)).as("row %s", row).contains(Tick.EQUAL);
+            }
+        }
+    }
+
+    @Test
     void withoutAReportNothingIsMarked() {
         var statement = Reports.sound().filing().statement("s1");
 
