@@ -3,7 +3,6 @@ package org.crossfoot.read.block;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.crossfoot.read.block.Block.Grid;
 import org.crossfoot.read.block.Block.PageBreak;
 import org.crossfoot.read.block.Block.Paragraph;
@@ -202,18 +201,7 @@ class AsciiReaderTest {
     private static List<String> layout(Grid grid) {
         return grid.rows().stream()
                 .filter(row -> !row.cells().isEmpty())
-                .map(row -> row.rule() ? "rule" : layout(row))
+                .map(row -> row.rule() ? "rule" : Laid.layout(row.cells(), " "))
                 .toList();
-    }
-
-    private static String layout(Row row) {
-        return row.cells().stream()
-                .map(
-                        cell ->
-                                cell.slot()
-                                        + (cell.span() > 1 ? "+" + cell.span() : "")
-                                        + ":"
-                                        + cell.text())
-                .collect(Collectors.joining(" "));
     }
 }

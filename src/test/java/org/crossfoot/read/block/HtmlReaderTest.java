@@ -3,13 +3,10 @@ package org.crossfoot.read.block;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.crossfoot.model.PrintedLine;
 import org.crossfoot.model.Source;
-import org.crossfoot.read.block.Block.Cell;
 import org.crossfoot.read.block.Block.Grid;
 import org.crossfoot.read.block.Block.Paragraph;
-import org.crossfoot.read.block.Block.Row;
 import org.junit.jupiter.api.Test;
 
 class HtmlReaderTest {
@@ -195,15 +192,7 @@ class HtmlReaderTest {
     }
 
     private static List<String> layout(Grid grid) {
-        return grid.rows().stream().map(HtmlReaderTest::layout).toList();
-    }
-
-    private static String layout(Row row) {
-        return row.cells().stream().map(HtmlReaderTest::layout).collect(Collectors.joining(" "));
-    }
-
-    private static String layout(Cell cell) {
-        return cell.slot() + (cell.span() > 1 ? "+" + cell.span() : "") + ":" + cell.text();
+        return grid.rows().stream().map(row -> Laid.layout(row.cells(), " ")).toList();
     }
 
     private static String cut(String html, Source source) {

@@ -1,0 +1,25 @@
+package org.crossfoot.read.block;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class HeadPhrasesTest {
+
+    @Test
+    void wordsOneSpaceApartAreOnePhrase() {
+        assertThat(phrases("(In thousands)    Three Months Ended   Six Months"))
+                .containsExactly("(In thousands)", "Three Months Ended", "Six Months");
+    }
+
+    @Test
+    void yearsInARowAreOneEach() {
+        assertThat(phrases("  1995 1994   June 30, 1993"))
+                .containsExactly("1995", "1994", "June 30, 1993");
+    }
+
+    private static List<String> phrases(String line) {
+        return HeadPhrases.of(Laid.typed(line)).stream().map(word -> word.in(line)).toList();
+    }
+}

@@ -1,0 +1,51 @@
+package org.crossfoot.read.block;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.crossfoot.read.block.TypedLine.Kind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LineTyperTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            textBlock =
+                    """
+                    "Cash ............  $ 1,200    $ 900"        | FIGURES
+                    "            1,500      900"                 | FIGURES
+                    "Current assets:"                            | WORDS
+                    "                1995       1994"            | HEAD
+                    "Year ended December 31,   1995    1994"     | HEAD
+                    "          Three Months Ended    June 30"    | HEAD
+                    "          --------   ========"              | RULE
+                    "We sold 5 systems in 1995 and were glad."   | WORDS
+                    "<S>              <C>       <C>"             | MARK
+                    "<TABLE>"                                    | EDGE
+                    "<PAGE>"                                     | PAGE
+                    "   "                                        | BLANK
+                    "See Note 5"                                 | WORDS
+                    "Shares issued      1995"                    | FIGURES
+                    """)
+    void aLineIsToldByItself(String line, Kind kind) {
+        assertThat(Laid.typed(line).kind()).isEqualTo(kind);
+    }
+
+    @Test
+    void leaderDotsBelongNeitherToTheLabelNorToTheFigure() {
+        var line = Laid.typed("Cash .......... .25   $ 900");
+
+        assertThat(line.labelText()).isEqualTo("Cash");
+        assertThat(line.figures())
+                .map(word -> word.in(line.line()))
+                .containsExactly(".25", "$ 900");
+    }
+
+    @Test
+    void aTextWithoutLineEndsIsWords() {
+        assertThat(Laid.typed("Cash 5 ".repeat(200)).kind()).isEqualTo(Kind.WORDS);
+    }
+}

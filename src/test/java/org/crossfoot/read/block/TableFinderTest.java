@@ -1,0 +1,62 @@
+package org.crossfoot.read.block;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TableFinderTest {
+
+    @Test
+    void figuresBelowFiguresAreATableWithItsHeadsAbove() {
+        assertThat(
+                        find(
+                                """
+                                Some words that are long enough to be running text, and nothing else but that.
+
+                                                          1995       1994
+                                                          ----       ----
+                                Cash                       500        400
+                                Debt                       300        200
+                                                          ====       ====
+
+                                More words that are long enough to be running text, and nothing else but that.
+                                """))
+                .containsExactly(new Stretch(2, 4, 7));
+    }
+
+    @Test
+    void aLabelRightAboveTheFiguresIsARow() {
+        assertThat(
+                        find(
+                                """
+                                                          1995       1994
+                                Current assets:
+                                  Cash                     500        400
+                                  Debt                     300        200
+                                """))
+                .containsExactly(new Stretch(0, 1, 4));
+    }
+
+    @Test
+    void oneFigureAloneIsNoTable() {
+        assertThat(find("Cash                       500\n")).isEmpty();
+        assertThat(find("We sold 5 pumps.\n")).isEmpty();
+    }
+
+    @Test
+    void aPageBreakEndsATable() {
+        String table =
+                """
+                Cash                       500        400
+                Debt                       300        200
+                """;
+
+        assertThat(find(table + "<PAGE>\n" + table))
+                .containsExactly(new Stretch(0, 0, 2), new Stretch(3, 3, 5));
+    }
+
+    private static List<Stretch> find(String text) {
+        return new TableFinder(Laid.typedLines(text)).find();
+    }
+}

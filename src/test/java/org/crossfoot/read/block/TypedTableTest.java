@@ -1,0 +1,76 @@
+package org.crossfoot.read.block;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.crossfoot.read.block.Block.Grid;
+import org.junit.jupiter.api.Test;
+
+class TypedTableTest {
+
+    @Test
+    void slotNoughtIsTheLabelsAndEachColumnOfFiguresOne() {
+        assertThat(
+                        read(
+                                1,
+                                """
+                                                          1995       1994
+                                Cash                    $ 1,500       400
+                                Debt                       (300)
+                                """))
+                .containsExactly("1:1995|2:1994", "0:Cash|1:$ 1,500|2:400", "0:Debt|1:(300)");
+    }
+
+    @Test
+    void aHeadReachesOverTheLineDrawnBelowIt() {
+        assertThat(
+                        read(
+                                3,
+                                """
+                                                         December 31,
+                                                     ------------------
+                                                       1995       1994
+                                Cash                    500        400
+                                """))
+                .first()
+                .isEqualTo("1+2:December 31,");
+    }
+
+    @Test
+    void aWrappedLabelIsOneRow() {
+        assertThat(
+                        read(
+                                0,
+                                """
+                                Receivables, less allowance for
+                                  doubtful accounts          300        200
+                                Cash                         500        400
+                                """))
+                .containsExactly(
+                        "0:Receivables, less allowance for doubtful accounts|1:300|2:200",
+                        "0:Cash|1:500|2:400");
+    }
+
+    @Test
+    void labelsKeepTheirDepthAndRulesAreRows() {
+        Grid grid =
+                grid(
+                        0,
+                        """
+                        Assets:
+                          Cash                         500        400
+                                                       ---        ---
+                        """);
+
+        assertThat(grid.rows().get(1).cells().getFirst().style().indent()).isEqualTo(2);
+        assertThat(grid.rows().getLast().rule()).isTrue();
+    }
+
+    private static List<String> read(int heads, String text) {
+        return grid(heads, text).rows().stream().map(Laid::layout).toList();
+    }
+
+    private static Grid grid(int heads, String text) {
+        return new TypedTable(Laid.text(text), Laid.typedLines(text), heads).read();
+    }
+}
