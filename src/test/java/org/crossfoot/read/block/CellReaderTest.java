@@ -44,7 +44,9 @@ class CellReaderTest {
 
     private static Read read(String cell) {
         String html = "<table><tr>" + cell + "</tr></table>";
-        return new CellReader("d1", html, new StyleSheet())
-                .read(Laid.element(html, "td"), 0, 1, Look.PLAIN);
+        var styles = new StyleSheet();
+        var element = Laid.element(html, "td");
+        return new CellReader("d1", html, styles)
+                .read(element, styles.of(element), 0, 1, Look.PLAIN);
     }
 }

@@ -3,7 +3,7 @@ package org.crossfoot.read.block;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.jsoup.nodes.TextNode;
+import org.crossfoot.read.markup.Characters;
 import org.junit.jupiter.api.Test;
 
 class CollectorTest {
@@ -51,7 +51,7 @@ class CollectorTest {
     }
 
     private static void add(Collector collector, String words, Look look, double indent) {
-        var node = (TextNode) Laid.element(html(words), "p").childNode(0);
+        var node = (Characters) Laid.element(html(words), "p").nodes().getFirst();
         collector.add(node, look, indent);
     }
 

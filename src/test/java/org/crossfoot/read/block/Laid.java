@@ -7,8 +7,8 @@ import org.crossfoot.read.block.Block.Cell;
 import org.crossfoot.read.block.Block.Grid;
 import org.crossfoot.read.block.Block.Row;
 import org.crossfoot.read.block.Block.Style;
-import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
+import org.crossfoot.read.markup.Element;
+import org.crossfoot.read.markup.Page;
 
 /** Cells set by hand, and how grids are laid out. */
 final class Laid {
@@ -60,14 +60,12 @@ final class Laid {
                 .collect(Collectors.joining(between));
     }
 
-    /** An element of a page that knows where it stands. */
-    static Element element(String html, String selector) {
-        var parser = Parser.htmlParser().setTrackPosition(true);
-        var found = parser.parseInput(html, "").selectFirst(selector);
-        if (found == null) {
-            throw new AssertionError(selector + " is not in " + html);
-        }
-        return found;
+    /** The first element of a name on a page. */
+    static Element element(String html, String name) {
+        return Page.of(html).root().all().stream()
+                .filter(element -> element.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(name + " is not in " + html));
     }
 
     static TypedLine typed(String line) {

@@ -1,4 +1,4 @@
-package org.crossfoot.read.block;
+package org.crossfoot.read.markup;
 
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
