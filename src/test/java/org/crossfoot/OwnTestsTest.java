@@ -42,6 +42,7 @@ class OwnTestsTest {
                     "read/markup/Page",
                     "read/markup/TableNesting",
                     "read/source/LinkedParts",
+                    "read/source/Lines",
                     "read/source/Links",
                     "read/statement/StatedSums",
                     "read/statement/Surroundings",
