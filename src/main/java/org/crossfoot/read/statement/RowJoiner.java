@@ -59,6 +59,7 @@ final class RowJoiner {
         return !above.heading()
                 && !above.label().isBlank()
                 && !row.colon()
+                && !row.text().isEmpty()
                 && Character.isLowerCase(row.text().charAt(0));
     }
 

@@ -55,6 +55,13 @@ class StatementReaderTest {
     }
 
     @Test
+    void aRowOfNothingButDotsIsNoLabel() {
+        String dotted = SHEET.replace("Property, net", "..... |\nProperty, net");
+
+        assertThat(Grids.read(dotted.formatted("1,210"))).hasSize(1);
+    }
+
+    @Test
     void aFigureRepeatedBelowADashIsNoSum() {
         Statement sheet =
                 Grids.read(
