@@ -31,13 +31,31 @@ final class CoverDates {
     private static final Pattern ONLY = Pattern.compile("(?i)\\s*" + DATE + "\\s*");
 
     private final List<String> lines;
+    private final List<String> dated;
 
     CoverDates(List<String> lines) {
         this.lines = lines;
+        this.dated = lines.stream().filter(CoverDates::dated).toList();
+    }
+
+    /** Whether a comma stands before a year, as in every date, which is cheap to see. */
+    private static boolean dated(String line) {
+        for (int at = line.indexOf(','); at >= 0; at = line.indexOf(',', at + 1)) {
+            int year = at + 1;
+            while (year < line.length() && Character.isWhitespace(line.charAt(year))) {
+                year++;
+            }
+            if (year + 4 <= line.length()
+                    && Character.isDigit(line.charAt(year))
+                    && Character.isDigit(line.charAt(year + 3))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Optional<LocalDate> periodEnd() {
-        return lines.stream().flatMap(CoverDates::periods).findFirst();
+        return dated.stream().flatMap(CoverDates::periods).findFirst();
     }
 
     /** "Our Annual Report on Form 10-K for the year ended …" names the day of another filing. */
@@ -76,7 +94,7 @@ final class CoverDates {
     }
 
     private Optional<LocalDate> first(Pattern pattern) {
-        return lines.stream()
+        return dated.stream()
                 .map(pattern::matcher)
                 .filter(Matcher::find)
                 .map(matcher -> Dates.parse(matcher.group(1)))

@@ -18,6 +18,9 @@ final class LineTyper {
                             + "|\\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)[.\\s]\\s?\\d"
                             + "|\\b(?:19|20)\\d\\d\\b");
 
+    /** What {@link #PERIOD} begins with. */
+    private static final String BEGINNINGS = "12ADFJMNOPQSWYadfjmnopqswy";
+
     private static final int MIDDLE = 40;
     private static final int LONGEST_NIL = 4;
     private static final int LONGEST = 200;
@@ -45,7 +48,7 @@ final class LineTyper {
         if (words.isEmpty()) {
             return bare(source, line, raw.indexOf('<') >= 0 ? Kind.MARK : Kind.BLANK);
         }
-        if (words.stream().allMatch(word -> drawn(line, word)) && longest(words) > 2) {
+        if (drawn(line, words) && longest(words) > 2) {
             return new TypedLine(source, line, Kind.RULE, words, Optional.empty(), List.of());
         }
         List<Word> figures = behindLeaders(typed, Numerals.trailing(line, words));
@@ -94,9 +97,15 @@ final class LineTyper {
                 && drawn(line, words.get(end - 1))) {
             end--;
         }
+        if (end == 0 || end == words.size()) {
+            return words;
+        }
         List<Word> said = words.subList(0, end);
-        boolean none = said.isEmpty() || said.stream().anyMatch(word -> drawn(line, word));
-        return none ? words : said;
+        return said.stream().anyMatch(word -> drawn(line, word)) ? words : said;
+    }
+
+    private static boolean plain(char c) {
+        return c < 0x80 && Character.isLetterOrDigit(c);
     }
 
     private static boolean digit(String line, int at) {
@@ -107,8 +116,22 @@ final class LineTyper {
         return (int) words.stream().takeWhile(word -> word.to() <= figure.from()).count();
     }
 
+    private static boolean drawn(String line, List<Word> words) {
+        for (Word word : words) {
+            if (!drawn(line, word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean drawn(String line, Word word) {
-        return Rules.drawn(word.in(line)) || "-=_".contains(word.in(line));
+        for (int i = word.from(); i < word.to(); i++) {
+            if (!Rules.stroke(line.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int longest(List<Word> words) {
@@ -122,12 +145,25 @@ final class LineTyper {
             return Kind.FIGURES;
         }
         if (!figures.isEmpty()) {
-            boolean rowOfLabel = label.isPresent() && !PERIOD.matcher(label.get().in(line)).find();
+            boolean rowOfLabel = label.isPresent() && !periods(label.get().in(line));
             return rowOfLabel && figures.size() == 1 ? Kind.FIGURES : Kind.HEAD;
         }
         List<Word> phrases = Word.phrases(words, 3);
         boolean apart = phrases.size() > 1 || phrases.getFirst().from() > MIDDLE;
         boolean prose = words.size() > 12 || line.length() > LONGEST;
-        return apart && !prose && PERIOD.matcher(line).find() ? Kind.HEAD : Kind.WORDS;
+        return apart && !prose && periods(line) ? Kind.HEAD : Kind.WORDS;
+    }
+
+    /** Whether words speak of a period; looked for only where one can begin. */
+    private static boolean periods(String words) {
+        Matcher period = PERIOD.matcher(words).useTransparentBounds(true);
+        for (int i = 0; i < words.length(); i++) {
+            if (BEGINNINGS.indexOf(words.charAt(i)) >= 0
+                    && (i == 0 || !plain(words.charAt(i - 1)))
+                    && period.region(i, words.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -43,10 +43,13 @@ final class Markup {
     }
 
     private void addPlain(TextBuilder builder, int start, int end, boolean resolve) {
+        if (!resolve || text.indexOf('\\', start, end) < 0) {
+            builder.add(raw, start, end);
+            return;
+        }
         for (int i = start; i < end; i++) {
             boolean escape =
-                    resolve
-                            && text.charAt(i) == '\\'
+                    text.charAt(i) == '\\'
                             && i + 1 < end
                             && ESCAPED.indexOf(text.charAt(i + 1)) >= 0;
             if (escape) {

@@ -3,6 +3,7 @@ package org.crossfoot.read.block;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Finds the figures at the end of a typed line. */
@@ -14,17 +15,25 @@ final class Numerals {
     private static final Pattern NIL =
             Pattern.compile("\\$?\\(?(?:-{1,4}|[–—]{1,2})\\)?%?|(?i:n/a|n/m|nm|nil|none)");
     private static final Pattern UNIT = Pattern.compile("\\(?\\$?000\\)?\\*?");
-    private static final Pattern OPENING = Pattern.compile("\\$|\\(|\\$\\(|\\(\\$");
-    private static final Pattern CLOSING = Pattern.compile("\\)|%|\\)%|%\\)");
+    private static final Set<String> OPENING = Set.of("$", "(", "$(", "($");
+    private static final Set<String> CLOSING = Set.of(")", "%", ")%", "%)");
+
+    /** What a figure or a nil begins with, the long dashes aside. */
+    private static final String BEGINNINGS = "0123456789.$(+-%nN";
+
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d[*,]?");
 
     private Numerals() {}
 
     static boolean year(String word) {
-        return YEAR.matcher(word).matches();
+        return word.length() < 6 && YEAR.matcher(word).matches();
     }
 
     static boolean number(String word) {
+        char first = word.charAt(0);
+        if (first < 0x80 && BEGINNINGS.indexOf(first) < 0) {
+            return false;
+        }
         return (NUMBER.matcher(word).matches() && !UNIT.matcher(word).matches())
                 || NIL.matcher(word).matches();
     }
@@ -39,7 +48,7 @@ final class Numerals {
         int at = words.size() - 1;
         while (at >= 0) {
             int last = at;
-            while (at > 0 && last - at < 2 && CLOSING.matcher(words.get(at).in(line)).matches()) {
+            while (at > 0 && last - at < 2 && CLOSING.contains(words.get(at).in(line))) {
                 at--;
             }
             if (!number(words.get(at).in(line))) {
@@ -47,9 +56,7 @@ final class Numerals {
                 break;
             }
             int first = at;
-            while (first > 0
-                    && at - first < 2
-                    && OPENING.matcher(words.get(first - 1).in(line)).matches()) {
+            while (first > 0 && at - first < 2 && OPENING.contains(words.get(first - 1).in(line))) {
                 first--;
             }
             figures.add(words.get(first).to(words.get(last)));

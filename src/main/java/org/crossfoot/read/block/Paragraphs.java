@@ -63,7 +63,12 @@ final class Paragraphs {
     }
 
     private boolean capitals(SourceLine line) {
-        return text.substring(line.start(), line.end()).chars().noneMatch(Character::isLowerCase);
+        for (int i = line.start(); i < line.end(); i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Paragraph paragraph(List<SourceLine> lines) {

@@ -19,7 +19,16 @@ final class Rules {
 
     /** Whether the characters draw a line and say nothing. */
     static boolean drawn(String value) {
-        return value.length() >= SHORTEST
-                && value.chars().allMatch(c -> c == '-' || c == '=' || c == '_' || c == ' ');
+        for (int i = 0; i < value.length(); i++) {
+            if (!stroke(value.charAt(i)) && value.charAt(i) != ' ') {
+                return false;
+            }
+        }
+        return value.length() >= SHORTEST;
+    }
+
+    /** Whether a character is part of a drawn line. */
+    static boolean stroke(char c) {
+        return c == '-' || c == '=' || c == '_';
     }
 }

@@ -1,6 +1,7 @@
 package org.crossfoot.read.block;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How a document is written. */
@@ -20,10 +21,21 @@ enum Script {
     /** Tells it from the first pages. */
     static Script of(String text) {
         String start = text.substring(0, Math.min(text.length(), LOOKED_AT));
-        if (TAG.matcher(start).results().limit(ENOUGH).count() == ENOUGH) {
+        if (tagged(start)) {
             return HTML;
         }
         return tabbed(text) ? TABBED : TYPED;
+    }
+
+    private static boolean tagged(String start) {
+        Matcher tag = TAG.matcher(start);
+        int found = 0;
+        int at = start.indexOf('<');
+        while (at >= 0 && found < ENOUGH) {
+            found += tag.region(at, start.length()).lookingAt() ? 1 : 0;
+            at = start.indexOf('<', at + 1);
+        }
+        return found == ENOUGH;
     }
 
     /** Whether neighbouring lines have as many tabs as each other, as rows of cells have. */

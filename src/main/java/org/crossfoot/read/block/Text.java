@@ -64,6 +64,11 @@ public final class Text {
         return value.isBlank();
     }
 
+    /** Whether it stands in the document just so, none of it elsewhere. */
+    boolean asItStands() {
+        return asItStands;
+    }
+
     /** Where a character begins in the document. */
     int start(int at) {
         return asItStands ? base + at : starts[at];

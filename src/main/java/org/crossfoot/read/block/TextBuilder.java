@@ -67,13 +67,46 @@ final class TextBuilder {
 
     /** Adds the characters of {@code text} from {@code from} up to {@code to}, as they stand. */
     void add(String text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            add(text.charAt(i), i, i + 1);
+        add(text, from, to, 0);
+    }
+
+    /** Adds characters that stand in the document one after the other, {@code shift} further on. */
+    private void add(String text, int from, int to, int shift) {
+        int at = from;
+        while (at < to) {
+            int end = at;
+            while (end < to && !space(text.charAt(end))) {
+                end++;
+            }
+            if (end > at) {
+                run(text, at, end, at + shift);
+            }
+            if (end < to) {
+                add(text.charAt(end), end + shift, end + shift + 1);
+            }
+            at = end + 1;
         }
+    }
+
+    /** Adds characters without white space, of which the first stands at {@code start}. */
+    private void run(String text, int from, int to, int start) {
+        int length = value.length();
+        base = length == 0 ? start : base;
+        if (asItStands && start != base + length) {
+            scatter(length);
+        }
+        for (int i = 0; !asItStands && i < to - from; i++) {
+            keep(length + i, start + i, start + i + 1);
+        }
+        value.append(text, from, to);
     }
 
     /** Adds the characters of another text from {@code from} up to {@code to}. */
     void add(Text text, int from, int to) {
+        if (text.asItStands()) {
+            add(text.value(), from, to, text.start(0));
+            return;
+        }
         for (int i = from; i < to; i++) {
             add(text.value().charAt(i), text.start(i), text.end(i));
         }
