@@ -1,32 +1,42 @@
 package org.crossfoot.read.statement;
 
-import java.util.Locale;
-import java.util.Map;
+import java.util.List;
+import java.util.regex.Pattern;
 
-/** The currency that a caption names. */
+/** The currency that a caption names, in words, by sign or by its code. */
 final class Currencies {
 
-    private static final Map<String, String> NAMES =
-            Map.of(
-                    "euro", "EUR",
-                    "€", "EUR",
-                    "pounds sterling", "GBP",
-                    "£", "GBP",
-                    "canadian dollars", "CAD",
-                    "yen", "JPY",
-                    "renminbi", "CNY",
-                    "rmb", "CNY",
-                    "swiss francs", "CHF",
-                    "australian dollars", "AUD");
+    private static final List<Named> NAMED =
+            List.of(
+                    new Named("EUR", "euros?|€"),
+                    new Named("GBP", "pounds? sterling|£"),
+                    new Named("CAD", "canadian dollars|C\\$|Cdn\\.? ?\\$"),
+                    new Named("AUD", "australian dollars|A\\$"),
+                    new Named("JPY", "(?:japanese )?yen|¥"),
+                    new Named("CNY", "renminbi|rmb"),
+                    new Named("CHF", "swiss francs"),
+                    new Named("MXN", "mexican pesos"),
+                    new Named("ILS", "(?:new israeli )?shekels|NIS"));
 
     private Currencies() {}
 
     static String of(String caption) {
-        String lower = caption.toLowerCase(Locale.ROOT);
-        return NAMES.entrySet().stream()
-                .filter(entry -> lower.contains(entry.getKey()))
-                .map(Map.Entry::getValue)
+        return NAMED.stream()
+                .filter(named -> named.in(caption))
+                .map(Named::code)
                 .findFirst()
                 .orElse("USD");
+    }
+
+    private record Named(String code, Pattern words) {
+
+        /** Codes in capitals only, words in any letters; neither as part of a longer word. */
+        Named(String code, String words) {
+            this(code, Pattern.compile("(?<!\\p{L})(?:" + code + "|(?i:" + words + "))(?!\\p{L})"));
+        }
+
+        boolean in(String caption) {
+            return words.matcher(caption).find();
+        }
     }
 }

@@ -15,6 +15,10 @@ class CurrenciesTest {
         "(£ in millions), GBP",
         "(In thousands), USD",
         "(In thousands of U.S. dollars), USD",
+        "In millions of CAD, CAD",
+        "(C$ in millions), CAD",
+        "(In thousands) (European segment), USD",
+        "(In millions) (Cadmium), USD",
     })
     void aCaptionNamesItsCurrency(String caption, String currency) {
         assertThat(Currencies.of(caption)).isEqualTo(currency);
