@@ -32,7 +32,7 @@ public final class Opening {
     private final Consumer<Throwable> unexpected;
     private final FilingReader reader = new FilingReader();
     private final ObservableList<OpenFilingTask> underWay = FXCollections.observableArrayList();
-    private int looking;
+    private final List<FindTask<Taken>> looking = new ArrayList<>();
 
     /**
      * @param turns where a filing that is read waits to be shown
@@ -63,7 +63,7 @@ public final class Opening {
 
     /** Whether nothing is looked at or read. */
     public boolean idle() {
-        return looking == 0 && underWay.isEmpty();
+        return looking.isEmpty() && underWay.isEmpty();
     }
 
     /**
@@ -74,15 +74,16 @@ public final class Opening {
         if (files.isEmpty()) {
             return;
         }
-        looking++;
+        var look = new FindTask<>(() -> Taken.of(files, phrases.messages()));
+        looking.add(look);
         background.start(
-                new FindTask<>(() -> Taken.of(files, phrases.messages())),
+                look,
                 taken -> {
-                    looking--;
+                    looking.remove(look);
                     take(taken);
                 },
                 problem -> {
-                    looking--;
+                    looking.remove(look);
                     unexpected.accept(problem);
                 });
     }
@@ -109,8 +110,10 @@ public final class Opening {
         background.start(new SampleTask(folder), file -> open(List.of(file), false), unexpected);
     }
 
-    /** Stops what is under way and what waits. */
+    /** Stops what is looked at, what is under way and what waits. */
     public void cancel() {
+        looking.forEach(FindTask::cancel);
+        looking.clear();
         List.copyOf(underWay).forEach(OpenFilingTask::cancel);
     }
 

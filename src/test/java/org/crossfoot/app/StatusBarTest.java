@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -80,15 +82,42 @@ class StatusBarTest {
 
         robot.interact(
                 () -> {
-                    window.wiring().opening().open(files);
-                    said.add(text(robot, "#status-loading"));
-                    window.wiring().opening().cancel();
+                    var opening = window.wiring().opening();
+                    opening.underWay()
+                            .addListener(
+                                    (InvalidationListener)
+                                            all -> {
+                                                if (opening.underWay().size() == files.size()) {
+                                                    Platform.runLater(() -> stop(robot, said));
+                                                }
+                                            });
+                    opening.open(files);
                 });
-        WindowFixture.await(() -> window.wiring().opening().underWay().isEmpty());
+        WindowFixture.await(() -> !said.isEmpty() && window.wiring().opening().idle());
 
         assertThat(said).containsExactly("Reading tarnfield.txt, 1 more to come");
         assertThat(window.workspace().open()).isEmpty();
         assertThat(robot.lookup("#status-loading").<Node>query().getParent().isVisible()).isFalse();
+    }
+
+    @Test
+    void stopsBeforeItIsKnownWhatTheFilesAre(FxRobot robot) {
+        robot.interact(
+                () -> {
+                    window.wiring().opening().open(List.of(window.sample()));
+                    window.wiring().opening().cancel();
+                });
+        WindowFixture.await(() -> window.wiring().opening().idle());
+        window.drop(robot, window.file("other.txt", "A few words.\n"));
+
+        assertThat(window.workspace().open())
+                .extracting(report -> report.filing().origin().name())
+                .containsExactly("other.txt");
+    }
+
+    private void stop(FxRobot robot, List<String> said) {
+        said.add(text(robot, "#status-loading"));
+        window.wiring().opening().cancel();
     }
 
     private void select(FxRobot robot, Focus.Cells lead, Focus.Cells other) {
