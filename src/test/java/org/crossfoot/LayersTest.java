@@ -20,7 +20,7 @@ class LayersTest {
             textBlock =
                     """
                     model, java/ org/jspecify/
-                    read,  java/ org/jspecify/ org/crossfoot/model/ org/jsoup/ javax/xml/XMLConstants javax/xml/stream/
+                    read,  java/ org/jspecify/ org/crossfoot/model/ org/jsoup/ javax/xml/XMLConstants javax/xml/stream/ org/apache/pdfbox/ org/apache/fontbox/
                     check, java/ org/jspecify/ org/crossfoot/model/
                     trend, java/ org/jspecify/ org/crossfoot/model/
                     write, java/ org/jspecify/ org/crossfoot/model/ org/crossfoot/check/ org/crossfoot/trend/ tools/jackson/ com/fasterxml/jackson/ org/apache/pdfbox/ org/apache/fontbox/ org/dhatim/ de/siegmar/

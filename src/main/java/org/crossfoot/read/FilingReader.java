@@ -111,7 +111,7 @@ public final class FilingReader {
         var read =
                 new Filing(
                         source.origin(),
-                        format(contents),
+                        format(source, contents),
                         registrant,
                         printed,
                         statements.value(),
@@ -139,9 +139,12 @@ public final class FilingReader {
         return new Pages(documents, CoverPage.read(documents), List.of());
     }
 
-    private static Filing.Format format(Contents contents) {
+    private static Filing.Format format(SourceFile source, Contents contents) {
         if (contents.instance()) {
             return Filing.Format.XBRL;
+        }
+        if (source.pdf()) {
+            return Filing.Format.PDF;
         }
         return contents.submission()
                 ? Filing.Format.SUBMISSION

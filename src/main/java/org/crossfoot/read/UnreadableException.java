@@ -27,6 +27,12 @@ public final class UnreadableException extends IOException {
         EMPTY_ARCHIVE,
         DAMAGED_ARCHIVE,
         ENCRYPTED,
+        /** A document that asks for a password. */
+        LOCKED,
+        /** A document whose structure is broken. */
+        DAMAGED,
+        /** Pages that are pictures, or are drawn with letters that nothing names. */
+        NO_LETTERS,
         /** A folder or archive with files, but without a filing. */
         NO_FILING_INSIDE,
         /** A folder or archive with more than one filing, where one is asked for. */

@@ -21,7 +21,6 @@ final class Sniff {
 
     private static final List<int[]> OTHER_FORMATS =
             List.of(
-                    new int[] {'%', 'P', 'D', 'F', '-'},
                     new int[] {'P', 'K', 3, 4},
                     new int[] {0x1F, 0x8B},
                     new int[] {0xD0, 0xCF, 0x11, 0xE0},

@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.crossfoot.model.Filing;
 import org.crossfoot.read.UnreadableException;
 import org.crossfoot.read.UnreadableException.Kind;
+import org.crossfoot.read.pdf.PdfText;
+import org.crossfoot.read.pdf.Printed;
 
 /** The bytes of the part that speaks for a filing, read once. */
 public final class SourceFile {
@@ -24,12 +26,14 @@ public final class SourceFile {
 
     private final Filing.Origin origin;
     private final byte[] bytes;
+    private final Optional<Printed> printed;
     private final String latin;
 
-    private SourceFile(Filing.Origin origin, byte[] bytes) {
+    private SourceFile(Filing.Origin origin, byte[] bytes, Optional<Printed> printed) {
         this.origin = origin;
         this.bytes = bytes;
-        this.latin = new String(bytes, StandardCharsets.ISO_8859_1);
+        this.printed = printed;
+        this.latin = printed.isPresent() ? "" : new String(bytes, StandardCharsets.ISO_8859_1);
     }
 
     /**
@@ -52,14 +56,18 @@ public final class SourceFile {
             if (bytes.length == 0) {
                 throw new UnreadableException(Kind.EMPTY, file);
             }
+            if (!flows) {
+                sum.update(bytes);
+            }
+            if (PdfText.is(bytes)) {
+                Printed printed = PdfText.read(bytes, file);
+                return new SourceFile(origin(filing, sum), bytes, Optional.of(printed));
+            }
             Optional<Kind> objection = Sniff.objection(bytes);
             if (objection.isPresent()) {
                 throw new UnreadableException(objection.get(), file);
             }
-            if (!flows) {
-                sum.update(bytes);
-            }
-            return new SourceFile(origin(filing, sum), bytes);
+            return new SourceFile(origin(filing, sum), bytes, Optional.empty());
         } catch (IOException e) {
             throw UnreadableException.of(file, e);
         }
@@ -104,14 +112,20 @@ public final class SourceFile {
         return bytes.length;
     }
 
-    /** The bytes, each as one character. */
+    /** Whether it is pages of paper, laid out for good. */
+    public boolean pdf() {
+        return printed.isPresent();
+    }
+
+    /** The bytes, each as one character; none of a PDF document, whose bytes say nothing so. */
     String latin() {
         return latin;
     }
 
     /** The characters of the bytes from {@code from} up to {@code to}. */
     public Decoded decode(int from, int to) {
-        return Decoder.decode(bytes, from, to);
+        return printed.map(pages -> new Decoded(pages.text(), !pages.whole()))
+                .orElseGet(() -> Decoder.decode(bytes, from, to));
     }
 
     private static Filing.Origin origin(FilingSource filing, MessageDigest main)

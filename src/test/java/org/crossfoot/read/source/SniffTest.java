@@ -14,7 +14,6 @@ class SniffTest {
 
     @ParameterizedTest
     @CsvSource({
-        "%PDF-1.7, UNSUPPORTED",
         "'PK\u0003\u0004', UNSUPPORTED",
         "{\\rtf1, UNSUPPORTED",
         "GIF89a, NOT_TEXT",

@@ -42,7 +42,7 @@ class SourceFileTest {
         refuses(
                 write("picture.txt", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 1}),
                 Kind.NOT_TEXT);
-        refuses(write("paper.txt", "%PDF-1.7".getBytes(StandardCharsets.UTF_8)), Kind.UNSUPPORTED);
+        refuses(write("paper.txt", "%PDF-1.7".getBytes(StandardCharsets.UTF_8)), Kind.DAMAGED);
         refuses(write("noise.txt", noise()), Kind.NOT_TEXT);
     }
 
