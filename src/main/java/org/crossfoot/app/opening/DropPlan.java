@@ -14,12 +14,12 @@ record DropPlan(List<Item> items) {
     private static final Map<String, String> KINDS =
             Map.of(
                     "htm", "html", "html", "html", "xhtml", "html", "txt", "text", "text", "text",
-                    "xml", "xml", "zip", "zip");
+                    "xml", "xml", "zip", "zip", "pdf", "pdf");
     private static final Set<String> NEVER =
             Set.of(
                     "png", "jpg", "jpeg", "gif", "svg", "webp", "bmp", "tif", "ico", "mp3", "mp4",
                     "exe", "msi", "deb", "dmg", "jar", "class", "doc", "docx", "xls", "xlsx", "ppt",
-                    "pptx", "css", "js", "ttf", "pdf");
+                    "pptx", "css", "js", "ttf");
 
     /**
      * One file.

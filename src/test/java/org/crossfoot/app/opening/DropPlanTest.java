@@ -17,16 +17,22 @@ class DropPlanTest {
     void opensFilingsAndSaysWhyOthersAreLeftOut() throws IOException {
         var htm = file("release.htm", "<html>");
         var text = file("release.TXT", "Words");
+        var pages = file("release.pdf", "%PDF-1.7");
         var logo = file("logo.png", "pixels");
         var empty = file("empty.txt", "");
 
-        var plan = DropPlan.of(List.of(htm, text, logo, empty, folder));
+        var plan = DropPlan.of(List.of(htm, text, pages, logo, empty, folder));
 
-        assertThat(plan.files()).containsExactly(htm, text, folder);
+        assertThat(plan.files()).containsExactly(htm, text, pages, folder);
         assertThat(plan.items())
                 .extracting(DropPlan.Item::key)
                 .containsExactly(
-                        "drop.html", "drop.text", "drop.not-a-filing", "drop.empty", "drop.folder");
+                        "drop.html",
+                        "drop.text",
+                        "drop.pdf",
+                        "drop.not-a-filing",
+                        "drop.empty",
+                        "drop.folder");
     }
 
     @Test
