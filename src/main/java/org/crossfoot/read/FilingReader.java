@@ -82,17 +82,7 @@ public final class FilingReader {
         steps.reach(LOADED);
         List<Stored> exhibits = filing.parts().subList(1, filing.parts().size());
         Contents contents = Contents.of(source, exhibits);
-        if (contents.bodies().stream().allMatch(body -> body.text().isBlank())) {
-            throw new UnreadableException(Kind.BLANK, file);
-        }
-        if (contents.bodies().stream().anyMatch(Contents.Body::excessive)) {
-            throw new UnreadableException(Kind.TOO_LARGE, file);
-        }
-        if (!contents.submission()
-                && !contents.instance()
-                && Foreign.data(contents.bodies().getFirst().text())) {
-            throw new UnreadableException(Kind.UNSUPPORTED, file);
-        }
+        refuse(contents, file);
         List<Problem> problems = new ArrayList<>(filing.problems());
         problems.addAll(contents.problems());
         Pages pages = pages(contents, file, steps);
@@ -118,6 +108,23 @@ public final class FilingReader {
                         claims.value());
         steps.reach(1);
         return new Reading<>(read, problems);
+    }
+
+    private static void refuse(Contents contents, Path file) throws UnreadableException {
+        if (contents.bodies().isEmpty()) {
+            throw new UnreadableException(Kind.NO_TEXT_INSIDE, file);
+        }
+        if (contents.bodies().stream().allMatch(body -> body.text().isBlank())) {
+            throw new UnreadableException(Kind.BLANK, file);
+        }
+        if (contents.bodies().stream().anyMatch(Contents.Body::excessive)) {
+            throw new UnreadableException(Kind.TOO_LARGE, file);
+        }
+        if (!contents.submission()
+                && !contents.instance()
+                && Foreign.data(contents.bodies().getFirst().text())) {
+            throw new UnreadableException(Kind.UNSUPPORTED, file);
+        }
     }
 
     private static Pages pages(Contents contents, Path file, Steps steps)

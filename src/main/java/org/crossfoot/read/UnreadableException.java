@@ -33,6 +33,8 @@ public final class UnreadableException extends IOException {
         DAMAGED,
         /** Pages that are pictures, or are drawn with letters that nothing names. */
         NO_LETTERS,
+        /** A submission of which no document is text, but pages of paper or pictures. */
+        NO_TEXT_INSIDE,
         /** A folder or archive with files, but without a filing. */
         NO_FILING_INSIDE,
         /** A folder or archive with more than one filing, where one is asked for. */

@@ -86,6 +86,22 @@ class FilingReaderTest {
                         e -> assertThat(e.kind()).isEqualTo(UnreadableException.Kind.TOO_LARGE));
     }
 
+    @Test
+    void aSubmissionOfNothingButPrintedPagesIsNotBlank() throws IOException {
+        Path file =
+                file(
+                        "pages.txt",
+                        "<DOCUMENT>\n<TYPE>8-K\n<FILENAME>release.pdf\n<TEXT>\n<PDF>\n"
+                                + "begin 644 release.pdf\nM_]C_\nend\n</PDF>\n</TEXT>\n</DOCUMENT>\n");
+
+        assertThatThrownBy(() -> reader.read(file, Progress.NONE))
+                .isInstanceOfSatisfying(
+                        UnreadableException.class,
+                        e ->
+                                assertThat(e.kind())
+                                        .isEqualTo(UnreadableException.Kind.NO_TEXT_INSIDE));
+    }
+
     private Path file(String name, String content) throws IOException {
         return Files.write(folder.resolve(name), content.getBytes(StandardCharsets.UTF_8));
     }
