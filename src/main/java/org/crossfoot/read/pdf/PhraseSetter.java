@@ -1,5 +1,7 @@
 package org.crossfoot.read.pdf;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -36,6 +38,10 @@ final class PhraseSetter {
             return glyphs.stream().mapToDouble(Glyph::right).max().orElseThrow();
         }
 
+        String text() {
+            return glyphs.stream().map(Glyph::text).collect(joining());
+        }
+
         boolean numeric() {
             return glyphs.stream().anyMatch(glyph -> Character.isDigit(glyph.text().charAt(0)))
                     && glyphs.stream()
@@ -57,11 +63,25 @@ final class PhraseSetter {
         int from = 0;
         for (int i = 1; i <= words.size(); i++) {
             if (i == words.size() || parts(words.get(i - 1), words.get(i), wide)) {
-                phrases.add(phrase(words.subList(from, i)));
+                add(phrases, words.subList(from, i));
                 from = i;
             }
         }
         return phrases;
+    }
+
+    private static void add(List<Phrase> phrases, List<Word> words) {
+        List<Integer> starts = Heads.starts(words.stream().map(Word::text).collect(joining(" ")));
+        int from = 0;
+        int at = words.getFirst().text().length() + 1;
+        for (int i = 1; i < words.size(); i++) {
+            if (starts.contains(at)) {
+                phrases.add(phrase(words.subList(from, i)));
+                from = i;
+            }
+            at += words.get(i).text().length() + 1;
+        }
+        phrases.add(phrase(words.subList(from, words.size())));
     }
 
     /** A face made bold by drawing it twice is read once. */

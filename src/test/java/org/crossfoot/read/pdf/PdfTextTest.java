@@ -57,6 +57,28 @@ class PdfTextTest {
     }
 
     @Test
+    void headsOfNeighbouringColumnsArePartedThoughTheyTouch() throws IOException {
+        String[] lines =
+                read(
+                                new Mark(250, 714, 10, "Three Months Ended Nine Months Ended"),
+                                new Mark(250, 700, 10, "March 31, 2020 December 31, 2019"),
+                                new Mark(72, 686, 10, "Total"),
+                                new Mark(-315, 686, 10, "7,890"),
+                                new Mark(-400, 686, 10, "1,234"))
+                        .text()
+                        .split("\n", -1);
+
+        assertThat(lines[0]).matches(" +Three Months Ended {3,}Nine Months Ended");
+        assertThat(lines[1]).matches(" +March 31, 2020 {3,}December 31, 2019");
+    }
+
+    @Test
+    void aDateInASentenceIsNoHead() throws IOException {
+        assertThat(read(new Mark(72, 700, 10, "At March 31, 2020 and December 31, 2019")).text())
+                .contains("At March 31, 2020 and December 31, 2019");
+    }
+
+    @Test
     void documentsThatHaveNoTextToReadAreRefused() throws IOException {
         refuses(document(), Kind.NO_LETTERS);
         refuses("%PDF-1.7".getBytes(java.nio.charset.StandardCharsets.UTF_8), Kind.DAMAGED);
