@@ -1,0 +1,37 @@
+package org.crossfoot.read.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class RulerTest {
+
+    @Test
+    void figuresBelowEachOtherEndInOneColumn() {
+        Phrase plain = Typeset.phrase("1,234", 300);
+        Phrase less = Typeset.phrase("(56)", 310);
+        var ruler =
+                new Ruler(
+                        List.of(
+                                Typeset.row(700, Typeset.phrase("Cash", 72), plain),
+                                Typeset.row(712, Typeset.phrase("Debt", 72), less)));
+
+        assertThat(ruler.start(plain) + plain.before())
+                .isEqualTo(ruler.start(less) + less.before());
+    }
+
+    @Test
+    void roomIsMadeWhereCharactersNeedMoreThanThePaperHas() {
+        Phrase left = Phrase.of("Narrow letters", 72, ends(14, 72, 2));
+        Phrase right = Typeset.phrase("12", 105);
+        var ruler = new Ruler(List.of(Typeset.row(700, left, right)));
+
+        assertThat(ruler.start(right)).isGreaterThanOrEqualTo(left.length() + 2);
+    }
+
+    private static double[] ends(int count, double left, double width) {
+        return IntStream.rangeClosed(1, count).mapToDouble(i -> left + i * width).toArray();
+    }
+}
