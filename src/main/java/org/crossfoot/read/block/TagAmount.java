@@ -1,45 +1,52 @@
 package org.crossfoot.read.block;
 
 import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crossfoot.model.Amount;
-import org.crossfoot.read.markup.Element;
 
 /** What a tagged figure is worth by its tag: digits by their format, then scale and sign. */
 final class TagAmount {
 
     private static final Pattern DIGITS = Pattern.compile("\\d[\\d.,\\s']*|\\.\\d+");
+    private static final Pattern APART = Pattern.compile("[\\s']");
     private static final int LARGEST_SCALE = 30;
 
     private TagAmount() {}
 
-    /** Empty for a nil, and for a number in words. */
-    static Optional<Amount> of(Element fact) {
-        if (fact.attr("xsi:nil").equals("true")) {
+    /**
+     * Empty for a nil, and for a number in words.
+     *
+     * @param attributes those of the tag
+     * @param text what it stands around
+     */
+    static Optional<Amount> of(Map<String, String> attributes, String text) {
+        if (attributes.getOrDefault("xsi:nil", "").equals("true")) {
             return Optional.empty();
         }
-        Optional<Integer> scale = number(fact.attr("scale"), 0);
-        String decimals = fact.attr("decimals").strip();
+        Optional<Integer> scale = number(attributes.getOrDefault("scale", ""), 0);
+        String decimals = attributes.getOrDefault("decimals", "").strip();
+        String format = attributes.getOrDefault("format", "").toLowerCase(Locale.ROOT);
         Optional<Integer> last =
                 decimals.equalsIgnoreCase("INF")
                         ? Optional.of(Amount.EXACT)
                         : number(decimals, -scale.orElse(0));
         Optional<BigDecimal> value =
-                scale.flatMap(power -> digits(fact).map(d -> d.scaleByPowerOfTen(power)));
-        boolean minus = fact.attr("sign").equals("-");
+                scale.flatMap(power -> digits(format, text).map(d -> d.scaleByPowerOfTen(power)));
+        boolean minus = attributes.getOrDefault("sign", "").equals("-");
         return value.flatMap(v -> last.map(l -> new Amount(minus ? v.negate() : v, l)));
     }
 
-    private static Optional<BigDecimal> digits(Element fact) {
-        String format = fact.attr("format").toLowerCase(java.util.Locale.ROOT);
-        Matcher matcher = DIGITS.matcher(fact.text());
+    private static Optional<BigDecimal> digits(String format, String text) {
+        Matcher matcher = DIGITS.matcher(text);
         if (!matcher.find()) {
             return format.contains("word") ? Optional.empty() : Optional.of(BigDecimal.ZERO);
         }
         boolean comma = format.contains("comma-decimal") || format.contains("commadecimal");
-        String digits = matcher.group().replaceAll("[\\s']", "");
+        String digits = APART.matcher(matcher.group()).replaceAll("");
         String plain = comma ? digits.replace(".", "").replace(',', '.') : digits.replace(",", "");
         try {
             return Optional.of(new BigDecimal(plain));

@@ -24,6 +24,7 @@ final class TagReader {
 
     private final Map<String, Context> contexts = new HashMap<>();
     private final Map<String, String> units = new HashMap<>();
+    private final Map<String, Optional<LocalDate>> calendar = new HashMap<>();
     private final List<Element> facts = new ArrayList<>();
 
     private TagReader() {}
@@ -59,17 +60,23 @@ final class TagReader {
     private void context(Element element) {
         Map<String, String> dimensions = new HashMap<>();
         Map<String, LocalDate> days = new HashMap<>();
-        for (Element part : element.all()) {
+        parts(element, dimensions, days);
+        period(days).ifPresent(p -> contexts.put(element.attr("id"), new Context(p, dimensions)));
+    }
+
+    private void parts(
+            Element element, Map<String, String> dimensions, Map<String, LocalDate> days) {
+        for (Element part : element.elements()) {
             String name = local(part.name());
             switch (name) {
                 case "explicitmember", "typedmember" ->
-                        dimensions.put(part.attr("dimension"), part.text().strip());
+                        dimensions.put(part.attr("dimension"), part.text());
                 case "startdate", "enddate", "instant" ->
-                        day(part).ifPresent(d -> days.put(name, d));
-                default -> {}
+                        calendar.computeIfAbsent(part.text(), TagReader::day)
+                                .ifPresent(d -> days.put(name, d));
+                default -> parts(part, dimensions, days);
             }
         }
-        period(days).ifPresent(p -> contexts.put(element.attr("id"), new Context(p, dimensions)));
     }
 
     private static Optional<Period> period(Map<String, LocalDate> days) {
@@ -85,8 +92,7 @@ final class TagReader {
                                                         .map(last -> Period.from(first, last))));
     }
 
-    private static Optional<LocalDate> day(Element element) {
-        String text = element.text().strip();
+    private static Optional<LocalDate> day(String text) {
         try {
             return Optional.of(LocalDate.parse(text.substring(0, Math.min(10, text.length()))));
         } catch (DateTimeException _) {
@@ -103,21 +109,23 @@ final class TagReader {
     }
 
     private Optional<Tags.Placed> placed(Element fact) {
-        Optional<Context> context = Optional.ofNullable(contexts.get(fact.attr("contextref")));
-        Optional<Amount> amount = TagAmount.of(fact);
+        Map<String, String> attributes = fact.attributes();
+        Optional<Context> context =
+                Optional.ofNullable(contexts.get(attributes.getOrDefault("contextref", "")));
+        Optional<Amount> amount = TagAmount.of(attributes, fact.text());
         int start = fact.inside();
         int end = fact.end();
         if (context.isEmpty() || amount.isEmpty() || start < 0 || end <= start) {
             return Optional.empty();
         }
-        String name = fact.attr("name").strip();
+        String name = attributes.getOrDefault("name", "").strip();
         var tag =
                 new Tag(
                         new Concept(
                                 name.startsWith(US_GAAP) ? name.substring(US_GAAP.length()) : name),
                         context.get().period(),
                         amount.get(),
-                        units.getOrDefault(fact.attr("unitref"), ""),
+                        units.getOrDefault(attributes.getOrDefault("unitref", ""), ""),
                         context.get().dimensions());
         return Optional.of(new Tags.Placed(start, end, tag));
     }

@@ -1,5 +1,8 @@
 package org.crossfoot.read.markup;
 
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import org.jsoup.parser.Parser;
 
 /** Reads the attributes of one opening tag from the source. */
@@ -37,19 +40,38 @@ final class Attributes {
         if (end - start < name.length() + 3) {
             return "";
         }
-        int from = start + 1;
-        while (from < end && !white(source.charAt(from)) && source.charAt(from) != '/') {
-            from++;
-        }
-        var attributes = new Attributes(source, from, end);
+        var attributes = new Attributes(source, nameEnd(source, start, end), end);
         while (attributes.next()) {
             if (attributes.nameTo - attributes.nameFrom == name.length()
                     && source.regionMatches(true, attributes.nameFrom, name, 0, name.length())) {
-                String value = source.substring(attributes.valueFrom, attributes.valueTo);
-                return value.indexOf('&') < 0 ? value : Parser.unescapeEntities(value, true);
+                return attributes.value();
             }
         }
         return "";
+    }
+
+    /** All attributes of the tag from {@code start} up to {@code end}, names in small letters. */
+    static Map<String, String> all(String source, int start, int end) {
+        Map<String, String> all = new HashMap<>();
+        var attributes = new Attributes(source, nameEnd(source, start, end), end);
+        while (attributes.next()) {
+            String name = source.substring(attributes.nameFrom, attributes.nameTo);
+            all.putIfAbsent(name.toLowerCase(Locale.ROOT), attributes.value());
+        }
+        return all;
+    }
+
+    private static int nameEnd(String source, int start, int end) {
+        int at = start + 1;
+        while (at < end && !white(source.charAt(at)) && source.charAt(at) != '/') {
+            at++;
+        }
+        return at;
+    }
+
+    private String value() {
+        String value = source.substring(valueFrom, valueTo);
+        return value.indexOf('&') < 0 ? value : Parser.unescapeEntities(value, true);
     }
 
     /** Goes on to the next attribute; false at the end of the tag, or where it is irregular. */

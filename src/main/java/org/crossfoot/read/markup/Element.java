@@ -5,14 +5,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
 /** An element of a page, its name in small letters, and where its tags stand. */
 public final class Element implements Node {
 
     private static final int NOWHERE = -1;
-    private static final Pattern SPACE = Pattern.compile("[ \\t\\n\\f\\r]+");
 
     private final Name name;
     private final String source;
@@ -57,11 +55,28 @@ public final class Element implements Node {
                 : Attributes.value(source, start, inside, attribute);
     }
 
+    /** All its attributes by their names in small letters, for who wants several of them. */
+    public Map<String, String> attributes() {
+        return attributes.orElseGet(() -> Attributes.all(source, start, inside));
+    }
+
     /** The characters in it as they are read, white space folded. */
     public String text() {
         var text = new StringBuilder();
         write(text);
-        return SPACE.matcher(text).replaceAll(" ").strip();
+        return folded(text).strip();
+    }
+
+    private static String folded(StringBuilder text) {
+        int length = 0;
+        for (int i = 0; i < text.length(); i++) {
+            boolean white = Attributes.white(text.charAt(i));
+            if (!white || length == 0 || text.charAt(length - 1) != ' ') {
+                text.setCharAt(length, white ? ' ' : text.charAt(i));
+                length++;
+            }
+        }
+        return text.substring(0, length);
     }
 
     private void write(StringBuilder text) {
