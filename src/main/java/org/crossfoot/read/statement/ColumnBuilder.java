@@ -4,23 +4,36 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.crossfoot.model.Column;
 import org.crossfoot.model.Column.Use;
 import org.crossfoot.model.Registrant;
 import org.crossfoot.model.Statement.Kind;
+import org.crossfoot.read.words.Search;
 
 /** Builds the columns of a statement: heads, period, and what their cells are. */
 final class ColumnBuilder {
 
-    private static final Pattern CHANGE =
-            Pattern.compile(
-                    "\\bchange\\b|\\bvariance\\b|increase ?/? ?\\(?decrease|\\bdifference\\b|\\binc(?:rease)?\\b|\\bgrowth\\b");
-    private static final Pattern PERCENT =
-            Pattern.compile("%|\\bpercent(?:age)?\\b|\\bmargin\\b|\\bbasis points\\b");
-    private static final Pattern OTHER =
-            Pattern.compile(
-                    "pro ?-?forma|as adjusted|\\badjust(?:ed|ments?)\\b|non-?gaap|eliminations?|\\bnotes?\\b$|convenience");
+    private static final Search CHANGE =
+            Search.of(
+                    "\\bchange\\b|\\bvariance\\b|increase ?/? ?\\(?decrease|\\bdifference\\b|\\binc(?:rease)?\\b|\\bgrowth\\b",
+                    "change",
+                    "variance",
+                    "inc",
+                    "difference",
+                    "growth");
+    private static final Search PERCENT =
+            Search.of(
+                    "%|\\bpercent(?:age)?\\b|\\bmargin\\b|\\bbasis points\\b",
+                    "%", "percent", "margin", "basis points");
+    private static final Search OTHER =
+            Search.of(
+                    "pro ?-?forma|as adjusted|\\badjust(?:ed|ments?)\\b|non-?gaap|eliminations?|\\bnotes?\\b$|convenience",
+                    "forma",
+                    "adjust",
+                    "gaap",
+                    "elimination",
+                    "note",
+                    "convenience");
 
     private ColumnBuilder() {}
 
@@ -50,7 +63,7 @@ final class ColumnBuilder {
     }
 
     private static boolean change(List<String> heads) {
-        return CHANGE.matcher(String.join(" ", heads).toLowerCase(Locale.ROOT)).find();
+        return CHANGE.in(String.join(" ", heads).toLowerCase(Locale.ROOT));
     }
 
     private static boolean instant(Kind kind, List<Phrase> phrases, Phrase context) {
@@ -74,12 +87,12 @@ final class ColumnBuilder {
                 percents += cell.get().figure().percent() ? 1 : 0;
             }
         }
-        if (percents * 2 > figures || PERCENT.matcher(head).find()) {
+        if (percents * 2 > figures || PERCENT.in(head)) {
             return Use.PERCENT;
         }
-        if (CHANGE.matcher(head).find()) {
+        if (CHANGE.in(head)) {
             return Use.CHANGE;
         }
-        return OTHER.matcher(head).find() ? Use.OTHER : Use.FIGURES;
+        return OTHER.in(head) ? Use.OTHER : Use.FIGURES;
     }
 }

@@ -33,6 +33,9 @@ final class LabelAmounts {
      * @param above the line whose shares it counts, where it does not say of which
      */
     List<Memo> in(String printed, String above) {
+        if (printed.chars().noneMatch(Character::isDigit)) {
+            return List.of();
+        }
         String label = whole(printed);
         Phrase dates = Phrase.of(label);
         var runs = LabelNumbers.in(label, dates);

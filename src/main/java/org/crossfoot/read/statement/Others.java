@@ -2,14 +2,46 @@ package org.crossfoot.read.statement;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import org.crossfoot.read.words.Search;
 
 /** Words that say a table is no primary statement, though its rows may look like one. */
 final class Others {
 
-    private static final Pattern SIGNS =
-            Pattern.compile(
-                    "pro[ -]?forma|non-?gaap|reconciliation|reconciling|\\bsegments?\\b|guidance|\\boutlook\\b|parent[ -](?:company|only)|registrant only|condensed financial information|supplement(?:al|ary)|selected|summari[sz]ed|consolidating|quarterly (?:results|financial|data|information)|key metrics|discontinued operations? (?:of|are|were)|\\bratios?\\b|schedule [ivx]+|average balance|yield|as adjusted|adjusted ebitda|five[- ]year|ten[- ]year|highlights|by (?:product|region|geograph)|opinion|percent(?:age)? of (?:net )?(?:sales|revenues?)");
+    private static final Search SIGNS =
+            Search.of(
+                    "pro[ -]?forma|non-?gaap|reconciliation|reconciling|\\bsegments?\\b|guidance|\\boutlook\\b|parent[ -](?:company|only)|registrant only|condensed financial information|supplement(?:al|ary)|selected|summari[sz]ed|consolidating|quarterly (?:results|financial|data|information)|key metrics|discontinued operations? (?:of|are|were)|schedule [ivx]+|average balance|yield|as adjusted|adjusted ebitda|five[- ]year|ten[- ]year|highlights|by (?:product|region|geograph)|opinion|percent(?:age)? of (?:net )?(?:sales|revenues?)",
+                    "pro forma",
+                    "pro-forma",
+                    "proforma",
+                    "gaap",
+                    "reconcil",
+                    "segment",
+                    "guidance",
+                    "outlook",
+                    "parent",
+                    "registrant only",
+                    "condensed financial",
+                    "supplement",
+                    "selected",
+                    "summari",
+                    "consolidating",
+                    "quarterly ",
+                    "key metrics",
+                    "discontinued op",
+                    "schedule ",
+                    "average balance",
+                    "yield",
+                    "adjusted",
+                    "five",
+                    "ten-year",
+                    "ten year",
+                    "highlights",
+                    "by product",
+                    "by region",
+                    "by geograph",
+                    "opinion",
+                    "percent");
+    private static final Search RATIO = Search.of("\\bratios?\\b", "ratio");
 
     private Others() {}
 
@@ -24,6 +56,6 @@ final class Others {
             int open = words.indexOf('(');
             words = open < 0 ? "" : words.substring(0, open);
         }
-        return SIGNS.matcher(words).find();
+        return SIGNS.in(words) || RATIO.in(words);
     }
 }
