@@ -15,6 +15,15 @@ final class CoverName {
             Pattern.compile(
                     "(?i)(.{2,80}?\\b(?:corporation|corp|inc|incorporated|company|co|ltd|limited|l\\.?p|llc|plc|n\\.?v|trust|bancorp|group|holdings)\\b\\.?)(?:\\s.*|,.*|$)");
 
+    /** "DURHAM, N.C., April 29, 2020 –" before the first sentence of a release. */
+    private static final Pattern DATELINE =
+            Pattern.compile(
+                    "(?i)^.{0,60}?\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? \\d{1,2}, ?\\d{4}\\b.{0,40}?[-\u2013\u2014]+\\s*");
+
+    private static final Pattern SENTENCE =
+            Pattern.compile(
+                    "(?:.*\\s)?(?!(?:of|and|the|for|de|in)\\s)\\p{Ll}\\p{L}*\\s.*|(?i:(?:the |our )?company)|(?i:.*\\b(?:becomes|announces|reports|reported)\\b.*)");
+
     private CoverName() {}
 
     static Optional<String> find(List<String> lines) {
@@ -30,9 +39,11 @@ final class CoverName {
         }
         return lines.stream()
                 .limit(20)
+                .map(line -> DATELINE.matcher(line).replaceFirst(""))
                 .map(COMPANY::matcher)
                 .filter(matcher -> matcher.matches() && matcher.group(1).length() < 70)
                 .map(matcher -> name(matcher.group(1)))
+                .filter(name -> !SENTENCE.matcher(name).matches())
                 .filter(name -> !name.toLowerCase(Locale.ROOT).contains("commission"))
                 .findFirst();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CoverNameTest {
 
@@ -39,6 +40,30 @@ class CoverNameTest {
                                         "Securities and Exchange Commission Inc.",
                                         "Halyard Pump Corp. Reports First Quarter Results")))
                 .contains("Halyard Pump Corp.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    DURHAM, N.C., April 29, 2020 \u2013 Halyard Pump, Inc. (Nasdaq: HLYP) today | Halyard Pump, Inc.
+                    SPRINGFIELD, Va. (May 4, 2020) -- Halyard Pump Corp. said             | Halyard Pump Corp.
+                    Bank of Halyard and Sons Inc. said                                     | Bank of Halyard and Sons Inc.
+                    """)
+    void aSentenceBeginsBehindItsPlaceAndDay(String line, String name) {
+        assertThat(CoverName.find(List.of(line))).contains(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "In addition, if the company does not",
+                "The Company will hold a call",
+                "Halyard Becomes The Largest Pump Company"
+            })
+    void aSentenceIsNoName(String line) {
+        assertThat(CoverName.find(List.of(line))).isEmpty();
     }
 
     @Test

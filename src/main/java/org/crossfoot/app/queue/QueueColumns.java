@@ -28,13 +28,13 @@ final class QueueColumns {
 
     void add() {
         var names = Comparator.comparing(words::company, String.CASE_INSENSITIVE_ORDER);
-        column("company", 230, words::company, names);
-        column("form", 70, words::form, Comparator.comparing(words::form));
-        column("period", 190, words::period, Comparator.comparing(QueueColumns::day));
+        column("company", 230, 160, words::company, names);
+        column("form", 70, 70, words::form, Comparator.comparing(words::form));
+        column("period", 190, 180, words::period, Comparator.comparing(QueueColumns::day));
         number("statements", State.Read::statements);
         number("differ", read -> read.filing().differ());
         number("notes", read -> read.filing().notes());
-        column("state", 320, words::state, Comparator.comparingInt(QueueWords::order))
+        column("state", 240, 130, words::state, Comparator.comparingInt(QueueWords::order))
                 .setCellFactory(_ -> new StateCell(words));
     }
 
@@ -47,14 +47,19 @@ final class QueueColumns {
                 filing -> filing.read().map(value::applyAsInt).orElse(UNKNOWN);
         Function<Queued, String> shown =
                 filing -> filing.read().map(read -> "" + value.applyAsInt(read)).orElse("");
-        column(key, 84, shown, Comparator.comparingInt(number)).getStyleClass().add("number");
+        column(key, 84, 84, shown, Comparator.comparingInt(number)).getStyleClass().add("number");
     }
 
     /** The value of a cell is the filing itself, so that a column is sorted by any part of it. */
     private TableColumn<Queued, Queued> column(
-            String key, double width, Function<Queued, String> text, Comparator<Queued> order) {
+            String key,
+            double width,
+            double least,
+            Function<Queued, String> text,
+            Comparator<Queued> order) {
         var column = new TableColumn<Queued, Queued>(phrases.text("queue.column." + key));
         column.setPrefWidth(width);
+        column.setMinWidth(least);
         column.setReorderable(false);
         column.setComparator(order);
         column.setCellValueFactory(
