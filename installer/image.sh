@@ -11,6 +11,9 @@ bin="$JAVA_HOME/bin"
 # that opens a connection.
 MODULES=java.base,java.desktop,java.logging,java.management,java.xml,jdk.unsupported,javafx.controls,javafx.fxml
 LAUNCH=(--enable-native-access=javafx.graphics)
+# The JVM's warnings go to standard output unless it is told otherwise, and there they spoil the JSON:
+# in some start-up caches a piece does not fit, which costs nothing.
+QUIET=(-Xlog:disable -Xlog:all=error:stderr)
 
 case "$(uname -s)" in
   Linux)                os=linux;   classifier=linux;   icon=installer/icons/crossfoot.png ;;
@@ -54,7 +57,7 @@ for jar in target/libraries/*.jar; do
   case "$(basename "$jar")" in javafx-*) ;; *) cp "$jar" target/image/app/ ;; esac
 done
 
-options=(); for option in "${LAUNCH[@]}"; do options+=(--java-options "$option"); done
+options=(); for option in "${LAUNCH[@]}" "${QUIET[@]}"; do options+=(--java-options "$option"); done
 console=(); [ "$os" != windows ] || console=(--add-launcher crossfoot-console=installer/windows/console.properties)
 "$bin/jpackage" --type app-image --name crossfoot --app-version "$version" --vendor Crossfoot \
   --description "Financial statements, proved" --icon "$icon" --dest target \
