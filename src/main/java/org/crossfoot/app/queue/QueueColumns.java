@@ -47,7 +47,7 @@ final class QueueColumns {
                 filing -> filing.read().map(value::applyAsInt).orElse(UNKNOWN);
         Function<Queued, String> shown =
                 filing -> filing.read().map(read -> "" + value.applyAsInt(read)).orElse("");
-        column(key, 84, 84, shown, Comparator.comparingInt(number)).getStyleClass().add("number");
+        column(key, 94, 94, shown, Comparator.comparingInt(number)).getStyleClass().add("number");
     }
 
     /** The value of a cell is the filing itself, so that a column is sorted by any part of it. */
