@@ -47,7 +47,10 @@ final class Calendar {
         ordinal = longest > 3 && longest <= 12 ? longest / 3 : naming.ordinal().orElse(0);
         int calendar = newest.map(LocalDate::getYear).orElse(0);
         int named = naming.year(ordinal).orElse(calendar);
-        year = named < calendar && ordinal != 4 ? calendar : named; // only a year ago is named
+        boolean early = newest.filter(end -> end.getMonthValue() <= 6).isPresent();
+        boolean before =
+                ordinal == 4 && early; // fiscal 2004 may end in January 2005, not in December
+        year = named < calendar && !before ? calendar : named; // else only a year ago is named
     }
 
     private static <T extends Period> List<T> only(Class<T> kind, List<Period> periods) {

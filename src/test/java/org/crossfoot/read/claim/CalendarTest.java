@@ -37,6 +37,22 @@ class CalendarTest {
     }
 
     @Test
+    void aFiscalYearThatEndsInDecemberIsNotNamedByTheYearBefore() {
+        var december = calendar("12m 2004-12-31 | 12m 2003-12-31", "fourth quarter of 2003");
+
+        assertThat(december.resolve(new Moment.Year(Optional.of(2003)), List.of()))
+                .containsExactly(Period.monthsTo(12, LocalDate.of(2003, 12, 31)));
+    }
+
+    @Test
+    void aFiscalYearThatEndsInJanuaryMayBeNamedByTheYearBefore() {
+        var january = calendar("12m 2005-01-31 | 12m 2004-01-31", "fourth quarter of 2004");
+
+        assertThat(january.resolve(new Moment.Year(Optional.of(2004)), List.of()))
+                .containsExactly(Period.monthsTo(12, LocalDate.of(2005, 1, 31)));
+    }
+
+    @Test
     void aQuarterOfLongAgoIsNotGuessed() {
         assertThat(resolve(new Moment.Quarter(2, Optional.of(2003)))).isEmpty();
     }
