@@ -2,6 +2,7 @@ package org.crossfoot.check;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,6 +25,13 @@ record Comparison(String check, CellRef stated, List<Operand> operands) {
 
     Comparison {
         operands = List.copyOf(operands);
+    }
+
+    /** The same with another cell in one operand's place. */
+    Comparison with(int operand, CellRef cell) {
+        var changed = new ArrayList<>(operands);
+        changed.set(operand, new Operand(operands.get(operand).op(), cell));
+        return new Comparison(check, stated, changed);
     }
 
     Stream<CellRef> cells() {

@@ -9,10 +9,14 @@ import org.crossfoot.model.CellRef;
 /** Whether a comparison fails because its figures were not read as the filing prints them. */
 record Misreading(Figures figures, Comparison comparison, Proof proof) {
 
-    /** Whether the filing would be right with one row more, or one sign read the other way. */
+    /**
+     * Whether the filing would be right with one row more, with a row's twin, or with one sign read
+     * the other way.
+     */
     boolean explains() {
         return comparison.isSum()
                 && (new LeftOut(figures, comparison).explains(proof)
+                        || new Twins(figures, comparison).explain()
                         || proof.terms().stream().anyMatch(this::isOneOfAKind));
     }
 

@@ -20,7 +20,7 @@ record Releases(Filing filing) {
     private static final List<String> FORMS = List.of("8-K", "6-K");
     private static final Pattern DISCUSSION =
             Pattern.compile(
-                    "(?i)(?:item\\s+\\d+[.:]?\\s+)?management.s discussion and analysis(?: of .{0,80})?");
+                    "(?i)(?:item\\s+\\d+[.:]?\\s+)?management.s discussion and analysis(?: of\\b.{0,80})?");
 
     /** The outcome, or that it was not checked where the words are not a release's. */
     Outcome heard(Outcome outcome) {

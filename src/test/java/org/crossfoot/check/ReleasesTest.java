@@ -30,6 +30,8 @@ class ReleasesTest {
 
         assertThat(outcome(Optional.empty(), WRONG)).isInstanceOf(Differs.class);
         assertThat(outcome(Optional.empty(), head + WRONG)).isInstanceOf(Skipped.class);
+        String wrapped = "Management's Discussion and Analysis of\nResults of Operations\n\n";
+        assertThat(outcome(Optional.empty(), wrapped + WRONG)).isInstanceOf(Skipped.class);
     }
 
     private static Outcome outcome(String form) {

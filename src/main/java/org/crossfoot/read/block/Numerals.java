@@ -13,7 +13,7 @@ final class Numerals {
             Pattern.compile(
                     "[-(+]*\\$?[-(]*(?:\\d[\\d,]*(?:\\.\\d*)?|\\.\\d+)\\)?%?\\)?(?:\\([a-zA-Z0-9]\\)|\\*+)?");
     private static final Pattern NIL =
-            Pattern.compile("\\$?\\(?(?:-{1,4}|[–—]{1,2})\\)?%?|(?i:n/a|n/m|nm|nil|none)");
+            Pattern.compile("\\$?\\(?(?:-{1,4}|[–—]{1,2})\\)?%?|(?i:n/?a|n/?m|nil|none)");
     private static final Pattern UNIT = Pattern.compile("\\(?\\$?000\\)?\\*?");
     private static final Set<String> OPENING = Set.of("$", "(", "$(", "($");
     private static final Set<String> CLOSING = Set.of(")", "%", ")%", "%)");

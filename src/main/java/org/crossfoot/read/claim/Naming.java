@@ -21,14 +21,22 @@ record Naming(Map<Moment.Quarter, Integer> spoken) {
                 }
                 var found = Moments.at(paragraph, at);
                 if (found.isPresent()) {
-                    if (found.get().moment() instanceof Moment.Quarter quarter) {
-                        spoken.merge(quarter, 1, Integer::sum);
-                    }
+                    quarter(found.get().moment()).ifPresent(q -> spoken.merge(q, 1, Integer::sum));
                     at = found.get().to() - 1;
                 }
             }
         }
         return new Naming(Map.copyOf(spoken));
+    }
+
+    /** The quarter that is named, or the one that a stretch from the year's beginning ends with. */
+    private static Optional<Moment.Quarter> quarter(Moment moment) {
+        return switch (moment) {
+            case Moment.Quarter quarter -> Optional.of(quarter);
+            case Moment.Stretch named ->
+                    Optional.of(new Moment.Quarter(named.months() / 3, Optional.of(named.year())));
+            default -> Optional.empty();
+        };
     }
 
     /** The quarter of the year that is spoken of most. */

@@ -27,6 +27,14 @@ class NamingTest {
     }
 
     @Test
+    void aStretchFromTheYearsBeginningNamesTheQuarterThatItEndsWith() {
+        var stretch = Naming.of(List.of("for the first six months of fiscal 2007, as in June,"));
+
+        assertThat(stretch.ordinal()).contains(2);
+        assertThat(stretch.year(2)).contains(2007);
+    }
+
+    @Test
     void wordsWithoutQuartersNameNone() {
         assertThat(Naming.of(List.of("Nothing.")).ordinal()).isEmpty();
     }
