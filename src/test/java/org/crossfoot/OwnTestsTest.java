@@ -45,25 +45,7 @@ class OwnTestsTest {
                     "read/source/Lines",
                     "read/source/Links",
                     "read/statement/StatedSums",
-                    "read/statement/Surroundings",
-                    "read/xbrl/Calculation",
-                    "read/xbrl/Columns",
-                    "read/xbrl/Conventional",
-                    "read/xbrl/Entry",
-                    "read/xbrl/FactPage",
-                    "read/xbrl/Heads",
-                    "read/xbrl/Instance",
-                    "read/xbrl/InstanceReader",
-                    "read/xbrl/LinkReader",
-                    "read/xbrl/Links",
-                    "read/xbrl/Offsets",
-                    "read/xbrl/Outline",
-                    "read/xbrl/Outlines",
-                    "read/xbrl/Sheets",
-                    "read/xbrl/Spot",
-                    "read/xbrl/Units",
-                    "read/xbrl/XbrlFact",
-                    "read/xbrl/Xml");
+                    "read/statement/Surroundings");
 
     /** A constructor that keeps a copy, as every record with a list does, or hands all on. */
     private static final Pattern KEEPS =

@@ -25,6 +25,12 @@ final class Offsets {
         return step("</" + name, name.length() + 2);
     }
 
+    /** Passes the next comment, whatever tags are in it. */
+    void comment() {
+        int end = text.indexOf("-->", Math.max(at, text.indexOf("<!--", at)));
+        at = end < 0 ? at : end + 3;
+    }
+
     private int step(String tag, int length) {
         int found = text.indexOf(tag, at);
         while (found >= 0

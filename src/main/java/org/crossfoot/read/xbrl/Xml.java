@@ -79,6 +79,7 @@ final class Xml {
                         return true;
                     }
                 }
+                case XMLStreamConstants.COMMENT -> offsets.comment();
                 default -> {}
             }
         }
