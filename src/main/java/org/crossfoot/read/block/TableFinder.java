@@ -14,6 +14,8 @@ final class TableFinder {
     private static final int MOST_HEADINGS = 4;
     private static final int MOST_NARROW_HEADINGS = 8;
     private static final int HIGHEST_HEAD = 14;
+    private static final int MOST_HEAD_WORDS = 12;
+    private static final int MOST_PHRASE_WORDS = 3;
 
     private final List<TypedLine> lines;
     private boolean tagged;
@@ -176,7 +178,18 @@ final class TableFinder {
         List<Word> phrases = Word.phrases(line.words(), 3);
         return phrases.size() > 1
                 && phrases.getLast().from() >= left - 4
-                && line.words().size() < 12;
+                && (line.words().size() < MOST_HEAD_WORDS || columned(line, phrases, left));
+    }
+
+    /** Whether several short phrases stand over the figures, as no justified prose has them. */
+    private static boolean columned(TypedLine line, List<Word> phrases, int left) {
+        List<Word> over = phrases.stream().filter(phrase -> phrase.from() >= left - 4).toList();
+        return over.size() > 1
+                && over.stream()
+                        .allMatch(
+                                phrase ->
+                                        line.words().stream().filter(phrase::overlaps).count()
+                                                <= MOST_PHRASE_WORDS);
     }
 
     /** Whether a short label right above the figures heads their rows: "Current assets:". */
