@@ -121,6 +121,12 @@ final class HeadCutter {
         return Phrase.of(text).silent()
                 && Captions.unit(text).isEmpty()
                 && Titles.of(text).isEmpty()
-                && !text.startsWith("(");
+                && !text.startsWith("(")
+                && !closesWhatIsAbove(text);
+    }
+
+    /** "share data)" below "(in thousands, except per". */
+    private static boolean closesWhatIsAbove(String text) {
+        return text.endsWith(")") && text.indexOf('(') < 0;
     }
 }
