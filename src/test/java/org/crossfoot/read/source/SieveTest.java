@@ -8,8 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
-import org.crossfoot.cli.Main;
+import org.crossfoot.SmallHeap;
 import org.crossfoot.model.Filing;
 import org.crossfoot.model.Problem;
 import org.junit.jupiter.api.Test;
@@ -81,21 +80,8 @@ class SieveTest {
         }
         assertThat(Files.size(file)).isGreaterThan(200_000_000);
 
-        var program =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-Xmx160m",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                Main.class.getName(),
-                                "check",
-                                "--json",
-                                file.toString())
-                        .redirectErrorStream(true)
-                        .start();
-        String said = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String said = SmallHeap.check("160m", file);
 
-        assertThat(program.waitFor(1, TimeUnit.MINUTES)).isTrue();
         assertThat(said)
                 .contains(Filing.Format.SUBMISSION.name())
                 .contains("BALANCE_SHEET")
