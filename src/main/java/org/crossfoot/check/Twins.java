@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.crossfoot.model.Amount;
 import org.crossfoot.model.CellRef;
+import org.crossfoot.model.Watch;
 
 /**
  * Rows among those of a sum that print the same as an addend in every other column: where a sum
@@ -13,6 +14,9 @@ import org.crossfoot.model.CellRef;
  * from continuing operations" is the whole of it in a year without discontinued ones.
  */
 final class Twins {
+
+    /** Three twins in all their combinations; a table where more rows repeat says nothing. */
+    private static final int MOST = 8;
 
     private final Figures figures;
     private final Comparison comparison;
@@ -26,8 +30,9 @@ final class Twins {
     boolean explain() {
         List<Comparison> tried = new ArrayList<>(List.of(comparison));
         for (int at = 0; at < comparison.operands().size(); at++) {
+            Watch.tick();
             var twin = twin(comparison.operands().get(at).cell());
-            if (twin.isPresent()) {
+            if (twin.isPresent() && tried.size() < MOST) {
                 for (Comparison known : List.copyOf(tried)) {
                     tried.add(known.with(at, twin.get()));
                 }

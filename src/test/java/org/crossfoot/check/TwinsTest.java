@@ -27,19 +27,38 @@ class TwinsTest {
         assertThat(explained("90 | 0", "99 | 0", "199 | 100")).isFalse();
     }
 
+    @Test
+    void manyTwinsAreNotTriedInAllTheirCombinations() {
+        var rows = new StringBuilder();
+        var names = new StringBuilder();
+        for (int row = 0; row < 40; row++) {
+            names.append(row == 0 ? "" : " + ").append("r").append(row);
+            rows.append("[r%d] Part | 1 | 7\nWhole | 3 | 7\n".formatted(row));
+        }
+
+        assertThat(explains(rows + "[t = %s] Total | 900 | 280\n".formatted(names))).isFalse();
+    }
+
     /** Whether twins explain the first column of: 100 and a part are the total. */
     private static boolean explained(String part, String whole, String total) {
+        return explains(
+                """
+                [a] Operating | 100 | 100
+                [b] Continuing | %s
+                Investing | %s
+                [t = a + b] Total | %s
+                """
+                        .formatted(part, whole, total));
+    }
+
+    private static boolean explains(String lines) {
         var filing =
                 Sheets.filing(
                         """
                         # CASH_FLOW | Cash Flows | (In thousands)
                         @ 12m 2006-09-30 | 12m 2005-09-30
-                        [a] Operating | 100 | 100
-                        [b] Continuing | %s
-                        Investing | %s
-                        [t = a + b] Total | %s
                         """
-                                .formatted(part, whole, total));
+                                + lines);
         var figures = Figures.printed(filing);
         var comparison =
                 Footing.ofOthers("totals-foot", filing).getFirst().comparisons().getFirst();
