@@ -59,22 +59,31 @@ final class FigureCell extends TreeTableCell<Row, Fact> {
     private void draw() {
         var sheet = view.getValue();
         var row = row();
-        var fact = getItem();
-        if (sheet == null || row == null || isEmpty()) {
+        if (sheet == null || row == null || isEmpty() || !holds(sheet, row)) {
             setGraphic(null);
             light(false, false, Optional.empty(), Optional.empty());
             tip.say("");
             return;
         }
         setGraphic(box);
-        if (fact == null) {
+        // The row may have moved on to another line while the cell still has the last one's figure.
+        var fact = row.line().facts().get(column);
+        if (fact.isEmpty()) {
             box.clear();
             light(false, false, Optional.empty(), Optional.empty());
             tip.say("");
             setAccessibleText("");
             return;
         }
-        draw(sheet, row, fact, sheet.statement().cell(row.index(), column));
+        draw(sheet, row, fact.get(), sheet.statement().cell(row.index(), column));
+    }
+
+    /**
+     * Whether a row is of the statement that is shown: as another comes up, the last one's stand.
+     */
+    private static boolean holds(SheetView sheet, Row row) {
+        var lines = sheet.statement().lines();
+        return row.index() < lines.size() && lines.get(row.index()).equals(row.line());
     }
 
     private void draw(SheetView sheet, Row row, Fact fact, CellRef cell) {

@@ -1,0 +1,79 @@
+package org.crossfoot.app.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.ResourceBundle;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.TreeTableRow;
+import org.crossfoot.app.SheetFilings;
+import org.crossfoot.app.Units;
+import org.crossfoot.write.Report;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+@ExtendWith(ApplicationExtension.class)
+class FigureCellTest {
+
+    private final Report report = SheetFilings.report();
+    private final SimpleObjectProperty<SheetView> view = new SimpleObjectProperty<>(view(0));
+
+    @Test
+    void drawsTheFigureOfTheLineThatItsRowHasMovedOnTo(FxRobot robot) {
+        robot.interact(
+                () -> {
+                    var row = new TreeTableRow<Row>();
+                    var cell = cell(row);
+                    row.setItem(row(0, "Inventories"));
+                    cell.updateItem(
+                            row(0, "Inventories").line().facts().getFirst().orElseThrow(), false);
+                    String inventories = cell.getAccessibleText();
+
+                    row.setItem(row(0, "Total current assets"));
+                    view.set(view(0));
+
+                    assertThat(inventories).contains("inventories");
+                    assertThat(cell.getAccessibleText()).contains("total current assets");
+                });
+    }
+
+    @Test
+    void aRowOfTheLastStatementIsNotDrawnByTheNext(FxRobot robot) {
+        robot.interact(
+                () -> {
+                    var row = new TreeTableRow<Row>();
+                    var cell = cell(row);
+                    var line = row(0, "Total current assets");
+                    row.setItem(line);
+                    cell.updateItem(line.line().facts().getFirst().orElseThrow(), false);
+                    assertThat(cell.getGraphic()).isNotNull();
+
+                    view.set(view(1));
+
+                    assertThat(cell.getGraphic()).isNull();
+                });
+    }
+
+    private FigureCell cell(TreeTableRow<Row> row) {
+        var words = new MarkWords(ResourceBundle.getBundle("i18n.messages"));
+        var cell = new FigureCell(view, 0, words);
+        cell.updateTableRow(row);
+        return cell;
+    }
+
+    private SheetView view(int statement) {
+        var shown = report.filing().statements().get(statement);
+        return SheetView.of(report, shown, new Marks(report.outcomes()), Units.AS_FILED);
+    }
+
+    private Row row(int statement, String label) {
+        List<Row> rows = Row.filed(report.filing().statements().get(statement));
+        return rows.stream()
+                .flatMap(Row::all)
+                .filter(row -> row.line().label().equals(label))
+                .findFirst()
+                .orElseThrow();
+    }
+}
