@@ -79,11 +79,14 @@ final class FigureCell extends TreeTableCell<Row, Fact> {
     }
 
     /**
-     * Whether a row is of the statement that is shown: as another comes up, the last one's stand.
+     * Whether a row and this column are of the statement that is shown: as another comes up, those
+     * of the last one stand for a moment.
      */
-    private static boolean holds(SheetView sheet, Row row) {
+    private boolean holds(SheetView sheet, Row row) {
         var lines = sheet.statement().lines();
-        return row.index() < lines.size() && lines.get(row.index()).equals(row.line());
+        return column < row.line().facts().size()
+                && row.index() < lines.size()
+                && lines.get(row.index()).equals(row.line());
     }
 
     private void draw(SheetView sheet, Row row, Fact fact, CellRef cell) {

@@ -56,9 +56,27 @@ class FigureCellTest {
                 });
     }
 
+    @Test
+    void aColumnThatTheStatementDoesNotHaveIsNotDrawn(FxRobot robot) {
+        robot.interact(
+                () -> {
+                    var row = new TreeTableRow<Row>();
+                    var cell = cell(row, 9);
+                    var line = row(0, "Total current assets");
+                    row.setItem(line);
+                    cell.updateItem(line.line().facts().getFirst().orElseThrow(), false);
+
+                    assertThat(cell.getGraphic()).isNull();
+                });
+    }
+
     private FigureCell cell(TreeTableRow<Row> row) {
+        return cell(row, 0);
+    }
+
+    private FigureCell cell(TreeTableRow<Row> row, int column) {
         var words = new MarkWords(ResourceBundle.getBundle("i18n.messages"));
-        var cell = new FigureCell(view, 0, words);
+        var cell = new FigureCell(view, column, words);
         cell.updateTableRow(row);
         return cell;
     }
