@@ -1,7 +1,6 @@
 package org.crossfoot.app.statement;
 
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.crossfoot.app.ShownFigure;
 
 /** How the room is shared between labels and figures, in pixels of an unscaled window. */
@@ -18,6 +17,7 @@ record ColumnWidths(double labels, double figures) {
 
     private static final double DIGIT = 7.8;
     private static final double COMMA = 4;
+    private static final double PERCENT = 11;
 
     /** Whether heads should be shortened to fit. */
     boolean narrow() {
@@ -50,13 +50,15 @@ record ColumnWidths(double labels, double figures) {
                                                                 line,
                                                                 fact,
                                                                 view.units())))
-                .flatMap(figure -> Stream.of(width(figure.opening())))
-                .max(Double::compare)
+                .mapToDouble(ColumnWidths::width)
+                .max()
                 .orElse(0.0);
     }
 
-    private static double width(String figure) {
-        long digits = figure.chars().filter(Character::isDigit).count();
-        return digits * DIGIT + (figure.length() - digits) * COMMA;
+    private static double width(ShownFigure figure) {
+        String text = figure.opening();
+        long digits = text.chars().filter(Character::isDigit).count();
+        double hangs = figure.suffix().isEmpty() ? 0 : PERCENT;
+        return digits * DIGIT + (text.length() - digits) * COMMA + hangs;
     }
 }

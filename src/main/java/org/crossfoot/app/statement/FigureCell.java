@@ -13,6 +13,7 @@ import org.crossfoot.app.Tip;
 import org.crossfoot.check.Proof.Op;
 import org.crossfoot.model.CellRef;
 import org.crossfoot.model.Fact;
+import org.crossfoot.model.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** A cell of figures: draws one fact as the sheet's view has it. */
@@ -22,6 +23,8 @@ final class FigureCell extends TreeTableCell<Row, Fact> {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass PART = PseudoClass.getPseudoClass("part");
     private static final PseudoClass CONTRADICTED = PseudoClass.getPseudoClass("contradicted");
+    private static final PseudoClass PERCENTS = PseudoClass.getPseudoClass("percents");
+    private static final PseudoClass RATIO = PseudoClass.getPseudoClass("ratio");
     private static final PseudoClass DIFFERS = PseudoClass.getPseudoClass("differs");
 
     private final ObservableValue<@Nullable SheetView> view;
@@ -61,21 +64,24 @@ final class FigureCell extends TreeTableCell<Row, Fact> {
         var row = row();
         if (sheet == null || row == null || isEmpty() || !holds(sheet, row)) {
             setGraphic(null);
-            light(false, false, Optional.empty(), Optional.empty());
-            tip.say("");
+            clear();
             return;
         }
         setGraphic(box);
         // The row may have moved on to another line while the cell still has the last one's figure.
         var fact = row.line().facts().get(column);
         if (fact.isEmpty()) {
-            box.clear();
-            light(false, false, Optional.empty(), Optional.empty());
-            tip.say("");
-            setAccessibleText("");
+            clear();
             return;
         }
         draw(sheet, row, fact.get(), sheet.statement().cell(row.index(), column));
+    }
+
+    private void clear() {
+        box.clear();
+        light(false, false, Optional.empty(), Optional.empty());
+        tip.say("");
+        setAccessibleText("");
     }
 
     /**
@@ -90,8 +96,11 @@ final class FigureCell extends TreeTableCell<Row, Fact> {
     }
 
     private void draw(SheetView sheet, Row row, Fact fact, CellRef cell) {
+        boolean percent = sheet.statement().unit(row.line(), fact) == Unit.PERCENT;
+        pseudoClassStateChanged(PERCENTS, sheet.percents().contains(column));
+        pseudoClassStateChanged(RATIO, percent);
         String sign =
-                sheet.currency().contains(row.index())
+                sheet.currency().contains(row.index()) && !percent
                         ? CurrencyRows.sign(sheet.statement().unit().currency())
                         : "";
         box.show(sign, ShownFigure.of(sheet.statement(), row.line(), fact, sheet.units()));

@@ -13,6 +13,7 @@ import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeTableColumn;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Font;
 import org.crossfoot.app.TitleWords;
 import org.crossfoot.model.Fact;
 import org.crossfoot.model.Statement;
@@ -41,11 +42,15 @@ final class SheetColumns {
         }
     }
 
-    /** Sets the widths. */
-    void share(ColumnWidths widths, double scale) {
+    /**
+     * Sets the widths.
+     *
+     * @param type of the heads, as large as the window's letters are
+     */
+    void share(ColumnWidths widths, double scale, Font type) {
         labels.setPrefWidth(widths.labels() * scale);
         figures.values().forEach(column -> column.setPrefWidth(widths.figures() * scale));
-        heads.values().forEach(head -> head.shorten(widths.narrow()));
+        heads.values().forEach(head -> head.fit(widths.narrow(), widths.figures() * scale, type));
     }
 
     List<TreeTableColumn<Row, ?>> top() {

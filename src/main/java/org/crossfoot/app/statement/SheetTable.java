@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class SheetTable {
 
     private static final double TYPE = 12;
+    private static final String HEADS = "IBM Plex Sans SemiBold";
 
     private final TreeTableView<Row> table;
     private final ObservableObjectValue<Font> type;
@@ -85,6 +86,7 @@ final class SheetTable {
         view.set(next); // a row asks the view for its rules as it comes up
         table.setRoot(tree.root());
         share();
+        heads(next);
     }
 
     /** Shows the same statement in another light, unit or order. */
@@ -167,6 +169,7 @@ final class SheetTable {
         for (int i = 0; i < next.statement().columns().size() && columns != null; i++) {
             int column = i;
             columns.head(i).light(lit.contains(i));
+            columns.head(i).percents(next.percents().contains(i));
             columns.head(i)
                     .sorted(
                             sorted.filter(sort -> sort.column() == column).isPresent(),
@@ -178,7 +181,7 @@ final class SheetTable {
         var sheet = view.get();
         if (sheet != null && columns != null && table.getWidth() > 0) {
             var widths = widths(sheet);
-            columns.share(widths, scale());
+            columns.share(widths, scale(), Font.font(HEADS, type.get().getSize()));
         }
     }
 

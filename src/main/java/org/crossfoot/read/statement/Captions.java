@@ -69,14 +69,27 @@ final class Captions {
         return matcher.find() ? matcher.start() : Integer.MAX_VALUE;
     }
 
-    /** The caption nearest to the table: the last of its lead-in that speaks of the unit. */
+    /**
+     * The caption nearest to the table: the last of its lead-in that speaks of the unit, with the
+     * line below where that closes its parenthesis.
+     */
     static Optional<Caption> nearest(List<String> texts) {
         for (int i = texts.size() - 1; i >= 0; i--) {
-            var unit = unit(texts.get(i));
+            String text = texts.get(i);
+            var unit = unit(text);
             if (unit.isPresent()) {
-                return unit;
+                boolean wraps =
+                        text.lastIndexOf('(') > text.lastIndexOf(')')
+                                && i + 1 < texts.size()
+                                && closes(texts.get(i + 1));
+                return wraps ? unit(text + " " + texts.get(i + 1)).or(() -> unit) : unit;
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a line closes a parenthesis that it does not open: "share data)". */
+    static boolean closes(String text) {
+        return text.endsWith(")") && text.indexOf('(') < 0;
     }
 }

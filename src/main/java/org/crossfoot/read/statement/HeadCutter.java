@@ -122,11 +122,6 @@ final class HeadCutter {
                 && Captions.unit(text).isEmpty()
                 && Titles.of(text).isEmpty()
                 && !text.startsWith("(")
-                && !closesWhatIsAbove(text);
-    }
-
-    /** "share data)" below "(in thousands, except per". */
-    private static boolean closesWhatIsAbove(String text) {
-        return text.endsWith(")") && text.indexOf('(') < 0;
+                && !Captions.closes(text);
     }
 }

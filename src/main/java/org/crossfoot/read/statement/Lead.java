@@ -2,6 +2,7 @@ package org.crossfoot.read.statement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.crossfoot.model.Source;
 import org.crossfoot.model.Statement.Kind;
 
@@ -17,6 +18,8 @@ record Lead(List<String> texts, List<Source> sources, int title) {
     private static final int LONGEST_LINE = 220;
     private static final int LONGEST_HALF = 70;
     private static final int NEAREST = 4;
+    private static final Pattern BREAKS_OFF =
+            Pattern.compile("\\bstatements?(?: of)?$", Pattern.CASE_INSENSITIVE);
 
     Lead {
         texts = List.copyOf(texts);
@@ -44,6 +47,11 @@ record Lead(List<String> texts, List<Source> sources, int title) {
                 && Titles.of(texts.get(i - 1)).isEmpty();
     }
 
+    /** Whether the line above breaks off in the title: "CONSOLIDATED STATEMENTS OF". */
+    private static boolean opens(List<String> texts, int i) {
+        return i > 0 && BREAKS_OFF.matcher(texts.get(i - 1)).find();
+    }
+
     Optional<Kind> kind() {
         return title < 0 ? Optional.empty() : Titles.of(words(title));
     }
@@ -57,7 +65,8 @@ record Lead(List<String> texts, List<Source> sources, int title) {
     }
 
     private String words(int title) {
-        return split(texts, title) && Titles.of(texts.get(title)).isEmpty()
+        boolean half = Titles.of(texts.get(title)).isEmpty() || opens(texts, title);
+        return half && split(texts, title)
                 ? texts.get(title - 1) + " " + texts.get(title)
                 : texts.get(title);
     }

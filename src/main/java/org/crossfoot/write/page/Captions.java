@@ -19,7 +19,7 @@ final class Captions {
     static String caption(Statement statement, Phrase phrase) {
         String text = statement.unit().text().strip();
         String bare =
-                text.startsWith("(") && text.endsWith(")")
+                text.startsWith("(") && text.indexOf(')') == text.length() - 1
                         ? text.substring(1, text.length() - 1).strip()
                         : text;
         return bare.isEmpty() ? phrase.of("no-unit") : bare;

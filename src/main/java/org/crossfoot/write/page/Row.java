@@ -3,19 +3,23 @@ package org.crossfoot.write.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.crossfoot.model.Fact;
 import org.crossfoot.model.Line;
 import org.crossfoot.model.Statement;
+import org.crossfoot.model.Unit;
 
 /**
  * One line of a statement as it will stand on a page.
  *
  * @param index in the statement
  * @param words the label, cut into lines
+ * @param ratios the columns in which it is a percentage, which sums nothing and has no rules
  * @param height from the row above to the row below, at full size
  */
-record Row(int index, Line line, List<String> words, double height) {
+record Row(int index, Line line, List<String> words, Set<Integer> ratios, double height) {
 
     private static final double HEIGHT = 14.4;
     private static final double LEADING = 10.8;
@@ -26,11 +30,12 @@ record Row(int index, Line line, List<String> words, double height) {
     static List<Row> of(Statement statement, ColumnPlan plan) {
         return IntStream.range(0, statement.lines().size())
                 .filter(index -> statement.lines().get(index).role() != Line.Role.MEMO)
-                .mapToObj(index -> of(index, statement.lines().get(index), plan))
+                .mapToObj(index -> of(statement, index, plan))
                 .toList();
     }
 
-    private static Row of(int index, Line line, ColumnPlan plan) {
+    private static Row of(Statement statement, int index, ColumnPlan plan) {
+        var line = statement.lines().get(index);
         var type = plan.type(type(line));
         double room = plan.label() - (indent(line) + 8) * plan.scale();
         var words = type.metrics().wrapped(line.label(), type.size(), room);
@@ -38,7 +43,19 @@ record Row(int index, Line line, List<String> words, double height) {
                 HEIGHT
                         + (words.size() - 1) * LEADING
                         + (line.role() == Line.Role.TOTAL ? DOUBLE_RULE : 0);
-        return new Row(index, line, words, height * plan.scale());
+        return new Row(index, line, words, ratios(statement, line), height * plan.scale());
+    }
+
+    private static Set<Integer> ratios(Statement statement, Line line) {
+        return IntStream.range(0, line.facts().size())
+                .filter(
+                        column ->
+                                line.facts()
+                                        .get(column)
+                                        .filter(f -> statement.unit(line, f) == Unit.PERCENT)
+                                        .isPresent())
+                .boxed()
+                .collect(Collectors.toSet());
     }
 
     private static Type type(Line line) {
@@ -82,6 +99,9 @@ record Row(int index, Line line, List<String> words, double height) {
         canvas.words(left + 3 * plan.scale(), y, figure.currency(), type);
         canvas.wordsTo(digits, y, figure.digits(), type);
         canvas.words(digits, y, figure.tail(), type);
+        if (ratios.contains(plan.columns().get(place))) {
+            return;
+        }
         if (line.sums()) {
             canvas.across(left, left + plan.figure(), y - 9.2 * plan.scale(), 0.7);
         }

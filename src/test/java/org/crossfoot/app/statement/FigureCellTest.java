@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.ResourceBundle;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.Label;
 import javafx.scene.control.TreeTableRow;
 import org.crossfoot.app.SheetFilings;
 import org.crossfoot.app.Units;
+import org.crossfoot.model.Sheets;
 import org.crossfoot.write.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -68,6 +70,41 @@ class FigureCellTest {
 
                     assertThat(cell.getGraphic()).isNull();
                 });
+    }
+
+    @Test
+    void aPercentageHasItsSignAndNoCurrency(FxRobot robot) {
+        var filing =
+                Sheets.filing(
+                        """
+                        # BALANCE_SHEET | Balance Sheets
+                        @ 2006-09-30 | % ?
+                        Cash | $3,174 | (6)
+                        """);
+        var statement = filing.statements().getFirst();
+        robot.interact(
+                () -> {
+                    view.set(
+                            SheetView.of(
+                                    new Report(filing, List.of(), List.of(), List.of()),
+                                    statement,
+                                    new Marks(List.of()),
+                                    Units.AS_FILED));
+                    var row = new TreeTableRow<Row>();
+                    row.setItem(Row.filed(statement).getFirst());
+
+                    assertThat(texts(row, 0)).containsExactly("", "$", "3,174", "");
+                    assertThat(texts(row, 1)).containsExactly("", "", "(6", "%)");
+                });
+    }
+
+    /** The words of a cell: operator, currency, digits, and what closes them. */
+    private List<String> texts(TreeTableRow<Row> row, int column) {
+        var cell = cell(row, column);
+        cell.updateItem(row.getItem().line().facts().get(column).orElseThrow(), false);
+        return cell.getGraphic().lookupAll(".label").stream()
+                .map(label -> ((Label) label).getText())
+                .toList();
     }
 
     private FigureCell cell(TreeTableRow<Row> row) {

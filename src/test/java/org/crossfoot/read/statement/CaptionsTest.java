@@ -2,7 +2,9 @@ package org.crossfoot.read.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.crossfoot.model.Statement.Caption;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,5 +38,24 @@ class CaptionsTest {
             })
     void hearsNoUnitInProseOrInCountsOfShares(String words) {
         assertThat(Captions.unit(words)).isEmpty();
+    }
+
+    @Test
+    void aCaptionThatWrapsGoesOnToTheLineThatClosesIt() {
+        assertThat(
+                        Captions.nearest(
+                                List.of(
+                                        "BALANCE SHEETS",
+                                        "(unaudited) (in 000s, except per",
+                                        "share data)")))
+                .map(Caption::text)
+                .contains("(unaudited) (in 000s, except per share data)");
+    }
+
+    @Test
+    void aCaptionThatIsWholeIsNotJoinedWithTheLineBelow() {
+        assertThat(Captions.nearest(List.of("(In thousands)", "as restated)")))
+                .map(Caption::text)
+                .contains("(In thousands)");
     }
 }

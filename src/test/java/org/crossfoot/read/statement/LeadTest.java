@@ -34,6 +34,15 @@ class LeadTest {
     }
 
     @Test
+    void theSecondLineMayNameTheStatementByItself() {
+        var lead = lead("Tilden Harbor", "CONSOLIDATED STATEMENTS OF", "FINANCIAL CONDITION");
+
+        assertThat(lead.words()).isEqualTo("CONSOLIDATED STATEMENTS OF FINANCIAL CONDITION");
+        assertThat(lead("Tilden Harbor", "STATEMENTS OF FINANCIAL CONDITION").words())
+                .isEqualTo("STATEMENTS OF FINANCIAL CONDITION");
+    }
+
+    @Test
     void withoutATitleTheLineAboveTheTableStandsForIt() {
         assertThat(lead("Five pumps", "Sales by region").words()).isEqualTo("Sales by region");
         assertThat(lead("x".repeat(300)).words()).isEmpty();

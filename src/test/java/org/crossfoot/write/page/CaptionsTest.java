@@ -38,6 +38,7 @@ class CaptionsTest {
                     """
                     (In thousands, except per share data) | In thousands, except per share data
                     In millions (unaudited)               | In millions (unaudited)
+                    (unaudited) (in thousands)            | (unaudited) (in thousands)
                     ( )                                   | No unit stated
                     ''                                    | No unit stated
                     """)

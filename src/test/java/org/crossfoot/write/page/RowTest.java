@@ -62,6 +62,25 @@ class RowTest {
         assertThat(Drawn.marks(drawn(1), Mark.Rule.class)).isEmpty();
     }
 
+    @Test
+    void percentagesSumNothingAndHaveNoRule() {
+        var changes =
+                Sheets.filing(
+                                """
+                                # BALANCE_SHEET | Balance Sheets
+                                @ 2006-09-30 | % ?
+                                [a] Deposits | 3,174 | 4
+                                [total = a] Total | 3,174 | 4
+                                """)
+                        .statements()
+                        .getFirst();
+        var columns = ColumnPlan.of(changes, 520, 0.75).getFirst();
+        var canvas = Drawn.canvas();
+        Row.of(changes, columns).getLast().draw(canvas, 100, columns, new TickMarks(changes));
+
+        assertThat(Drawn.marks(canvas.page(), Mark.Rule.class)).hasSize(1);
+    }
+
     private Page drawn(int row) {
         var canvas = Drawn.canvas();
         rows.get(row).draw(canvas, 100, plan, new TickMarks(statement));
