@@ -56,9 +56,9 @@ record Repair(
                 (int) others.stream().filter(c -> books.holds(c) && !holds(c, instead)).count());
     }
 
-    /** Whether it explains more than the one comparison, and contradicts nothing. */
+    /** Whether it explains more than the one comparison. */
     boolean isConfirmed() {
-        return breaks == 0 && !mends.isEmpty();
+        return !mends.isEmpty();
     }
 
     Amount fits() {

@@ -40,12 +40,20 @@ class CaseTest {
 
     @Test
     void aRuleThatFailsInEveryColumnWasNeverMeant() {
-        var filing = sum("10 | 20", "5 | 6", "19 | 33");
-        var one = Footed.failing(filing, CURRENT);
+        var one = Footed.failing(sum("10 | 20", "5 | 6", "19 | 33"), CURRENT);
 
         assertThat(one.failing()).isEqualTo(1);
         assertThat(one.isBelieved()).isFalse();
         assertThat(one.doubt()).isEqualTo(Reason.UNSURE_READING);
+    }
+
+    @Test
+    void norWasOneThatFailsInMoreThanOneAndHoldsInAnother() {
+        var one = Footed.failing(sum("10 | 20 | 30", "5 | 6 | 7", "19 | 33 | 37"), CURRENT);
+
+        assertThat(one.failing()).isEqualTo(1);
+        assertThat(one.holding()).isEqualTo(1);
+        assertThat(one.isBelieved()).isFalse();
     }
 
     @Test
@@ -83,7 +91,7 @@ class CaseTest {
         return Sheets.filing(
                 """
                 # BALANCE_SHEET | Balance Sheets | (In thousands)
-                @ 2006-09-30 | 2006-03-31
+                @ 2006-09-30 | 2006-03-31 | 2005-03-31
                 [a] Cash | %s
                 [b] Land | %s
                 [AssetsCurrent = a + b] Total current assets | %s

@@ -33,6 +33,15 @@ class EndsTest {
     }
 
     @Test
+    void aHeadThatDoesNotSpellItsDayOutIsNoSlip() {
+        assertThat(headed("September 30, 2007").offByYears()).isPresent();
+        assertThat(headed("Sept. 30, 2007").offByYears()).isPresent();
+        assertThat(headed("2007").offByYears()).isEmpty();
+        assertThat(headed("September 30, 2007 and 2006").offByYears()).isEmpty();
+        assertThat(headed("September 30, 2006").offByYears()).isEmpty();
+    }
+
+    @Test
     void twoYearsOffAreNoSlip() {
         assertThat(ends("2008-09-30").offByYears()).isEmpty();
     }
@@ -63,5 +72,10 @@ class EndsTest {
                                 + columns.replaceAll("[^|]+", " 1 ")
                                 + "\n");
         return Ends.of(filing, Kind.BALANCE_SHEET, DAY);
+    }
+
+    /** The column of a year after the day, under another head. */
+    private static Ends headed(String head) {
+        return ends("2007-09-30 '" + head + "'");
     }
 }

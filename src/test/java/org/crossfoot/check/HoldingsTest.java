@@ -38,6 +38,28 @@ class HoldingsTest {
     }
 
     @Test
+    void aQuarterIsHeldAgainstAQuarterAndAHalfYearAgainstAHalfYear() {
+        assertThat(all(Kind.CHANGE_AMOUNT, "Revenue decreased by $2.7 million."))
+                .extracting(held -> held.proof().computed())
+                .containsExactly(Proofs.thousands(3118 - 5846), Proofs.thousands(9730 - 9730));
+    }
+
+    @Test
+    void nothingIsHeldAgainstItself() {
+        assertThat(
+                        all(
+                                Kind.CHANGE_AMOUNT,
+                                "Revenue for the second quarter of fiscal 2007 decreased by $2.7"
+                                        + " million from the second quarter of fiscal 2007."))
+                .isEmpty();
+        assertThat(
+                        all(
+                                Kind.CHANGE_AMOUNT,
+                                "Cash decreased by $18.9 million from September 30, 2006."))
+                .isEmpty();
+    }
+
+    @Test
     void aPercentageIsOfTheEarlierTime() {
         var held =
                 all(

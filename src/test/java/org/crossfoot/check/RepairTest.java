@@ -48,7 +48,6 @@ class RepairTest {
                         Map.of(CURRENT_ASSETS, Proofs.thousands(1)));
 
         assertThat(repair.breaks()).isEqualTo(1);
-        assertThat(repair.isConfirmed()).isFalse();
     }
 
     @Test

@@ -33,6 +33,22 @@ class VerdictsTest {
     }
 
     @Test
+    void whoStatesTheSuspectSpeaksAlsoForOneThatIsCheckedBefore() {
+        assertThat(outcomes(balance("58,561", "58,651")))
+                .filteredOn(Differs.class::isInstance)
+                .extracting(Outcome::check)
+                .containsExactly("liabilities-and-equity-foot");
+    }
+
+    @Test
+    void ofTwoThatStateTheSuspectOneSpeaks() {
+        assertThat(outcomes(balance("58,651", "58,561")))
+                .filteredOn(Differs.class::isInstance)
+                .extracting(Outcome::check)
+                .containsExactly("balance-sheet-balances");
+    }
+
+    @Test
     void everyComparisonThatCanBeMadeHasOneOutcome() {
         assertThat(outcomes(Footed.sound())).hasSize(4).allMatch(Agrees.class::isInstance);
     }
@@ -65,6 +81,22 @@ class VerdictsTest {
                             assertThat(skipped.subject()).isEqualTo("Total current assets");
                             assertThat(skipped.cells()).hasSize(3);
                         });
+    }
+
+    /** Assets and claims on them that each foot, but for what is printed as their totals. */
+    private static Filing balance(String assets, String claims) {
+        return Sheets.filing(
+                """
+                # BALANCE_SHEET | Balance Sheets | (In thousands)
+                @ 2006-09-30 | 2006-03-31
+                [a] Cash | 41,256 | 60,118
+                [b] Land | 17,305 | 13,447
+                [Assets = a + b] Total assets | %s | 73,565
+                [c] Notes | 50,021 | 66,006
+                [d] Shares | 8,540 | 7,559
+                [LiabilitiesAndStockholdersEquity = c + d] Total claims | %s | 73,565
+                """
+                        .formatted(assets, claims));
     }
 
     private static List<Outcome> outcomes(Filing filing) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The head of a column of a script: "2006-09-30", "3m 2006-09-30" or "?". */
+/** The head of a column of a script: "2006-09-30", "3m 2006-09-30 'Autumn'" or "?". */
 final class SheetColumn {
 
     private static final DateTimeFormatter DATE =
@@ -19,6 +19,12 @@ final class SheetColumn {
     static Column of(String text, Column.Use use) {
         if (text.equals("?")) {
             return new Column(List.of("Amount"), Optional.empty(), use);
+        }
+        int quote = text.indexOf('\'');
+        if (quote >= 0) {
+            String head = text.substring(quote + 1, text.length() - 1);
+            return new Column(
+                    List.of(head), of(text.substring(0, quote).strip(), use).period(), use);
         }
         int blank = text.indexOf(' ');
         var end = LocalDate.parse(text.substring(blank + 1));

@@ -25,7 +25,8 @@ import java.nio.charset.StandardCharsets;
  * <ul>
  *   <li>{@code # KIND [GUESS] | title | caption} starts a statement; a blank line ends it.
  *   <li>{@code @} gives its columns: a date, or months and a date ({@code 3m 2006-09-30}); {@code
- *       ?} for an unknown period; {@code %}, {@code +} or {@code other} in front for another use.
+ *       ?} for an unknown period; {@code %}, {@code +} or {@code other} in front for another use;
+ *       behind it in single quotes its head, where that does not spell it out.
  *   <li>Two blanks of indentation are a level. In brackets: a key for relations, a concept (begins
  *       with a capital), {@code /share}, {@code /shares}, {@code /count} (shares in full), {@code
  *       /percent}, then a relation: {@code =} by section, {@code :=} by identity, {@code ~=} by
