@@ -29,8 +29,6 @@ class OwnTestsTest {
      */
     private static final Set<String> OWED =
             Set.of(
-                    "read/Pages",
-                    "read/block/Spaced",
                     "read/markup/Attributes",
                     "read/markup/Element",
                     "read/markup/ForgivingParser",
@@ -41,9 +39,6 @@ class OwnTestsTest {
                     "read/markup/OpenElements",
                     "read/markup/Page",
                     "read/markup/TableNesting",
-                    "read/source/LinkedParts",
-                    "read/source/Lines",
-                    "read/source/Links",
                     "read/statement/StatedSums",
                     "read/statement/Surroundings");
 
