@@ -3,6 +3,7 @@ package org.crossfoot.read;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The form that a cover page names. */
@@ -13,13 +14,18 @@ final class CoverForm {
                     "(?i)\\bform\\s+(10-?[KQ](?:SB|405|T)?|8-?K|20-?F|6-?K|40-?F|S-\\d+|11-?K)(/A)?\\b");
     private static final Pattern BARE = Pattern.compile("(?i)(10-[KQ]|8-K|20-F|6-K|40-F)(/A)?");
 
+    /** A line of fewer characters is no running text. */
+    private static final int HEADING = 60;
+
+    /** Where a longer one may name the form at the latest. */
+    private static final int LATEST = 3;
+
     private CoverForm() {}
 
     static Optional<String> find(List<String> lines) {
         for (String line : lines) {
-            var form = FORM.matcher(line);
-            // "Form 10-Q for the quarter …" in running text cites another filing
-            if (form.find() && (form.start() < 3 || line.length() < 60)) {
+            var form = FORM.matcher(line).useTransparentBounds(true);
+            if (names(form, line.length())) {
                 return Optional.of(tidy(form.group(1)) + amended(form.group(2)));
             }
             var bare = BARE.matcher(line.strip());
@@ -28,6 +34,18 @@ final class CoverForm {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Form 10-Q for the quarter …" in running text cites another filing. */
+    private static boolean names(Matcher form, int length) {
+        if (length < HEADING) {
+            return form.find();
+        }
+        boolean begins = false;
+        for (int at = 0; at < LATEST && !begins; at++) {
+            begins = form.region(at, length).lookingAt();
+        }
+        return begins;
     }
 
     private static String tidy(String form) {

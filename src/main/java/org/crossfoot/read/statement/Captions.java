@@ -5,17 +5,20 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.crossfoot.model.Statement.Caption;
+import org.crossfoot.read.words.Search;
 
 /** Reads what a caption says of the unit: "(In thousands, except per share data)". */
 final class Captions {
 
     private static final int LONGEST = 220;
-    private static final Pattern THOUSANDS =
-            Pattern.compile(
-                    "\\bthousands?\\b|\\bthousand u\\.?s\\.? dollars|000'?s?\\b\\W{0,3}(?:omitted|\\))|\\$ ?000'?s?\\b|\\(000'?s?\\b|,000 omitted|\\b000'?s? omitted|\\bin 000'?s?\\b|\\b000s\\b");
-    private static final Pattern MILLIONS =
-            Pattern.compile("\\bmillions?\\b|\\$mm?\\b|000,000'?s? omitted");
-    private static final Pattern BILLIONS = Pattern.compile("\\bbillions?\\b");
+    private static final Search THOUSANDS =
+            Search.of(
+                    "\\bthousands?\\b|\\bthousand u\\.?s\\.? dollars|000'?s?\\b\\W{0,3}(?:omitted|\\))|\\$ ?000'?s?\\b|\\(000'?s?\\b|,000 omitted|\\b000'?s? omitted|\\bin 000'?s?\\b|\\b000s\\b",
+                    "thousand",
+                    "000");
+    private static final Search MILLIONS =
+            Search.of("\\bmillions?\\b|\\$mm?\\b|000,000'?s? omitted", "million", "$m", "000,000");
+    private static final Search BILLIONS = Search.of("\\bbillions?\\b", "billion");
     private static final Pattern SHARES_ONLY =
             Pattern.compile(
                     "^\\W*(?:weighted |average )*(?:shares?|units?)(?: (?:and units|data))? (?:are )?in (?:thousands|millions)\\W*$");
@@ -64,9 +67,9 @@ final class Captions {
         return first == thousands ? 3 : first == millions ? 6 : 9;
     }
 
-    private static int start(Pattern pattern, String text) {
-        var matcher = pattern.matcher(text);
-        return matcher.find() ? matcher.start() : Integer.MAX_VALUE;
+    private static int start(Search search, String text) {
+        int start = search.start(text);
+        return start < 0 ? Integer.MAX_VALUE : start;
     }
 
     /**

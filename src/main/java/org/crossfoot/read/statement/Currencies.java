@@ -1,6 +1,7 @@
 package org.crossfoot.read.statement;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The currency that a caption names, in words, by sign or by its code. */
@@ -18,9 +19,43 @@ final class Currencies {
                     new Named("MXN", "mexican pesos"),
                     new Named("ILS", "(?:new israeli )?shekels|NIS"));
 
+    /** Words and signs without one of which no currency is named, in small letters. */
+    private static final List<String> HINTS =
+            List.of(
+                    "eur",
+                    "€",
+                    "gbp",
+                    "pound",
+                    "£",
+                    "cad",
+                    "canadian",
+                    "c$",
+                    "cdn",
+                    "aud",
+                    "a$",
+                    "australian",
+                    "jpy",
+                    "yen",
+                    "¥",
+                    "cny",
+                    "renminbi",
+                    "rmb",
+                    "chf",
+                    "swiss",
+                    "mxn",
+                    "mexican",
+                    "ils",
+                    "shekels",
+                    "nis");
+
     private Currencies() {}
 
     static String of(String caption) {
+        String lower = caption.toLowerCase(Locale.ROOT);
+        return HINTS.stream().anyMatch(lower::contains) ? named(caption) : "USD";
+    }
+
+    private static String named(String caption) {
         return NAMED.stream()
                 .filter(named -> named.in(caption))
                 .map(Named::code)

@@ -2,11 +2,9 @@ package org.crossfoot.read.statement;
 
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.crossfoot.model.Statement.Kind;
 import org.crossfoot.read.words.WordTable;
 
@@ -26,15 +24,22 @@ final class Kinds {
         for (String[] fields : WordTable.rows("words/kinds.tsv")) {
             var ofKind = signs.computeIfAbsent(Kind.valueOf(fields[0]), _ -> new HashMap<>());
             int votes = Integer.parseInt(fields[1]);
-            WordTable.words(fields[2]).forEach(sign -> ofKind.put(sign, votes));
+            WordTable.words(fields[2]).forEach(sign -> ofKind.put(line(sign), votes));
         }
         return signs;
+    }
+
+    /** A sign as it is looked for; "=" is before one that is a whole line. */
+    private static String line(String sign) {
+        return sign.startsWith("=") ? "\n" + sign.substring(1) + "\n" : sign;
     }
 
     /** The kind with most votes; empty where there is no quorum. */
     static Optional<Kind> vote(Optional<Kind> title, List<String> canons) {
         var votes = new EnumMap<Kind, Integer>(Kind.class);
-        SIGNS.forEach((kind, signs) -> votes.put(kind, count(signs, canons)));
+        List<String> first = canons.subList(0, Math.min(MOST_ROWS, canons.size()));
+        String labels = "\n" + String.join("\n", first) + "\n";
+        SIGNS.forEach((kind, signs) -> votes.put(kind, count(signs, labels)));
         int income = votes.getOrDefault(Kind.INCOME_STATEMENT, 0);
         if (income >= QUORUM + 2
                 && canons.stream()
@@ -59,20 +64,15 @@ final class Kinds {
                 .map(Map.Entry::getKey);
     }
 
-    private static int count(Map<String, Integer> signs, List<String> canons) {
-        Set<String> seen = new HashSet<>();
+    /**
+     * The votes of the signs that some label holds.
+     *
+     * @param labels a line each
+     */
+    private static int count(Map<String, Integer> signs, String labels) {
         int votes = 0;
-        for (String canon : canons.subList(0, Math.min(MOST_ROWS, canons.size()))) {
-            for (var sign : signs.entrySet()) {
-                String word = sign.getKey();
-                boolean hit =
-                        word.startsWith("=")
-                                ? canon.equals(word.substring(1))
-                                : canon.contains(word);
-                if (hit && seen.add(word)) {
-                    votes += sign.getValue();
-                }
-            }
+        for (var sign : signs.entrySet()) {
+            votes += labels.contains(sign.getKey()) ? sign.getValue() : 0;
         }
         return votes;
     }

@@ -12,8 +12,11 @@ import org.crossfoot.model.Statement.Kind;
  * @param texts in reading order
  * @param sources where each stands
  * @param title index of the last text that titles a statement, alone or with the line above; or -1
+ * @param words the title as printed; the line just above the table where none names a statement
+ * @param kind of the statement that the title names
  */
-record Lead(List<String> texts, List<Source> sources, int title) {
+record Lead(
+        List<String> texts, List<Source> sources, int title, String words, Optional<Kind> kind) {
 
     private static final int LONGEST_LINE = 220;
     private static final int LONGEST_HALF = 70;
@@ -28,6 +31,14 @@ record Lead(List<String> texts, List<Source> sources, int title) {
 
     Lead(List<String> texts, List<Source> sources) {
         this(texts, sources, title(texts));
+    }
+
+    private Lead(List<String> texts, List<Source> sources, int title) {
+        this(texts, sources, title, words(texts, title));
+    }
+
+    private Lead(List<String> texts, List<Source> sources, int title, String words) {
+        this(texts, sources, title, words, title < 0 ? Optional.empty() : Titles.of(words));
     }
 
     private static int title(List<String> texts) {
@@ -52,19 +63,11 @@ record Lead(List<String> texts, List<Source> sources, int title) {
         return i > 0 && BREAKS_OFF.matcher(texts.get(i - 1)).find();
     }
 
-    Optional<Kind> kind() {
-        return title < 0 ? Optional.empty() : Titles.of(words(title));
-    }
-
-    /** The title as printed; the line just above the table where none names a statement. */
-    String words() {
-        if (title >= 0) {
-            return words(title);
+    private static String words(List<String> texts, int title) {
+        if (title < 0) {
+            boolean none = texts.isEmpty() || texts.getLast().length() > LONGEST_LINE;
+            return none ? "" : texts.getLast();
         }
-        return texts.isEmpty() || texts.getLast().length() > LONGEST_LINE ? "" : texts.getLast();
-    }
-
-    private String words(int title) {
         boolean half = Titles.of(texts.get(title)).isEmpty() || opens(texts, title);
         return half && split(texts, title)
                 ? texts.get(title - 1) + " " + texts.get(title)

@@ -2,7 +2,9 @@ package org.crossfoot.read.statement;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.crossfoot.model.Relation;
 import org.crossfoot.model.Relation.Basis;
@@ -13,21 +15,20 @@ final class SignTrials {
     private static final int MOST_EITHER = 4;
 
     private final Ledger ledger;
-    private final boolean[] costs;
-    private final boolean[] contras;
-    private final boolean[] either;
+    private final Sheet sheet;
+    private final Map<Integer, Signs> labels = new HashMap<>();
 
     SignTrials(Sheet sheet) {
         this.ledger = sheet.ledger();
-        this.costs = new boolean[sheet.size()];
-        this.contras = new boolean[sheet.size()];
-        this.either = new boolean[sheet.size()];
-        for (int row = 0; row < sheet.size(); row++) {
-            String label = sheet.lower(row);
-            costs[row] = Signs.natural(label) < 0;
-            contras[row] = Signs.contra(label);
-            either[row] = Signs.either(label) && !Results.result(sheet.canon(row), sheet.kind());
-        }
+        this.sheet = sheet;
+    }
+
+    private Signs label(int row) {
+        return labels.computeIfAbsent(row, r -> Signs.of(sheet.lower(r)));
+    }
+
+    private boolean either(int row) {
+        return label(row).either() && !Results.result(sheet.canon(row), sheet.kind());
     }
 
     /**
@@ -72,8 +73,8 @@ final class SignTrials {
         for (int i = 0; i < rows.length; i++) {
             boolean signed = ledger.neverPositive(rows[i]);
             printed[i] = 1;
-            contra[i] = !signed && contras[rows[i]] ? -1 : 1;
-            natural[i] = !signed && costs[rows[i]] ? -1 : 1;
+            contra[i] = !signed && label(rows[i]).contra() ? -1 : 1;
+            natural[i] = signed ? 1 : label(rows[i]).natural();
             mostly[i] = ledger.mostlyNegative(rows[i]) ? 1 : natural[i];
         }
         if (result) {
@@ -97,7 +98,7 @@ final class SignTrials {
     private void flips(int[] rows, int[] base, List<int[]> vectors) {
         var doubtful = new ArrayList<Integer>();
         for (int i = 0; i < rows.length && doubtful.size() < MOST_EITHER; i++) {
-            if (either[rows[i]]) {
+            if (either(rows[i])) {
                 doubtful.add(i);
             }
         }

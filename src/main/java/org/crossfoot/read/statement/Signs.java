@@ -1,42 +1,94 @@
 package org.crossfoot.read.statement;
 
-import java.util.regex.Pattern;
+import org.crossfoot.read.words.Search;
 
-/** Which sign a row's label gives its figure in a sum. */
-final class Signs {
+/**
+ * Which sign a row's label gives its figure in a sum.
+ *
+ * @param natural -1 for a cost, +1 for a gain, by the word that comes first
+ * @param contra whether it takes its figure away from a sum of what it stands among
+ * @param either whether it allows both signs: it names a gain and a cost, or neither
+ */
+record Signs(int natural, boolean contra, boolean either) {
 
-    private static final Pattern CONTRA =
-            Pattern.compile(
-                    "^less\\b|^deduct|^\\(?less\\b|\\ballowance\\b|accumulated (?:depreciation|amortization)|treasury|unearned|unamortized|deferred (?:stock )?compensation|^discount|subscriptions? receivable|net of discount|cost of (?:common )?(?:stock|shares)");
-    private static final Pattern COST =
-            Pattern.compile(
-                    "\\bcosts?\\b|expenses?\\b|\\bprovision|\\btax(?:es)?\\b|\\bloss(?:es)?\\b|depreciation|amortization|research|selling|administrative|marketing|impairment|restructuring|charges?\\b|\\bless\\b|interest\\b(?! (?:and \\w+ )?income)|dividends\\b|minority|noncontrolling|non-controlling|write-?(?:off|down)|development|salaries|accretion|advertising|rent\\b|maintenance|purchased|fuel|deductions");
-    private static final Pattern GAIN =
-            Pattern.compile(
-                    "\\bincome\\b|\\bgains?\\b|\\bbenefit\\b|\\bearnings\\b|\\brevenues?\\b|equity in|\\bcredit\\b|recover|\\bprofit\\b|\\bsales\\b");
+    private static final Search CONTRA =
+            Search.of(
+                    "^less\\b|^deduct|^\\(?less\\b|\\ballowance\\b|accumulated (?:depreciation|amortization)|treasury|unearned|unamortized|deferred (?:stock )?compensation|^discount|subscriptions? receivable|net of discount|cost of (?:common )?(?:stock|shares)",
+                    "less",
+                    "deduct",
+                    "allowance",
+                    "accumulated",
+                    "treasury",
+                    "unearned",
+                    "unamortized",
+                    "deferred",
+                    "discount",
+                    "subscription",
+                    "cost of");
+    private static final Search COST =
+            Search.of(
+                    "\\bcosts?\\b|expenses?\\b|\\bprovision|\\btax(?:es)?\\b|\\bloss(?:es)?\\b|depreciation|amortization|research|selling|administrative|marketing|impairment|restructuring|charges?\\b|\\bless\\b|interest\\b(?! (?:and \\w+ )?income)|dividends\\b|minority|noncontrolling|non-controlling|write-?(?:off|down)|development|salaries|accretion|advertising|rent\\b|maintenance|purchased|fuel|deductions",
+                    "cost",
+                    "expense",
+                    "provision",
+                    "tax",
+                    "loss",
+                    "tion",
+                    "research",
+                    "selling",
+                    "administrative",
+                    "marketing",
+                    "impairment",
+                    "restructuring",
+                    "charge",
+                    "less",
+                    "interest",
+                    "dividends",
+                    "minority",
+                    "controlling",
+                    "write",
+                    "development",
+                    "salaries",
+                    "advertising",
+                    "rent",
+                    "maintenance",
+                    "purchased",
+                    "fuel");
+    private static final Search GAIN =
+            Search.of(
+                    "\\bincome\\b|\\bgains?\\b|\\bbenefit\\b|\\bearnings\\b|\\brevenues?\\b|equity in|\\bcredit\\b|recover|\\bprofit\\b|\\bsales\\b",
+                    "income",
+                    "gain",
+                    "benefit",
+                    "earnings",
+                    "revenue",
+                    "equity in",
+                    "credit",
+                    "recover",
+                    "profit",
+                    "sales");
 
-    private Signs() {}
-
-    /** Whether a label takes its figure away from a sum of what it stands among. */
-    static boolean contra(String lower) {
-        return CONTRA.matcher(lower).find();
+    /** What a label in small letters says. */
+    static Signs of(String lower) {
+        int cost = COST.start(lower);
+        int gain = GAIN.start(lower);
+        return new Signs(
+                natural(lower, cost, gain), contra(lower), either(lower, cost >= 0, gain >= 0));
     }
 
-    /** -1 for a cost, +1 for a gain, by the word that comes first; taxes on income are costs. */
-    static int natural(String lower) {
-        int cost = first(COST, lower);
-        int gain = first(GAIN, lower);
-        if (lower.contains("income tax") && gain == lower.indexOf("income tax")) {
-            gain = lower.contains("benefit") ? lower.indexOf("benefit") : Integer.MAX_VALUE;
-            cost =
-                    lower.indexOf("income tax")
-                            + (lower.contains("benefit")
-                                            && !lower.startsWith("(benefit")
-                                            && lower.indexOf("benefit") < expense(lower)
-                                    ? 1000
-                                    : 0);
+    static boolean contra(String lower) {
+        return CONTRA.in(lower);
+    }
+
+    /** Taxes on income are costs, unless a benefit is named before their expense. */
+    private static int natural(String lower, int cost, int gain) {
+        int tax = lower.indexOf("income tax");
+        if (tax < 0 || gain != tax) {
+            return cost >= 0 && (gain < 0 || cost < gain) ? -1 : 1;
         }
-        return cost < gain ? -1 : 1;
+        int benefit = lower.indexOf("benefit");
+        boolean named = benefit < expense(lower) && !lower.startsWith("(benefit");
+        return benefit < 0 || (tax < benefit && !named) ? -1 : 1;
     }
 
     private static int expense(String lower) {
@@ -44,10 +96,7 @@ final class Signs {
         return expense < 0 ? Integer.MAX_VALUE : expense;
     }
 
-    /** Whether a label allows both signs: it names a gain and a cost, or neither. */
-    static boolean either(String lower) {
-        boolean cost = COST.matcher(lower).find();
-        boolean gain = GAIN.matcher(lower).find();
+    private static boolean either(String lower, boolean cost, boolean gain) {
         return cost == gain
                 || lower.startsWith("other")
                 || lower.contains(", net")
@@ -55,10 +104,5 @@ final class Signs {
                 || lower.contains("noncontrolling")
                 || lower.contains("non-controlling")
                 || lower.contains("discontinued");
-    }
-
-    private static int first(Pattern pattern, String text) {
-        var matcher = pattern.matcher(text);
-        return matcher.find() ? matcher.start() : Integer.MAX_VALUE;
     }
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.crossfoot.model.Statement.Kind;
+import org.crossfoot.read.words.Search;
 
 /** Which statement a title names; sentences that only mention one are no titles. */
 final class Titles {
@@ -29,9 +30,24 @@ final class Titles {
     private static final Pattern BEYOND_COMPREHENSIVE =
             Pattern.compile(
                     "(?:operations|income|earnings|loss)\\)?,? (?:\\([a-z]+\\) )?(?:and|\\(loss\\) and|/) (?:other )?comprehensive");
-    private static final Pattern SENTENCE =
+    private static final Pattern BEGUN =
             Pattern.compile(
-                    "^(?:see|to |the accompanying|the following|notes? (?:to|\\d)|index|in |as a |this|these|our |we |refer|management|supplement|gross amounts|fair value|components of|balance sheet (?:accounts|classification|location|caption|data|information|line)|non-?cash|disclosure|item \\d|exhibit|certain|\\*|total |report of|schedule of|increase|decrease|net cash|adjustments? |reconcil|cash flows? (?:from|provided|used))|\\bnote \\d|cash flow presentation|not offset|in the (?:\\w+ )?balance sheet|accompanying notes|are an integral|\\b(?:was|were|have|has|should|is set|are set)\\b");
+                    "(?:see|to |the accompanying|the following|notes? (?:to|\\d)|index|in |as a |this|these|our |we |refer|management|supplement|gross amounts|fair value|components of|balance sheet (?:accounts|classification|location|caption|data|information|line)|non-?cash|disclosure|item \\d|exhibit|certain|\\*|total |report of|schedule of|increase|decrease|net cash|adjustments? |reconcil|cash flows? (?:from|provided|used))");
+    private static final Search SENTENCE =
+            Search.of(
+                    "\\bnote \\d|cash flow presentation|not offset|in the (?:\\w+ )?balance sheet|accompanying notes|are an integral|\\b(?:was|were|have|has|should|is set|are set)\\b",
+                    "note",
+                    "presentation",
+                    "not offset",
+                    "in the",
+                    "integral",
+                    "was",
+                    "were",
+                    "have",
+                    "has",
+                    "should",
+                    "is set",
+                    "are set");
 
     private Titles() {}
 
@@ -49,7 +65,7 @@ final class Titles {
                 && !lower.contains("profit")) {
             return Optional.empty();
         }
-        if (SENTENCE.matcher(lower).find()) {
+        if (BEGUN.matcher(lower).lookingAt() || SENTENCE.in(lower)) {
             return Optional.empty();
         }
         return kind(lower);

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,6 +29,9 @@ final class YearEnds {
 
     /** A year called 2023 may end as late as in this month of 2024. */
     private static final int LATEST_MONTH = 3;
+
+    /** A point, a space and two digits may stand between the name of a month and the comma. */
+    private static final int LONGEST_DAY = 4;
 
     private static final Pattern DATE =
             Pattern.compile(
@@ -108,40 +112,64 @@ final class YearEnds {
         };
     }
 
-    /** Whether a comma stands before a year, as in every date, which is cheap to see. */
-    private static boolean dated(String text) {
-        int at = text.indexOf(',');
-        while (at >= 0
-                && !(at + 3 < text.length()
-                        && Character.isWhitespace(text.charAt(at + 1))
-                        && Character.isDigit(text.charAt(at + 2))
-                        && Character.isDigit(text.charAt(at + 3)))) {
-            at = text.indexOf(',', at + 1);
+    /** The next date; looked for only before a comma that a year follows, as in every date. */
+    private static Optional<MatchResult> date(String text, int from) {
+        int comma = text.indexOf(',', from);
+        while (comma >= 0) {
+            if (year(text, comma + 2)) {
+                Matcher date = DATE.matcher(text).useTransparentBounds(true);
+                int month = month(text, comma, from);
+                if (date.region(month, text.length()).lookingAt()) {
+                    return Optional.of(date.toMatchResult());
+                }
+            }
+            comma = text.indexOf(',', comma + 1);
         }
-        return at >= 0;
+        return Optional.empty();
+    }
+
+    private static boolean year(String text, int at) {
+        return at + 1 < text.length()
+                && Character.isDigit(text.charAt(at))
+                && Character.isDigit(text.charAt(at + 1));
+    }
+
+    /** Where the word begins that stands before the number of a day. */
+    private static int month(String text, int comma, int from) {
+        int at = comma;
+        while (at > from && at > comma - LONGEST_DAY && !letter(text.charAt(at - 1))) {
+            at--;
+        }
+        while (at > from && letter(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean letter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     /** Counts the dates that follow "ended", and those listed together with the latest end. */
     private static void hear(String text, LocalDate end, Map<LocalDate, Integer> said) {
-        if (!dated(text)) {
-            return;
-        }
-        Matcher matcher = DATE.matcher(text);
         int last = -1;
         boolean ended = false;
-        while (matcher.find()) {
+        for (Optional<MatchResult> next = date(text, 0);
+                next.isPresent();
+                next = date(text, last)) {
+            MatchResult found = next.get();
             boolean listed =
-                    last >= 0 && LISTED.matcher(text.substring(last, matcher.start())).matches();
+                    last >= 0 && LISTED.matcher(text.substring(last, found.start())).matches();
             var date =
-                    Phrase.of(matcher.group()).whole().stream().findFirst().flatMap(PartDate::date);
+                    Phrase.of(found.group()).whole().stream().findFirst().flatMap(PartDate::date);
             ended =
                     (listed && ended)
                             || date.filter(end::equals).isPresent()
-                            || ENDED.matcher(text).region(0, matcher.start()).find();
+                            || ENDED.matcher(text).region(0, found.start()).find();
             if (ended) {
                 date.ifPresent(day -> said.merge(day, 1, Integer::sum));
             }
-            last = matcher.end();
+            last = found.end();
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.crossfoot.read.words;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -21,11 +22,17 @@ public record Search(Pattern pattern, List<String> hints) {
 
     /** Whether some part of a text matches. */
     public boolean in(String text) {
-        for (String hint : hints) {
-            if (text.contains(hint)) {
-                return pattern.matcher(text).find();
+        return start(text) >= 0;
+    }
+
+    /** Where the first part that matches begins, or -1. */
+    public int start(String text) {
+        for (int i = 0; i < hints.size(); i++) {
+            if (text.contains(hints.get(i))) {
+                Matcher matcher = pattern.matcher(text);
+                return matcher.find() ? matcher.start() : -1;
             }
         }
-        return false;
+        return -1;
     }
 }

@@ -22,21 +22,21 @@ class SignsTest {
         "cash, 1",
     })
     void theWordThatComesFirstGivesTheSign(String label, int sign) {
-        assertThat(Signs.natural(label)).isEqualTo(sign);
+        assertThat(Signs.of(label).natural()).isEqualTo(sign);
     }
 
     @Test
     void someLabelsTakeTheirFigureAway() {
-        assertThat(Signs.contra("less: accumulated depreciation")).isTrue();
-        assertThat(Signs.contra("treasury stock, at cost")).isTrue();
-        assertThat(Signs.contra("common stock")).isFalse();
+        assertThat(Signs.of("less: accumulated depreciation").contra()).isTrue();
+        assertThat(Signs.of("treasury stock, at cost").contra()).isTrue();
+        assertThat(Signs.of("common stock").contra()).isFalse();
     }
 
     @Test
     void aGainAndACostOrNeitherAllowsBoth() {
-        assertThat(Signs.either("other income")).isTrue();
-        assertThat(Signs.either("interest income (expense)")).isTrue();
-        assertThat(Signs.either("interest expense")).isFalse();
-        assertThat(Signs.either("revenues")).isFalse();
+        assertThat(Signs.of("other income").either()).isTrue();
+        assertThat(Signs.of("interest income (expense)").either()).isTrue();
+        assertThat(Signs.of("interest expense").either()).isFalse();
+        assertThat(Signs.of("revenues").either()).isFalse();
     }
 }

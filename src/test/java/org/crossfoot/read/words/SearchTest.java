@@ -23,6 +23,13 @@ class SearchTest {
     }
 
     @Test
+    void saysWhereTheFirstMatchBegins() {
+        assertThat(search.start("income per share")).isEqualTo(7);
+        assertThat(search.start("common shares issued")).isEqualTo(-1);
+        assertThat(search.start("income")).isEqualTo(-1);
+    }
+
+    @Test
     void looksForNothingWhereNoHintStands() {
         assertThat(Search.of("cash", "money").in("cash")).isFalse();
     }
