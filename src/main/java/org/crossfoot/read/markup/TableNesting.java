@@ -36,7 +36,6 @@ final class TableNesting {
             open.require(noCell());
             return;
         }
-        closeCell(at);
         open.cut(index, at);
     }
 
@@ -49,7 +48,6 @@ final class TableNesting {
                 return;
             }
             if (OpenElements.tabular(kind)) {
-                open.require(i == open.size() - 1);
                 return;
             }
         }

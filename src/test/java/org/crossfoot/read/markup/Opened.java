@@ -1,0 +1,27 @@
+package org.crossfoot.read.markup;
+
+/** Elements that were opened one in the other, on a page of blanks. */
+final class Opened {
+
+    private static final String SOURCE = " ".repeat(100);
+
+    private Opened() {}
+
+    /** A path such as "div/table/tr/td", of which the last is on top. */
+    static OpenElements path(String path) {
+        var open = new OpenElements(SOURCE);
+        for (String name : path.split("/", -1)) {
+            open.open(Name.of(name), open.size(), open.size());
+        }
+        return open;
+    }
+
+    /** What is open, as a path. */
+    static String path(OpenElements open) {
+        var path = new StringBuilder();
+        for (int i = 1; i < open.size(); i++) {
+            path.append(i == 1 ? "" : "/").append(open.get(i).name());
+        }
+        return path.toString();
+    }
+}
