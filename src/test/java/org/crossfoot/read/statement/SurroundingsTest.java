@@ -1,0 +1,116 @@
+package org.crossfoot.read.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.crossfoot.model.Concept;
+import org.crossfoot.model.Statement.Kind;
+import org.junit.jupiter.api.Test;
+
+class SurroundingsTest {
+
+    private static final String PROPERTY = "PropertyPlantAndEquipmentNet";
+    private static final String AT_COST = "PropertyPlantAndEquipmentGross";
+    private static final String EQUITY = "StockholdersEquity";
+    private static final String OTHERS = "MinorityInterest";
+    private static final String ALL =
+            "StockholdersEquityIncludingPortionAttributableToNoncontrollingInterest";
+
+    @Test
+    void depositsAboveTheAssetsAreNoDebt() {
+        assertThat(sheet("Deposits: Deposits", "Total assets: Assets"))
+                .containsExactly("", "Assets");
+        assertThat(sheet("Total assets: Assets", "Deposits: Deposits"))
+                .containsExactly("Assets", "Deposits");
+    }
+
+    @Test
+    void propertyThatDepreciationReducesIsAtCost() {
+        assertThat(
+                        sheet(
+                                "Plant and equipment: " + PROPERTY,
+                                "Less accumulated depreciation: ",
+                                "Net: " + PROPERTY))
+                .containsExactly(AT_COST, "", PROPERTY);
+        assertThat(sheet("Plant: " + PROPERTY, "Accumulated depreciation: "))
+                .containsExactly(AT_COST, "");
+    }
+
+    @Test
+    void depreciationFurtherBelowReducesSomethingElse() {
+        assertThat(sheet("Plant: " + PROPERTY, "Land: ", "Ships: ", "Accumulated depreciation: "))
+                .startsWith(AT_COST);
+        assertThat(
+                        sheet(
+                                "Plant: " + PROPERTY,
+                                "Land: ",
+                                "Ships: ",
+                                "Goodwill: ",
+                                "Accumulated depreciation: "))
+                .startsWith(PROPERTY);
+    }
+
+    @Test
+    void propertyThatSaysWhatItIsLessIsNet() {
+        assertThat(
+                        sheet(
+                                "Plant, less accumulated depreciation: " + PROPERTY,
+                                "Accumulated depreciation: "))
+                .startsWith(PROPERTY);
+    }
+
+    @Test
+    void equityBelowThatOfTheOwnersAndOfOthersIsAllOfIt() {
+        assertThat(sheet("Ours: " + EQUITY, "Theirs: " + OTHERS, "Both: " + EQUITY))
+                .containsExactly(EQUITY, OTHERS, ALL);
+        assertThat(sheet("Ours: " + EQUITY, "Theirs: " + OTHERS, "Debt: Liabilities"))
+                .endsWith("Liabilities");
+        assertThat(sheet("Ours: " + EQUITY, "Again: " + EQUITY)).containsExactly(EQUITY, EQUITY);
+        assertThat(sheet("Theirs: " + OTHERS, "Ours: " + EQUITY)).containsExactly(OTHERS, EQUITY);
+    }
+
+    @Test
+    void othersIncomeBelowTheComprehensiveOneIsTheirPartOfThat() {
+        String income = "NetIncomeLossAttributableToNoncontrollingInterest";
+        String comprehensive = "ComprehensiveIncomeNetOfTax";
+
+        assertThat(
+                        settled(
+                                Kind.INCOME_STATEMENT,
+                                "Theirs: " + income,
+                                "Comprehensive income: " + comprehensive,
+                                "Theirs: " + income))
+                .containsExactly(
+                        income,
+                        comprehensive,
+                        "ComprehensiveIncomeNetOfTaxAttributableToNoncontrollingInterest");
+    }
+
+    @Test
+    void inAnotherStatementEachRowMeansWhatItSays() {
+        assertThat(settled(Kind.CASH_FLOW, "Deposits: Deposits", "Assets: Assets"))
+                .containsExactly("Deposits", "Assets");
+    }
+
+    private static List<String> sheet(String... rows) {
+        return settled(Kind.BALANCE_SHEET, rows);
+    }
+
+    /** What rows mean, each given with what its label alone would say: "Land: Land". */
+    private static List<String> settled(Kind kind, String... rows) {
+        List<Optional<Concept>> concepts =
+                Stream.of(rows)
+                        .map(row -> row.substring(row.indexOf(": ") + 2))
+                        .map(name -> Optional.of(name).filter(n -> !n.isEmpty()).map(Concept::new))
+                        .toList();
+        List<BodyRow> labelled =
+                Stream.of(rows)
+                        .map(row -> Rowed.row(row.substring(0, row.indexOf(": ")) + " | 5"))
+                        .toList();
+        return Surroundings.settle(kind, labelled, concepts).stream()
+                .map(concept -> concept.map(Concept::name).orElse(""))
+                .toList();
+    }
+}
