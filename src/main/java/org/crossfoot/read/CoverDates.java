@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.crossfoot.read.words.Search;
 
 /** The dates that a cover page or a release speaks of. */
 final class CoverDates {
@@ -29,6 +30,9 @@ final class CoverDates {
     private static final Pattern BESIDE =
             Pattern.compile("(?i).{0,3}date of (?:earliest event )?report");
     private static final Pattern ONLY = Pattern.compile("(?i)\\s*" + DATE + "\\s*");
+
+    /** So many characters may stand before what {@link #BESIDE} says, and one more begins it. */
+    private static final int NEAR = 4;
 
     private final List<String> lines;
     private final List<String> dated;
@@ -55,7 +59,10 @@ final class CoverDates {
     }
 
     Optional<LocalDate> periodEnd() {
-        return dated.stream().flatMap(CoverDates::periods).findFirst();
+        return dated.stream()
+                .filter(line -> Search.holds(line, "end"))
+                .flatMap(CoverDates::periods)
+                .findFirst();
     }
 
     /** "Our Annual Report on Form 10-K for the year ended …" names the day of another filing. */
@@ -69,17 +76,17 @@ final class CoverDates {
 
     /** The day of the report; a cover says it, or a date line of the signature. */
     Optional<LocalDate> filed() {
-        return first(REPORTED).or(this::besideReport).or(() -> first(DATED));
+        return first(REPORTED, "date of").or(this::besideReport).or(() -> first(DATED, "date"));
     }
 
     Optional<MonthDay> fiscalYearEnd() {
-        return first(YEAR).map(MonthDay::from);
+        return first(YEAR, "year").map(MonthDay::from);
     }
 
     /** "Date of report (Date of earliest event reported)" often stands under or over its date. */
     private Optional<LocalDate> besideReport() {
         for (int i = 0; i < lines.size(); i++) {
-            if (BESIDE.matcher(lines.get(i)).lookingAt()) {
+            if (says(lines.get(i), "date of") && BESIDE.matcher(lines.get(i)).lookingAt()) {
                 for (int near : new int[] {i + 1, i - 1, i + 2, i - 2}) {
                     if (near >= 0 && near < lines.size()) {
                         Matcher only = ONLY.matcher(lines.get(near));
@@ -93,8 +100,24 @@ final class CoverDates {
         return Optional.empty();
     }
 
-    private Optional<LocalDate> first(Pattern pattern) {
+    /** Whether a line says something near its start, in any letters. */
+    private static boolean says(String line, String words) {
+        for (int at = 0; at < NEAR; at++) {
+            if (line.regionMatches(true, at, words, 0, words.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The first date that a pattern finds.
+     *
+     * @param hint a word without which it finds nothing
+     */
+    private Optional<LocalDate> first(Pattern pattern, String hint) {
         return dated.stream()
+                .filter(line -> Search.holds(line, hint))
                 .map(pattern::matcher)
                 .filter(Matcher::find)
                 .map(matcher -> Dates.parse(matcher.group(1)))

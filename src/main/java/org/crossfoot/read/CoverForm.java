@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.crossfoot.read.words.Search;
 
 /** The form that a cover page names. */
 final class CoverForm {
@@ -17,6 +18,8 @@ final class CoverForm {
     /** A line of fewer characters is no running text. */
     private static final int HEADING = 60;
 
+    private static final int LONGEST_BARE = 6;
+
     /** Where a longer one may name the form at the latest. */
     private static final int LATEST = 3;
 
@@ -24,12 +27,15 @@ final class CoverForm {
 
     static Optional<String> find(List<String> lines) {
         for (String line : lines) {
-            var form = FORM.matcher(line).useTransparentBounds(true);
-            if (names(form, line.length())) {
-                return Optional.of(tidy(form.group(1)) + amended(form.group(2)));
+            if (Search.holds(line, "form")) {
+                Matcher form = FORM.matcher(line).useTransparentBounds(true);
+                if (names(form, line.length())) {
+                    return Optional.of(tidy(form.group(1)) + amended(form.group(2)));
+                }
             }
-            var bare = BARE.matcher(line.strip());
-            if (bare.matches()) {
+            String word = line.strip();
+            Matcher bare = BARE.matcher(word);
+            if (word.length() <= LONGEST_BARE && bare.matches()) {
                 return Optional.of(tidy(bare.group(1)) + amended(bare.group(2)));
             }
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.crossfoot.read.words.Search;
 
 /** The company that a cover page or a release names. */
 final class CoverName {
@@ -28,7 +29,7 @@ final class CoverName {
 
     static Optional<String> find(List<String> lines) {
         for (int i = 1; i < lines.size(); i++) {
-            if (CAPTION.matcher(lines.get(i)).matches()) {
+            if (Search.holds(lines.get(i), "name") && CAPTION.matcher(lines.get(i)).matches()) {
                 for (int above = i - 1; above >= Math.max(0, i - 4); above--) {
                     String name = lines.get(above).strip();
                     if (name.chars().anyMatch(Character::isLetter) && name.length() < 120) {
@@ -39,7 +40,7 @@ final class CoverName {
         }
         return lines.stream()
                 .limit(20)
-                .map(line -> DATELINE.matcher(line).replaceFirst(""))
+                .map(line -> line.indexOf(',') < 0 ? line : DATELINE.matcher(line).replaceFirst(""))
                 .map(COMPANY::matcher)
                 .filter(matcher -> matcher.matches() && matcher.group(1).length() < 70)
                 .map(matcher -> name(matcher.group(1)))

@@ -42,7 +42,12 @@ public sealed interface Block {
 
         /** Whether no cell has text. */
         public boolean blank() {
-            return cells.stream().allMatch(cell -> cell.text().isBlank());
+            for (Cell cell : cells) {
+                if (!cell.text().isBlank()) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 

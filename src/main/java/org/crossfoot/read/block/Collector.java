@@ -5,7 +5,7 @@ import java.util.List;
 import org.crossfoot.read.markup.Characters;
 
 /** Collects the characters of one paragraph or cell of HTML, line by line, and how they look. */
-final class Collector {
+final class Collector implements Entities.Sink {
 
     private static final char NO_BREAK_SPACE = '\u00A0';
     private static final double EMS_A_SPACE = 0.5;
@@ -33,7 +33,7 @@ final class Collector {
     void add(Characters characters, Look look, double indent) {
         int before = letters;
         int to = Math.min(characters.to(), source.length());
-        Entities.read(source, characters.from(), to, this::add);
+        Entities.read(source, characters.from(), to, this);
         int added = letters - before;
         bold += look.bold() ? added : 0;
         italic += look.italic() ? added : 0;
@@ -43,12 +43,25 @@ final class Collector {
         }
     }
 
-    private void add(char c, int start, int end) {
+    @Override
+    public void add(char c, int start, int end) {
         line.add(c, start, end);
-        if (c == NO_BREAK_SPACE && letters == 0) {
-            leadingSpaces++;
-        } else if (!Character.isWhitespace(c) && c != NO_BREAK_SPACE) {
+        count(c);
+    }
+
+    @Override
+    public void plain(int from, int to) {
+        line.add(source, from, to);
+        for (int i = from; i < to; i++) {
+            count(source.charAt(i));
+        }
+    }
+
+    private void count(char c) {
+        if ((c > ' ' && c < '\u007f') || !(c == NO_BREAK_SPACE || Character.isWhitespace(c))) {
             letters++;
+        } else if (c == NO_BREAK_SPACE && letters == 0) {
+            leadingSpaces++;
         }
     }
 
@@ -60,8 +73,8 @@ final class Collector {
     void endLine() {
         if (!line.isBlank()) {
             lines.add(line.build());
+            line = new TextBuilder(document);
         }
-        line = new TextBuilder(document);
     }
 
     void rule(boolean above, boolean below) {

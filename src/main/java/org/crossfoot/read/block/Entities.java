@@ -22,39 +22,44 @@ final class Entities {
                     "&#8212;", "\u2014",
                     "&#36;", "$");
 
-    /** Takes one character and where it stands. */
+    /** Takes what is read and where it stands. */
     interface Sink {
+
         void add(char c, int start, int end);
+
+        /** Takes the characters of the source between two offsets, none of them an entity. */
+        void plain(int from, int to);
     }
 
     private Entities() {}
 
-    /**
-     * Reads the source from {@code from} up to {@code to}; returns how many characters it holds.
-     */
-    static int read(String source, int from, int to, Sink sink) {
-        int count = 0;
+    /** Reads the source from {@code from} up to {@code to}. */
+    static void read(String source, int from, int to, Sink sink) {
         int at = from;
         while (at < to) {
-            char c = source.charAt(at);
-            int end = c == '&' ? end(source, at, to) : at + 1;
-            if (end == at + 1) {
-                sink.add(c, at, end);
-                count++;
-            } else {
-                String token = source.substring(at, end);
-                String common = COMMON.get(token);
-                String meant = common == null ? Parser.unescapeEntities(token, false) : common;
-                boolean resolved = !meant.equals(token);
-                for (int i = 0; i < meant.length(); i++) {
-                    int start = resolved ? at : at + i;
-                    sink.add(meant.charAt(i), start, resolved ? end : start + 1);
-                }
-                count += meant.length();
+            int and = source.indexOf('&', at, to);
+            int next = and < 0 ? to : and;
+            if (next > at) {
+                sink.plain(at, next);
             }
-            at = end;
+            at = and < 0 ? to : entity(source, and, to, sink);
         }
-        return count;
+    }
+
+    /** Reads what an "&" begins; returns where it ends. */
+    private static int entity(String source, int at, int to, Sink sink) {
+        int end = end(source, at, to);
+        String token = source.substring(at, end);
+        String common = COMMON.get(token);
+        String meant = common == null ? Parser.unescapeEntities(token, false) : common;
+        if (meant.equals(token)) {
+            sink.plain(at, end);
+        } else {
+            for (int i = 0; i < meant.length(); i++) {
+                sink.add(meant.charAt(i), at, end);
+            }
+        }
+        return end;
     }
 
     /** The end of what may be an entity: its semicolon included. */

@@ -15,11 +15,15 @@ final class LineRows {
     private LineRows() {}
 
     static List<Row> of(String document, List<Read> cells) {
-        int height = cells.stream().mapToInt(cell -> cell.lines().size()).max().orElse(0);
+        int height = height(cells);
         boolean answer =
                 height > 1 && cells.stream().filter(cell -> answers(cell, height)).count() > 1;
         if (!answer) {
-            return List.of(row(cells.stream().map(cell -> joined(document, cell)).toList()));
+            List<Cell> joined = new ArrayList<>(cells.size());
+            for (Read cell : cells) {
+                joined.add(joined(document, cell));
+            }
+            return List.of(row(joined));
         }
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < height; i++) {
@@ -32,6 +36,14 @@ final class LineRows {
                                     .toList()));
         }
         return rows;
+    }
+
+    private static int height(List<Read> cells) {
+        int height = 0;
+        for (Read cell : cells) {
+            height = Math.max(height, cell.lines().size());
+        }
+        return height;
     }
 
     /** Whether a cell is a stack of figures, one a line. */
@@ -51,7 +63,8 @@ final class LineRows {
     }
 
     private static Row row(List<Cell> cells) {
-        List<Cell> kept = cells.stream().filter(LineRows::shows).toList();
+        List<Cell> kept = new ArrayList<>(cells);
+        kept.removeIf(cell -> !shows(cell));
         return new Row(kept, TableReader.rule(kept));
     }
 

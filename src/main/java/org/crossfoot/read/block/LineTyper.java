@@ -24,6 +24,7 @@ final class LineTyper {
     private static final int MIDDLE = 40;
     private static final int LONGEST_NIL = 4;
     private static final int LONGEST = 200;
+    private static final int MOST_IN_HEAD = 12;
 
     /** No typewriter has a longer line; what is longer is text without line ends. */
     private static final int LONGEST_TYPED = 600;
@@ -36,17 +37,18 @@ final class LineTyper {
             List<Word> all = List.of(new Word(0, raw.length()));
             return new TypedLine(source, raw, Kind.WORDS, all, Optional.empty(), List.of());
         }
-        if (AsciiTags.has(raw, "<page>") || raw.indexOf('\f') >= 0) {
+        boolean tags = raw.indexOf('<') >= 0;
+        if (raw.indexOf('\f') >= 0 || (tags && AsciiTags.has(raw, "<page>"))) {
             return bare(source, raw, Kind.PAGE);
         }
-        if (AsciiTags.has(raw, "<table>") || AsciiTags.has(raw, "</table>")) {
+        if (tags && (AsciiTags.has(raw, "<table>") || AsciiTags.has(raw, "</table>"))) {
             return bare(source, raw, Kind.EDGE);
         }
         String typed = AsciiTags.blank(raw);
         String line = leaders(typed);
         List<Word> words = undrawn(line, Word.of(line));
         if (words.isEmpty()) {
-            return bare(source, line, raw.indexOf('<') >= 0 ? Kind.MARK : Kind.BLANK);
+            return bare(source, line, tags ? Kind.MARK : Kind.BLANK);
         }
         if (drawn(line, words) && longest(words) > 2) {
             return new TypedLine(source, line, Kind.RULE, words, Optional.empty(), List.of());
@@ -63,8 +65,13 @@ final class LineTyper {
         return new TypedLine(source, line, kind, List.of(), Optional.empty(), List.of());
     }
 
+    /** Whether a line may have dots that lead to its figures. */
+    private static boolean leads(String line) {
+        return line.indexOf("..") >= 0 || line.indexOf(". .") >= 0;
+    }
+
     private static String leaders(String line) {
-        if (line.indexOf("..") < 0 && line.indexOf(". .") < 0) {
+        if (!leads(line)) {
             return line;
         }
         Matcher leader = LEADER.matcher(line);
@@ -81,7 +88,7 @@ final class LineTyper {
 
     /** What stands before the dots that lead to the figures is label: "of $8,522 (1993)....". */
     private static List<Word> behindLeaders(String line, List<Word> figures) {
-        if (figures.isEmpty() || (line.indexOf("..") < 0 && line.indexOf(". .") < 0)) {
+        if (figures.isEmpty() || !leads(line)) {
             return figures;
         }
         Matcher leader = LEADER.matcher(line);
@@ -113,7 +120,11 @@ final class LineTyper {
     }
 
     private static int labelled(List<Word> words, Word figure) {
-        return (int) words.stream().takeWhile(word -> word.to() <= figure.from()).count();
+        int end = 0;
+        while (end < words.size() && words.get(end).to() <= figure.from()) {
+            end++;
+        }
+        return end;
     }
 
     private static boolean drawn(String line, List<Word> words) {
@@ -140,18 +151,18 @@ final class LineTyper {
 
     private static Kind kind(
             String line, Optional<Word> label, List<Word> figures, List<Word> words) {
-        boolean years = figures.stream().allMatch(figure -> Numerals.year(figure.in(line)));
-        if (!figures.isEmpty() && !years) {
-            return Kind.FIGURES;
-        }
         if (!figures.isEmpty()) {
+            if (!figures.stream().allMatch(figure -> Numerals.year(figure.in(line)))) {
+                return Kind.FIGURES;
+            }
             boolean rowOfLabel = label.isPresent() && !periods(label.get().in(line));
             return rowOfLabel && figures.size() == 1 ? Kind.FIGURES : Kind.HEAD;
         }
-        List<Word> phrases = Word.phrases(words, 3);
-        boolean apart = phrases.size() > 1 || phrases.getFirst().from() > MIDDLE;
-        boolean prose = words.size() > 12 || line.length() > LONGEST;
-        return apart && !prose && periods(line) ? Kind.HEAD : Kind.WORDS;
+        if (words.size() > MOST_IN_HEAD || line.length() > LONGEST) {
+            return Kind.WORDS;
+        }
+        boolean apart = words.getFirst().from() > MIDDLE || Word.phrases(words, 3).size() > 1;
+        return apart && periods(line) ? Kind.HEAD : Kind.WORDS;
     }
 
     /** Whether words speak of a period; looked for only where one can begin. */

@@ -16,6 +16,7 @@ final class Numerals {
             Pattern.compile("\\$?\\(?(?:-{1,4}|[–—]{1,2})\\)?%?|(?i:n/?a|n/?m|nil|none)");
     private static final Pattern UNIT = Pattern.compile("\\(?\\$?000\\)?\\*?");
     private static final Set<String> OPENING = Set.of("$", "(", "$(", "($");
+    private static final int LONGEST_SIGN = 2;
     private static final Set<String> CLOSING = Set.of(")", "%", ")%", "%)");
 
     /** What a figure or a nil begins with, the long dashes aside. */
@@ -34,8 +35,12 @@ final class Numerals {
         if (first < 0x80 && BEGINNINGS.indexOf(first) < 0) {
             return false;
         }
-        return (NUMBER.matcher(word).matches() && !UNIT.matcher(word).matches())
-                || NIL.matcher(word).matches();
+        if (plain(word)) {
+            return !word.equals("000");
+        }
+        return digits(word)
+                ? NUMBER.matcher(word).matches() && !UNIT.matcher(word).matches()
+                : NIL.matcher(word).matches();
     }
 
     /**
@@ -48,7 +53,7 @@ final class Numerals {
         int at = words.size() - 1;
         while (at >= 0) {
             int last = at;
-            while (at > 0 && last - at < 2 && CLOSING.contains(words.get(at).in(line))) {
+            while (at > 0 && last - at < 2 && sign(CLOSING, words.get(at), line)) {
                 at--;
             }
             if (!number(words.get(at).in(line))) {
@@ -56,7 +61,7 @@ final class Numerals {
                 break;
             }
             int first = at;
-            while (first > 0 && at - first < 2 && OPENING.contains(words.get(first - 1).in(line))) {
+            while (first > 0 && at - first < 2 && sign(OPENING, words.get(first - 1), line)) {
                 first--;
             }
             figures.add(words.get(first).to(words.get(last)));
@@ -71,13 +76,40 @@ final class Numerals {
         return figures;
     }
 
+    private static boolean sign(Set<String> signs, Word word, String line) {
+        return word.length() <= LONGEST_SIGN && signs.contains(word.in(line));
+    }
+
     private static int count(List<Word> words, Word figure) {
         return (int) words.stream().filter(figure::overlaps).count();
     }
 
     /** Whether a figure has digits, and is not a printed nil. */
     static boolean digits(String line, Word figure) {
-        return figure.in(line).chars().anyMatch(Character::isDigit);
+        return digits(figure.in(line));
+    }
+
+    /** Whether it is digits, with commas among them, and perhaps a point and more digits. */
+    private static boolean plain(String word) {
+        boolean point = false;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            boolean first = c == '.' && !point && i > 0;
+            if (!(c >= '0' && c <= '9') && !first && (c != ',' || point || i == 0)) {
+                return false;
+            }
+            point |= first;
+        }
+        return true;
+    }
+
+    private static boolean digits(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isDigit(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The column of a figure's last digit, which figures of one column share. */

@@ -1,5 +1,6 @@
 package org.crossfoot.read.block;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.crossfoot.read.block.Block.Cell;
 import org.crossfoot.read.block.Block.Paragraph;
@@ -51,7 +52,9 @@ final class Prose {
     }
 
     private static List<Cell> words(Row row) {
-        return row.cells().stream().filter(cell -> !cell.text().isBlank()).toList();
+        List<Cell> words = new ArrayList<>(row.cells());
+        words.removeIf(cell -> cell.text().isBlank());
+        return words;
     }
 
     private static int length(Cell cell) {

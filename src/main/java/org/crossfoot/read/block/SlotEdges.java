@@ -1,9 +1,8 @@
 package org.crossfoot.read.block;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.crossfoot.model.Watch;
 import org.crossfoot.read.block.Block.Cell;
 import org.crossfoot.read.block.Block.Row;
@@ -14,26 +13,35 @@ final class SlotEdges {
     private SlotEdges() {}
 
     static List<Row> close(List<Row> rows) {
-        var edges = new TreeSet<Integer>();
+        var edges = new BitSet();
         for (Row row : rows) {
             Watch.tick();
             for (Cell cell : row.cells()) {
-                edges.add(cell.slot());
-                edges.add(cell.slot() + cell.span());
+                edges.set(cell.slot());
+                edges.set(cell.slot() + cell.span());
             }
         }
-        var slots = new TreeMap<Integer, Integer>();
-        edges.forEach(edge -> slots.put(edge, slots.size()));
+        int[] slots = slots(edges);
         List<Row> closed = new ArrayList<>();
         for (Row row : rows) {
             List<Cell> cells = new ArrayList<>();
             for (Cell cell : row.cells()) {
-                int slot = slots.getOrDefault(cell.slot(), 0);
-                int end = slots.getOrDefault(cell.slot() + cell.span(), slot + 1);
+                int slot = slots[cell.slot()];
+                int end = slots[cell.slot() + cell.span()];
                 cells.add(new Cell(cell.text(), slot, end - slot, cell.style()));
             }
             closed.add(new Row(cells, row.rule()));
         }
         return closed;
+    }
+
+    /** The number of each edge among the edges. */
+    private static int[] slots(BitSet edges) {
+        int[] slots = new int[edges.length()];
+        int next = 0;
+        for (int edge = edges.nextSetBit(0); edge >= 0; edge = edges.nextSetBit(edge + 1)) {
+            slots[edge] = next++;
+        }
+        return slots;
     }
 }

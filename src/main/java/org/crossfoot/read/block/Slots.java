@@ -42,12 +42,22 @@ final class Slots {
 
     /** A span as written; 1 where that says nothing, bounded where it is hostile. */
     static int count(String written) {
+        if (written.isEmpty()) {
+            return 1;
+        }
         String digits = written.strip();
-        if (digits.isEmpty()
-                || digits.length() > 9
-                || !digits.chars().allMatch(Character::isDigit)) {
+        if (digits.isEmpty() || digits.length() > 9 || !digits(digits)) {
             return digits.length() > 9 ? MOST : 1;
         }
         return Math.clamp(Integer.parseInt(digits), 1, MOST);
+    }
+
+    private static boolean digits(String written) {
+        for (int i = 0; i < written.length(); i++) {
+            if (!Character.isDigit(written.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -30,7 +30,11 @@ final class StyleSheet {
 
     Css of(Element element) {
         String style = element.attr("style");
-        return style.isEmpty() ? Css.NONE : known.computeIfAbsent(style, Css::of);
+        if (style.isEmpty()) {
+            return Css.NONE;
+        }
+        Css css = known.get(style);
+        return css == null ? known.computeIfAbsent(style, Css::of) : css;
     }
 
     boolean hides(Element element) {

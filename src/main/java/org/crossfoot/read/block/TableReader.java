@@ -62,10 +62,17 @@ final class TableReader {
 
     /** Whether the cells only draw lines. */
     static boolean rule(List<Cell> cells) {
-        boolean empty = cells.stream().allMatch(cell -> cell.text().isBlank());
+        boolean empty = true;
+        boolean ruled = false;
+        for (Cell cell : cells) {
+            if (!cell.text().isBlank() && !Rules.drawn(cell.text().value())) {
+                return false;
+            }
+            empty &= cell.text().isBlank();
+            ruled |= cell.style().ruleBelow() || cell.style().ruleAbove();
+        }
         return empty
-                ? cells.stream()
-                        .anyMatch(cell -> cell.style().ruleBelow() || cell.style().ruleAbove())
+                ? ruled
                 : Rules.all(cells.stream().filter(cell -> !cell.text().isBlank()).toList());
     }
 }

@@ -2,11 +2,11 @@ package org.crossfoot.read.block;
 
 import java.math.BigDecimal;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crossfoot.model.Amount;
+import org.crossfoot.read.markup.Element;
 
 /** What a tagged figure is worth by its tag: digits by their format, then scale and sign. */
 final class TagAmount {
@@ -17,26 +17,22 @@ final class TagAmount {
 
     private TagAmount() {}
 
-    /**
-     * Empty for a nil, and for a number in words.
-     *
-     * @param attributes those of the tag
-     * @param text what it stands around
-     */
-    static Optional<Amount> of(Map<String, String> attributes, String text) {
-        if (attributes.getOrDefault("xsi:nil", "").equals("true")) {
+    /** Empty for a nil, and for a number in words. */
+    static Optional<Amount> of(Element tag) {
+        if (tag.attr("xsi:nil").equals("true")) {
             return Optional.empty();
         }
-        Optional<Integer> scale = number(attributes.getOrDefault("scale", ""), 0);
-        String decimals = attributes.getOrDefault("decimals", "").strip();
-        String format = attributes.getOrDefault("format", "").toLowerCase(Locale.ROOT);
+        Optional<Integer> scale = number(tag.attr("scale"), 0);
+        String decimals = tag.attr("decimals").strip();
+        String format = tag.attr("format").toLowerCase(Locale.ROOT);
         Optional<Integer> last =
                 decimals.equalsIgnoreCase("INF")
                         ? Optional.of(Amount.EXACT)
                         : number(decimals, -scale.orElse(0));
         Optional<BigDecimal> value =
-                scale.flatMap(power -> digits(format, text).map(d -> d.scaleByPowerOfTen(power)));
-        boolean minus = attributes.getOrDefault("sign", "").equals("-");
+                scale.flatMap(
+                        power -> digits(format, tag.text()).map(d -> d.scaleByPowerOfTen(power)));
+        boolean minus = tag.attr("sign").equals("-");
         return value.flatMap(v -> last.map(l -> new Amount(minus ? v.negate() : v, l)));
     }
 

@@ -109,23 +109,21 @@ final class TagReader {
     }
 
     private Optional<Tags.Placed> placed(Element fact) {
-        Map<String, String> attributes = fact.attributes();
-        Optional<Context> context =
-                Optional.ofNullable(contexts.get(attributes.getOrDefault("contextref", "")));
-        Optional<Amount> amount = TagAmount.of(attributes, fact.text());
+        Optional<Context> context = Optional.ofNullable(contexts.get(fact.attr("contextref")));
+        Optional<Amount> amount = TagAmount.of(fact);
         int start = fact.inside();
         int end = fact.end();
         if (context.isEmpty() || amount.isEmpty() || start < 0 || end <= start) {
             return Optional.empty();
         }
-        String name = attributes.getOrDefault("name", "").strip();
+        String name = fact.attr("name").strip();
         var tag =
                 new Tag(
                         new Concept(
                                 name.startsWith(US_GAAP) ? name.substring(US_GAAP.length()) : name),
                         context.get().period(),
                         amount.get(),
-                        units.getOrDefault(attributes.getOrDefault("unitref", ""), ""),
+                        units.getOrDefault(fact.attr("unitref"), ""),
                         context.get().dimensions());
         return Optional.of(new Tags.Placed(start, end, tag));
     }

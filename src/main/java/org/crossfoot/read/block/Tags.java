@@ -1,10 +1,10 @@
 package org.crossfoot.read.block;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.crossfoot.model.Concept;
 import org.crossfoot.model.Source;
 import org.crossfoot.model.Tag;
@@ -17,7 +17,8 @@ public final class Tags {
     /** A tag around the characters from {@code start} up to {@code end}. */
     public record Placed(int start, int end, Tag tag) {}
 
-    private final TreeMap<Integer, List<Placed>> outermost = new TreeMap<>();
+    private final List<Integer> starts = new ArrayList<>();
+    private final List<List<Placed>> outermost = new ArrayList<>();
 
     /**
      * A sum that the filer states between elements.
@@ -47,13 +48,15 @@ public final class Tags {
         this.allLines = allLines;
         this.sums = List.copyOf(sums);
         int end = -1;
-        int start = -1;
         for (Placed tag : tags.stream().sorted(Comparator.comparingInt(Placed::start)).toList()) {
             if (tag.start() >= end) {
-                start = tag.start();
+                if (starts.isEmpty() || starts.getLast() != tag.start()) {
+                    starts.add(tag.start());
+                    outermost.add(new ArrayList<>());
+                }
                 end = tag.end();
             }
-            outermost.computeIfAbsent(start, at -> new ArrayList<>()).add(tag);
+            outermost.getLast().add(tag);
         }
     }
 
@@ -73,26 +76,29 @@ public final class Tags {
 
     /** The tags that begin in a stretch of the document, in reading order. */
     public List<Placed> within(Source source) {
-        return outermost
-                .subMap(source.start(), Math.max(source.start(), source.end()))
-                .values()
-                .stream()
-                .flatMap(List::stream)
-                .toList();
+        int from = before(source.start());
+        int to = Math.max(from, before(source.end()));
+        return outermost.subList(from, to).stream().flatMap(List::stream).toList();
     }
 
     /** The tags around a place, the outermost first. */
     public List<Tag> around(Source source) {
-        var entry = outermost.floorEntry(source.start());
-        if (entry == null) {
+        int behind = before(source.start() + 1);
+        if (behind == 0) {
             return List.of();
         }
-        List<Tag> around = new ArrayList<>();
-        for (Placed tag : entry.getValue()) {
+        List<Tag> around = new ArrayList<>(1);
+        for (Placed tag : outermost.get(behind - 1)) {
             if (tag.start() <= source.start() && source.start() < tag.end()) {
                 around.add(tag.tag());
             }
         }
         return around;
+    }
+
+    /** How many outermost tags begin before an offset. */
+    private int before(int offset) {
+        int found = Collections.binarySearch(starts, offset);
+        return found < 0 ? -found - 1 : found;
     }
 }

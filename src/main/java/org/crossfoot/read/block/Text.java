@@ -1,7 +1,6 @@
 package org.crossfoot.read.block;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.crossfoot.model.PrintedLine;
 import org.crossfoot.model.Source;
@@ -12,14 +11,13 @@ import org.crossfoot.model.Source;
  */
 public final class Text {
 
-    private static final int[] NONE = {};
+    private static final Places NONE = new Places();
 
     private final String document;
     private final String value;
     private final int base;
     private final boolean asItStands;
-    private final int[] starts;
-    private final int[] ends;
+    private final Places places;
 
     /**
      * @param starts offset of each character of {@code value} in the document
@@ -29,27 +27,35 @@ public final class Text {
         if (value.length() != starts.length || starts.length != ends.length) {
             throw new IllegalArgumentException("one offset a character");
         }
-        this(document, value, 0, false, starts.clone(), ends.clone());
+        var places = new Places();
+        for (int i = 0; i < starts.length; i++) {
+            places.add(i, starts[i], ends[i]);
+        }
+        this(document, value, 0, false, places);
     }
 
-    private Text(
-            String document, String value, int base, boolean asItStands, int[] starts, int[] ends) {
+    private Text(String document, String value, int base, boolean asItStands, Places places) {
         this.document = document;
         this.value = value;
         this.base = base;
         this.asItStands = asItStands;
-        this.starts = starts;
-        this.ends = ends;
+        this.places = places;
     }
 
     /** Text that stands in the document just so, from {@code start} on. */
     public static Text verbatim(String document, String value, int start) {
-        return new Text(document, value, start, true, NONE, NONE);
+        return new Text(document, value, start, true, NONE);
     }
 
-    /** Text whose offsets are handed over. */
-    static Text scattered(String document, String value, int[] starts, int[] ends) {
-        return new Text(document, value, 0, false, starts, ends);
+    /** Text whose characters stand at some places. */
+    static Text at(String document, String value, Places places) {
+        int length = value.length();
+        if (length == 0) {
+            return verbatim(document, value, 0);
+        }
+        return places.straight(0, length) == length
+                ? verbatim(document, value, places.start(0))
+                : new Text(document, value, 0, false, places);
     }
 
     public String value() {
@@ -64,19 +70,19 @@ public final class Text {
         return value.isBlank();
     }
 
-    /** Whether it stands in the document just so, none of it elsewhere. */
-    boolean asItStands() {
-        return asItStands;
+    /** The character behind those that stand one after the other from one on, each as it is. */
+    int straight(int at) {
+        return asItStands ? value.length() : places.straight(at, value.length());
     }
 
     /** Where a character begins in the document. */
     int start(int at) {
-        return asItStands ? base + at : starts[at];
+        return asItStands ? base + at : places.start(at);
     }
 
     /** Where a character ends in the document. */
     int end(int at) {
-        return asItStands ? base + at + 1 : ends[at];
+        return asItStands ? base + at + 1 : places.end(at);
     }
 
     /** Where the characters from {@code from} up to {@code to} stand in the document. */
@@ -95,27 +101,14 @@ public final class Text {
 
     /** The stretches of the document that a part shows when it is printed from a column on. */
     List<PrintedLine.Run> runs(int from, int to, int column) {
-        if (asItStands && from < to) {
-            return List.of(new PrintedLine.Run(column, to - from, base + from, base + to));
-        }
         List<PrintedLine.Run> runs = new ArrayList<>();
-        int first = from;
-        for (int i = from; i < to; i++) {
-            if (i + 1 == to || !joined(first, i)) {
-                int length = i + 1 - first;
-                runs.add(new PrintedLine.Run(column + first - from, length, start(first), end(i)));
-                first = i + 1;
-            }
+        int at = from;
+        while (at < to) {
+            int next = Math.max(at + 1, Math.min(to, straight(at)));
+            runs.add(new PrintedLine.Run(column + at - from, next - at, start(at), end(next - 1)));
+            at = next;
         }
         return runs;
-    }
-
-    /** Whether the next character goes on where this one ends, all three standing as they are. */
-    private boolean joined(int first, int i) {
-        return end(first) - start(first) == 1
-                && end(i) - start(i) == 1
-                && start(i + 1) == end(i)
-                && end(i + 1) - start(i + 1) == 1;
     }
 
     /** The part from {@code from} up to {@code to}. */
@@ -124,15 +117,10 @@ public final class Text {
             return this;
         }
         String part = value.substring(from, to);
-        return asItStands
-                ? verbatim(document, part, base + from)
-                : new Text(
-                        document,
-                        part,
-                        from < to ? starts[from] : 0,
-                        false,
-                        Arrays.copyOfRange(starts, from, to),
-                        Arrays.copyOfRange(ends, from, to));
+        if (asItStands) {
+            return verbatim(document, part, base + from);
+        }
+        return at(document, part, from < to ? places.part(from, to) : NONE);
     }
 
     /** Without white space at both ends. */

@@ -150,6 +150,11 @@ final class TypedTable {
         int start = line.source().start();
         var builder = new TextBuilder(raw.document());
         boolean spaced = Spaced.is(line.line(), word.from(), word.to());
+        if (!spaced && raw.straight(start + word.from()) >= start + word.to()) {
+            int shift = raw.start(start + word.from()) - word.from();
+            builder.add(line.line(), word.from(), word.to(), shift);
+            return builder.build();
+        }
         for (int i = word.from(); i < word.to(); i++) {
             char c = line.line().charAt(i);
             if (!spaced || !Spaced.gap(line.line(), i)) {

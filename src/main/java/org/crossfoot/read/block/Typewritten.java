@@ -4,26 +4,29 @@ import java.util.Arrays;
 import org.crossfoot.read.markup.Element;
 
 /** The inside of a {@code pre} element as typed: tags without width, entities as one character. */
-final class Typewritten {
+final class Typewritten implements Entities.Sink {
 
+    private final String source;
     private final StringBuilder value = new StringBuilder();
     private int[] starts = new int[1024];
     private int[] ends = new int[1024];
 
-    private Typewritten() {}
+    private Typewritten(String source) {
+        this.source = source;
+    }
 
     static Text read(String document, String source, Element element) {
         int from = Math.max(0, element.inside());
         int to = element.end() > from ? element.end() : source.length();
-        var typed = new Typewritten();
+        var typed = new Typewritten(source);
         while (from < to) {
             int tag = tag(source, from, to);
-            Entities.read(source, from, tag, typed::add);
+            Entities.read(source, from, tag, typed);
             int end = tag < to ? source.indexOf('>', tag) : -1;
             if (tag < to && source.regionMatches(true, tag, "<br", 0, 3)) {
                 typed.add('\n', tag, tag);
             } else if (tag < to && AsciiTags.matter(source, tag)) {
-                typed.keep(source, tag, Math.min(end + 1, to));
+                typed.plain(tag, Math.min(end + 1, to));
             }
             from = tag < to ? end < 0 ? to : end + 1 : to;
         }
@@ -47,13 +50,15 @@ final class Typewritten {
         return to;
     }
 
-    private void keep(String source, int from, int to) {
+    @Override
+    public void plain(int from, int to) {
         for (int i = from; i < to; i++) {
             add(source.charAt(i), i, i + 1);
         }
     }
 
-    private void add(char c, int start, int end) {
+    @Override
+    public void add(char c, int start, int end) {
         if (value.length() == starts.length) {
             starts = Arrays.copyOf(starts, starts.length * 2);
             ends = Arrays.copyOf(ends, ends.length * 2);

@@ -11,9 +11,12 @@ import java.util.List;
  */
 record Word(int from, int to) {
 
+    /** Few lines have more. */
+    private static final int MOST = 16;
+
     /** The words of a line. */
     static List<Word> of(String line) {
-        List<Word> words = new ArrayList<>();
+        List<Word> words = new ArrayList<>(MOST);
         int at = 0;
         while (at < line.length()) {
             if (space(line.charAt(at))) {
@@ -44,8 +47,11 @@ record Word(int from, int to) {
 
     /** Whether a currency sign follows a figure without a space, and begins the next one. */
     private static boolean parts(String line, int from, int at) {
-        char last = at > from ? line.charAt(at - 1) : ' ';
-        return line.charAt(at) == '$' && (last == ')' || Character.isDigit(last));
+        if (line.charAt(at) != '$' || at == from) {
+            return false;
+        }
+        char last = line.charAt(at - 1);
+        return last == ')' || Character.isDigit(last);
     }
 
     private static boolean space(char c) {

@@ -1,122 +1,109 @@
 package org.crossfoot.read.markup;
 
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Arrays;
 import org.jsoup.parser.Parser;
 
-/** Reads the attributes of one opening tag from the source. */
+/** Reads the attributes of opening tags from the source. */
 final class Attributes {
 
     /** The tag is written so that only forgiveness makes sense of it. */
     static final int IRREGULAR = -1;
 
+    private static final int FIELDS = 4;
+
+    /** The spots of a tag without attributes. */
+    static final int[] NONE = {};
+
     private final String source;
-    private final int to;
+    private int[] spots = new int[16 * FIELDS];
+    private int used;
     private int at;
-    private int nameFrom;
-    private int nameTo;
-    private int valueFrom;
-    private int valueTo;
 
-    private Attributes(String source, int from, int to) {
+    Attributes(String source) {
         this.source = source;
-        this.at = from;
-        this.to = to;
     }
 
-    /** Where the tag whose name ends at an offset is closed: the offset after ">". */
-    static int end(String source, int from) {
-        var attributes = new Attributes(source, from, source.length());
-        while (attributes.next()) {
-            // only the end is wanted
+    /** Reads the tag whose name ends at an offset; returns the offset after its ">". */
+    int read(int from) {
+        at = from;
+        used = 0;
+        while (next()) {
+            used += FIELDS;
         }
-        boolean closed = attributes.at < source.length() && source.charAt(attributes.at) == '>';
-        return closed ? attributes.at + 1 : IRREGULAR;
+        boolean closed = at < source.length() && source.charAt(at) == '>';
+        return closed ? at + 1 : IRREGULAR;
     }
 
-    /** The value of an attribute of the tag from {@code start} up to {@code end}. */
-    static String value(String source, int start, int end, String name) {
-        if (end - start < name.length() + 3) {
-            return "";
-        }
-        var attributes = new Attributes(source, nameEnd(source, start, end), end);
-        while (attributes.next()) {
-            if (attributes.nameTo - attributes.nameFrom == name.length()
-                    && source.regionMatches(true, attributes.nameFrom, name, 0, name.length())) {
-                return attributes.value();
+    /** Where the names and the values of the last tag's attributes begin and end. */
+    int[] spots() {
+        return used == 0 ? NONE : Arrays.copyOf(spots, used);
+    }
+
+    /** The value of an attribute of the tag with some spots; nothing where it has none. */
+    static String value(String source, int[] spots, String name) {
+        for (int i = 0; i < spots.length; i += FIELDS) {
+            if (spots[i + 1] - spots[i] == name.length()
+                    && (source.charAt(spots[i]) | 0x20) == name.charAt(0)
+                    && source.regionMatches(true, spots[i], name, 0, name.length())) {
+                String value = source.substring(spots[i + 2], spots[i + 3]);
+                return value.indexOf('&') < 0 ? value : Parser.unescapeEntities(value, true);
             }
         }
         return "";
     }
 
-    /** All attributes of the tag from {@code start} up to {@code end}, names in small letters. */
-    static Map<String, String> all(String source, int start, int end) {
-        Map<String, String> all = new HashMap<>();
-        var attributes = new Attributes(source, nameEnd(source, start, end), end);
-        while (attributes.next()) {
-            String name = source.substring(attributes.nameFrom, attributes.nameTo);
-            all.putIfAbsent(name.toLowerCase(Locale.ROOT), attributes.value());
-        }
-        return all;
-    }
-
-    private static int nameEnd(String source, int start, int end) {
-        int at = start + 1;
-        while (at < end && !white(source.charAt(at)) && source.charAt(at) != '/') {
-            at++;
-        }
-        return at;
-    }
-
-    private String value() {
-        String value = source.substring(valueFrom, valueTo);
-        return value.indexOf('&') < 0 ? value : Parser.unescapeEntities(value, true);
-    }
-
     /** Goes on to the next attribute; false at the end of the tag, or where it is irregular. */
     private boolean next() {
-        while (at < to && (white(source.charAt(at)) || source.charAt(at) == '/')) {
+        while (at < source.length() && (white(source.charAt(at)) || source.charAt(at) == '/')) {
             at++;
         }
-        nameFrom = at;
-        while (at < to && named(source.charAt(at))) {
+        int name = at;
+        while (at < source.length() && named(source.charAt(at))) {
             at++;
         }
-        nameTo = at;
+        int end = at;
         skipWhite();
-        if (nameTo == nameFrom || at >= to) {
+        if (end == name || at >= source.length()) {
             return false;
         }
+        if (used == spots.length) {
+            spots = Arrays.copyOf(spots, used * 2);
+        }
+        spots[used] = name;
+        spots[used + 1] = end;
         if (source.charAt(at) != '=') {
-            valueFrom = at;
-            valueTo = at;
-            return true;
+            return value(at, at);
         }
         at++;
         skipWhite();
-        return at < to && value(source.charAt(at));
+        return at < source.length() && value(source.charAt(at));
+    }
+
+    private boolean value(int from, int to) {
+        spots[used + 2] = from;
+        spots[used + 3] = to;
+        return true;
     }
 
     private boolean value(char first) {
+        int from = at;
         if (first == '"' || first == '\'') {
-            valueFrom = at + 1;
-            valueTo = source.indexOf(first, valueFrom);
-            at = valueTo < 0 ? to : valueTo + 1;
-            return valueTo >= 0;
+            int close = source.indexOf(first, from + 1);
+            at = close < 0 ? source.length() : close + 1;
+            return close >= 0 && value(from + 1, close);
         }
-        valueFrom = at;
-        while (at < to && bare(source.charAt(at))) {
+        while (at < source.length() && bare(source.charAt(at))) {
             at++;
         }
-        valueTo = at;
-        boolean ends = at < to && (white(source.charAt(at)) || source.charAt(at) == '>');
-        at = ends && valueTo > valueFrom ? at : to;
-        return at < to;
+        int to = at;
+        boolean ends =
+                at < source.length() && (white(source.charAt(at)) || source.charAt(at) == '>');
+        at = ends && to > from ? at : source.length();
+        return at < source.length() && value(from, to);
     }
 
     private void skipWhite() {
-        while (at < to && white(source.charAt(at))) {
+        while (at < source.length() && white(source.charAt(at))) {
             at++;
         }
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jsoup.parser.Parser;
 
 /** An element of a page, its name in small letters, and where its tags stand. */
@@ -14,27 +13,39 @@ public final class Element implements Node {
 
     private final Name name;
     private final String source;
-    private final Optional<Map<String, String>> attributes;
+    private final int[] spots;
+    private final Map<String, String> attributes;
     private final int start;
     private final int inside;
-    private final List<Node> nodes = new ArrayList<>(2);
-    private final List<Element> elements = new ArrayList<>(2);
+    private List<Node> nodes = List.of();
+    private List<Element> elements = List.of();
     private int end = NOWHERE;
     private boolean tables;
 
-    /** An element whose attributes are read from its tag when they are asked for. */
-    Element(Name name, String source, int start, int inside) {
-        this(name, source, Optional.empty(), start, inside);
+    /**
+     * An element whose attributes are read from its tag when they are asked for.
+     *
+     * @param spots where they stand, as {@link Attributes#spots} says
+     */
+    Element(Name name, String source, int start, int inside, int[] spots) {
+        this(name, source, start, inside, spots, Map.of());
     }
 
-    Element(
+    /** An element whose attributes are known. */
+    Element(Name name, String source, int start, int inside, Map<String, String> attributes) {
+        this(name, source, start, inside, Attributes.NONE, attributes);
+    }
+
+    private Element(
             Name name,
             String source,
-            Optional<Map<String, String>> attributes,
             int start,
-            int inside) {
+            int inside,
+            int[] spots,
+            Map<String, String> attributes) {
         this.name = name;
         this.source = source;
+        this.spots = spots;
         this.attributes = attributes;
         this.start = start;
         this.inside = inside;
@@ -50,14 +61,9 @@ public final class Element implements Node {
 
     /** The value of an attribute; nothing where it has none. */
     public String attr(String attribute) {
-        return attributes.isPresent()
-                ? attributes.get().getOrDefault(attribute, "")
-                : Attributes.value(source, start, inside, attribute);
-    }
-
-    /** All its attributes by their names in small letters, for who wants several of them. */
-    public Map<String, String> attributes() {
-        return attributes.orElseGet(() -> Attributes.all(source, start, inside));
+        return spots.length > 0
+                ? Attributes.value(source, spots, attribute)
+                : attributes.getOrDefault(attribute, "");
     }
 
     /** The characters in it as they are read, white space folded. */
@@ -133,8 +139,10 @@ public final class Element implements Node {
     }
 
     void add(Node node) {
+        nodes = nodes.isEmpty() ? new ArrayList<>(2) : nodes;
         nodes.add(node);
         if (node instanceof Element element) {
+            elements = elements.isEmpty() ? new ArrayList<>(2) : elements;
             elements.add(element);
         }
     }

@@ -2,7 +2,6 @@ package org.crossfoot.read.markup;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.crossfoot.model.Watch;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Node;
@@ -30,9 +29,9 @@ final class ForgivingParser {
                 new Element(
                         Name.of(parsed.normalName()),
                         source,
-                        Optional.of(attributes),
                         parsed.sourceRange().startPos(),
-                        parsed.sourceRange().endPos());
+                        parsed.sourceRange().endPos(),
+                        attributes);
         element.close(parsed.endSourceRange().startPos());
         for (Node node : parsed.childNodes()) {
             if (node instanceof TextNode text && text.sourceRange().isTracked()) {

@@ -14,13 +14,13 @@ final class Looks {
         this.open = open;
     }
 
-    void start(Name name, int at, int inside) {
+    void start(Element element) {
         int alike = 0;
         for (int i = open.size() - 1; i > 0 && open.get(i).kind() != Kind.CELL; i--) {
-            alike += open.get(i).name().equals(name.text()) ? 1 : 0;
+            alike += open.get(i).name().equals(element.name()) ? 1 : 0;
         }
-        open.require(alike < (name.text().equals("a") ? 1 : MOST_ALIKE));
-        open.push(name, at, inside);
+        open.require(alike < (element.name().equals("a") ? 1 : MOST_ALIKE));
+        open.push(element);
     }
 
     /** Closes the innermost of a name with the ordinary ones in it. */

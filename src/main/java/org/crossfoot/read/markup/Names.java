@@ -25,8 +25,7 @@ final class Names {
         int mixed = length * 31 + (source.charAt(from) | 0x20) * 7 + (source.charAt(to - 1) | 0x20);
         List<Name> alike = known.get(mixed & (MOST - 1));
         for (Name name : alike) {
-            if (name.text().length() == length
-                    && source.regionMatches(true, from, name.text(), 0, length)) {
+            if (name.text().length() == length && spells(from, name.text())) {
                 return name;
             }
         }
@@ -35,5 +34,17 @@ final class Names {
         more[alike.size()] = name;
         known.set(mixed & (MOST - 1), List.of(more));
         return name;
+    }
+
+    /** Whether a name in small letters stands at an offset, in any letters; it is plain ASCII. */
+    private boolean spells(int from, String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = source.charAt(from + i);
+            char small = c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+            if (small != name.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

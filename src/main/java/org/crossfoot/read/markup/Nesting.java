@@ -51,25 +51,25 @@ final class Nesting {
         }
     }
 
-    void start(Name name, int at, int inside) {
-        leaveHead(name.kind(), at);
-        switch (name.kind()) {
-            case ORDINARY -> open.push(name, at, inside);
-            case LOOK -> looks.start(name, at, inside);
+    void start(Element element) {
+        leaveHead(element.kind(), element.start());
+        switch (element.kind()) {
+            case ORDINARY -> open.push(element);
+            case LOOK -> looks.start(element);
             case EMPTY, RAW -> {
-                if (name.text().equals("hr")) {
-                    closeParagraph(at);
+                if (element.name().equals("hr")) {
+                    closeParagraph(element.start());
                 }
-                open.add(name, at, inside);
+                open.add(element);
             }
-            case BLOCK, PARAGRAPH, HEADING -> block(name, at, inside);
-            case ITEM -> item(name, at, inside);
+            case BLOCK, PARAGRAPH, HEADING -> block(element);
+            case ITEM -> item(element);
             case TABLE -> {
                 open.require(!standards || open.find(Kind.PARAGRAPH) < 0);
-                open.push(name, at, inside);
+                open.push(element);
             }
-            case ROWS, ROW, CELL, COLUMN -> tables.start(name, at, inside);
-            case HTML, HEAD, BODY -> frame(name, at, inside);
+            case ROWS, ROW, CELL, COLUMN -> tables.start(element);
+            case HTML, HEAD, BODY -> frame(element);
             case PECULIAR -> giveUp();
         }
     }
@@ -81,11 +81,11 @@ final class Nesting {
     }
 
     /** Opens the frame of a page, before which nothing may have been read that is seen. */
-    private void frame(Name name, int at, int inside) {
-        boolean outermost = name.kind() == Kind.HTML;
+    private void frame(Element element) {
+        boolean outermost = element.kind() == Kind.HTML;
         boolean holder = open.top().kind() == Kind.HTML && open.size() <= (outermost ? 1 : 2);
         open.require(holder && open.top().nodes().stream().allMatch(this::unseen));
-        open.push(name, at, inside);
+        open.push(element);
     }
 
     private boolean unseen(Node node) {
@@ -98,19 +98,19 @@ final class Nesting {
         };
     }
 
-    private void block(Name name, int at, int inside) {
-        closeParagraph(at);
-        if (name.kind() == Kind.HEADING && open.top().kind() == Kind.HEADING) {
-            open.pop(at);
+    private void block(Element element) {
+        closeParagraph(element.start());
+        if (element.kind() == Kind.HEADING && open.top().kind() == Kind.HEADING) {
+            open.pop(element.start());
         }
-        open.push(name, at, inside);
+        open.push(element);
     }
 
-    private void item(Name name, int at, int inside) {
+    private void item(Element item) {
         for (int i = open.size() - 1; i > 0; i--) {
             Element element = open.get(i);
             if (element.kind() == Kind.ITEM) {
-                open.close(i, at);
+                open.close(i, item.start());
                 break;
             }
             boolean passed = element.kind() == Kind.PARAGRAPH || element.name().equals("div");
@@ -118,8 +118,8 @@ final class Nesting {
                 break;
             }
         }
-        closeParagraph(at);
-        open.push(name, at, inside);
+        closeParagraph(item.start());
+        open.push(item);
     }
 
     void end(Name name, int at) {
@@ -133,7 +133,7 @@ final class Nesting {
             case PARAGRAPH -> {
                 if (open.find(Kind.PARAGRAPH) < 0) {
                     open.require(open.top().kind() != Kind.HTML);
-                    open.add(name, -1, -1);
+                    open.add(new Element(name, source, -1, -1, Attributes.NONE));
                 }
                 closeParagraph(at);
             }

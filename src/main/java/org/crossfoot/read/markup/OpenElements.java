@@ -19,7 +19,7 @@ final class OpenElements {
 
     OpenElements(String source) {
         this.source = source;
-        stack.add(new Element(Name.NONE, source, NONE, NONE));
+        stack.add(new Element(Name.NONE, source, NONE, NONE, Attributes.NONE));
     }
 
     boolean regular() {
@@ -52,20 +52,19 @@ final class OpenElements {
     }
 
     /** Adds an element without an inside, outside the structure of a table. */
-    void add(Name name, int at, int inside) {
+    void add(Element element) {
         require(!tabular(top().kind()));
-        top().add(new Element(name, source, at, inside));
+        top().add(element);
     }
 
     /** Opens an element outside the structure of a table. */
-    void push(Name name, int at, int inside) {
+    void push(Element element) {
         require(!tabular(top().kind()));
-        open(name, at, inside);
+        open(element);
     }
 
     /** Opens an element wherever it stands. */
-    void open(Name name, int at, int inside) {
-        var element = new Element(name, source, at, inside);
+    void open(Element element) {
         top().add(element);
         if (element.table()) {
             for (int i = stack.size() - 1; i >= 0 && !stack.get(i).holdsTables(); i--) {

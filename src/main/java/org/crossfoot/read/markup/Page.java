@@ -24,7 +24,7 @@ public record Page(Element root, List<Element> prefixed) {
     }
 
     private static void collect(Element element, List<Element> prefixed) {
-        if (element.name().indexOf(':') > 0) {
+        if (element.kind() == Name.Kind.ORDINARY && element.name().indexOf(':') > 0) {
             prefixed.add(element);
         }
         for (Element child : element.elements()) {

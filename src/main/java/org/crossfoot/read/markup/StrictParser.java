@@ -8,12 +8,14 @@ final class StrictParser {
 
     private final String source;
     private final Names names;
+    private final Attributes attributes;
     private final Nesting open;
     private int at;
 
     StrictParser(String source) {
         this.source = source;
         this.names = new Names(source);
+        this.attributes = new Attributes(source);
         this.open = new Nesting(source);
     }
 
@@ -68,13 +70,13 @@ final class StrictParser {
 
     private void opening() {
         int to = nameEnd(at + 1);
-        int end = to < 0 ? to : Attributes.end(source, to);
+        int end = to < 0 ? to : attributes.read(to);
         if (end < 0) {
             open.giveUp();
             return;
         }
         Name name = names.at(at + 1, to);
-        open.start(name, at, end);
+        open.start(new Element(name, source, at, end, attributes.spots()));
         at = end;
         if (name.kind() == Name.Kind.RAW) {
             raw(name);
@@ -84,7 +86,7 @@ final class StrictParser {
     private void closing() {
         int to = at + 2 < source.length() && letter(source.charAt(at + 2)) ? nameEnd(at + 2) : -1;
         int end = to < 0 ? to : source.indexOf('>', to);
-        if (end < 0 || !source.substring(to, end).isBlank()) {
+        if (end < 0 || (end > to && !source.substring(to, end).isBlank())) {
             open.giveUp();
             return;
         }

@@ -11,22 +11,23 @@ final class TableNesting {
         this.open = open;
     }
 
-    void start(Name name, int at, int inside) {
+    void start(Element element) {
+        int at = element.start();
         closeCell(at);
-        if (name.kind() == Kind.CELL) {
+        if (element.kind() == Kind.CELL) {
             open.require(open.top().kind() == Kind.ROW);
-            open.open(name, at, inside);
+            open.open(element);
             return;
         }
         if (open.top().kind() == Kind.ROW) {
             open.pop(at);
         }
-        if (name.kind() != Kind.ROW && open.top().kind() == Kind.ROWS) {
+        if (element.kind() != Kind.ROW && open.top().kind() == Kind.ROWS) {
             open.pop(at);
         }
         open.require(OpenElements.tabular(open.top().kind()));
-        if (name.kind() != Kind.COLUMN) {
-            open.open(name, at, inside);
+        if (element.kind() != Kind.COLUMN) {
+            open.open(element);
         }
     }
 

@@ -24,8 +24,10 @@ final class Decoder {
             boolean mark = decoded.text().startsWith("\uFEFF");
             return mark ? new Decoded(decoded.text().substring(1), decoded.damaged()) : decoded;
         }
-        var sequences = Utf8.count(bytes, from, to);
-        return sequences.mostlyGood() ? utf8(bytes, from, to) : decode(bytes, from, to, WINDOWS);
+        Decoded utf8 = utf8(bytes, from, to);
+        return !utf8.damaged() || Utf8.count(bytes, from, to).mostlyGood()
+                ? utf8
+                : decode(bytes, from, to, WINDOWS);
     }
 
     /** UTF-16, told by its mark or by the empty byte that every Latin letter has in it. */

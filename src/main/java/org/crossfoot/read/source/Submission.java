@@ -42,8 +42,11 @@ public record Submission(
         if (!headed) {
             preface(latin, first).ifPresent(parts::add);
         }
-        for (int at = first; at >= 0; at = find(latin, OPEN, at + 1)) {
-            parts.add(part(latin, at));
+        int at = first;
+        while (at >= 0) {
+            int next = find(latin, OPEN, at + OPEN.length());
+            parts.add(part(latin, at, next < 0 ? latin.length() : next));
+            at = next;
         }
         String header = latin.substring(0, headed ? first : 0);
         return Optional.of(
@@ -69,26 +72,25 @@ public record Submission(
 
     /** What stands before the first opened document, where its own opening was cut away. */
     private static Optional<Part> preface(String latin, int first) {
-        int close = find(latin, CLOSE, 0);
-        int to = close >= 0 && close < first ? close : first;
+        int close = find(latin, CLOSE, 0, first);
+        int to = close >= 0 ? close : first;
         boolean something = latin.substring(0, to).strip().length() > PREFACE;
         return something
                 ? Optional.of(new Part(Optional.empty(), "", 0, to, true))
                 : Optional.empty();
     }
 
-    private static Part part(String latin, int open) {
+    /** The document that is opened at one offset, before another one is or the file ends. */
+    private static Part part(String latin, int open, int limit) {
         int from = open + OPEN.length();
-        int next = find(latin, OPEN, from);
-        int limit = next < 0 ? latin.length() : next;
-        int close = find(latin, CLOSE, from);
-        boolean closed = close >= 0 && close <= limit;
+        int close = find(latin, CLOSE, from, limit);
+        boolean closed = close >= 0;
         int to = closed ? close : limit;
-        int text = find(latin, "<text>", from);
-        int body = text >= 0 && text < to ? text + 6 : from;
+        int text = find(latin, "<text>", from, to);
+        int body = text >= 0 ? text + 6 : from;
         String head = latin.substring(from, body);
-        int end = latin.lastIndexOf("</TEXT>", to);
-        boolean ended = end >= body;
+        int end = last(latin, "</TEXT>", body, to);
+        boolean ended = end >= 0;
         return new Part(
                 Header.value(head, "type"),
                 Header.value(head, "filename").orElse(""),
@@ -97,10 +99,29 @@ public record Submission(
                 closed || ended);
     }
 
+    /** Where the last of some tags between two offsets begins, looked for forward: that is fast. */
+    private static int last(String latin, String tag, int from, int to) {
+        int end = Math.min(latin.length(), to + tag.length());
+        int last = -1;
+        for (int at = latin.indexOf(tag, from, end); at >= 0; ) {
+            last = at;
+            at = latin.indexOf(tag, at + 1, end);
+        }
+        return last;
+    }
+
     private static int find(String latin, String tag, int from) {
-        int at = latin.indexOf('<', from);
-        while (at >= 0 && !latin.regionMatches(true, at, tag, 0, tag.length())) {
-            at = latin.indexOf('<', at + 1);
+        return find(latin, tag, from, latin.length());
+    }
+
+    private static int find(String latin, String tag, int from, int to) {
+        char second = tag.charAt(1);
+        int at = latin.indexOf('<', from, to);
+        while (at >= 0
+                && !(at + 1 < latin.length()
+                        && Character.toLowerCase(latin.charAt(at + 1)) == second
+                        && latin.regionMatches(true, at, tag, 0, tag.length()))) {
+            at = latin.indexOf('<', at + 1, to);
         }
         return at;
     }

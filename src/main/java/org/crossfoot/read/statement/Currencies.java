@@ -52,7 +52,12 @@ final class Currencies {
 
     static String of(String caption) {
         String lower = caption.toLowerCase(Locale.ROOT);
-        return HINTS.stream().anyMatch(lower::contains) ? named(caption) : "USD";
+        for (String hint : HINTS) {
+            if (lower.contains(hint)) {
+                return named(caption);
+            }
+        }
+        return "USD";
     }
 
     private static String named(String caption) {

@@ -1,5 +1,6 @@
 package org.crossfoot.read.statement;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.crossfoot.read.block.Block.Cell;
 
@@ -23,7 +24,12 @@ record CutRow(List<Cell> words, List<Placed> figures, boolean ruled) {
 
     /** Whether all its figures may be years, and there are some. */
     boolean years() {
-        return !figures.isEmpty() && figures.stream().allMatch(p -> p.figure().yearLike());
+        for (Placed placed : figures) {
+            if (!placed.figure().yearLike()) {
+                return false;
+            }
+        }
+        return !figures.isEmpty();
     }
 
     /** Whether it holds figures that are no years. */
@@ -37,12 +43,17 @@ record CutRow(List<Cell> words, List<Placed> figures, boolean ruled) {
             return words;
         }
         int first = figures.getFirst().slot();
-        return words.stream().filter(cell -> cell.slot() < first).toList();
+        var label = new ArrayList<>(words);
+        label.removeIf(cell -> cell.slot() >= first);
+        return label;
     }
 
     /** All its words on one line. */
     String text() {
-        return String.join(" ", words.stream().map(cell -> cell.text().value().strip()).toList());
+        return words.size() == 1
+                ? words.getFirst().text().value().strip()
+                : String.join(
+                        " ", words.stream().map(cell -> cell.text().value().strip()).toList());
     }
 
     CutRow ruledToo() {

@@ -70,9 +70,13 @@ final class EndDates {
     }
 
     private static Optional<PartDate> last(Phrase phrase, boolean year) {
-        return phrase.dates().reversed().stream()
-                .filter(date -> year ? date.yearOnly() : date.dayOnly())
-                .findFirst();
+        for (int i = phrase.dates().size() - 1; i >= 0; i--) {
+            PartDate date = phrase.dates().get(i);
+            if (year ? date.yearOnly() : date.dayOnly()) {
+                return Optional.of(date);
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<PartDate> contextDay(int column, Phrase phrase) {

@@ -33,7 +33,7 @@ final class LabelAmounts {
      * @param above the line whose shares it counts, where it does not say of which
      */
     List<Memo> in(String printed, String above) {
-        if (printed.chars().noneMatch(Character::isDigit)) {
+        if (!LabelNumbers.may(printed)) {
             return List.of();
         }
         String label = whole(printed);

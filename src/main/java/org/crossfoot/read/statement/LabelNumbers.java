@@ -21,7 +21,7 @@ final class LabelNumbers {
     /** The amounts that lie in runs of one list each, as in "23, 0 and 51". */
     static List<List<LabelNumber>> in(String label, Phrase dates) {
         var runs = new ArrayList<List<LabelNumber>>();
-        if (label.chars().noneMatch(Character::isDigit)) {
+        if (!may(label)) {
             return runs;
         }
         Matcher matcher = NUMBER.matcher(label);
@@ -44,6 +44,16 @@ final class LabelNumbers {
             last = number.to();
         }
         return runs;
+    }
+
+    /** Whether a label has a digit, as every amount has. */
+    static boolean may(String label) {
+        for (int i = 0; i < label.length(); i++) {
+            if (Character.isDigit(label.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static LabelNumber number(Matcher matcher) {

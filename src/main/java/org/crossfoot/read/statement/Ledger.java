@@ -24,20 +24,25 @@ final class Ledger {
      */
     Ledger(List<List<Optional<Amount>>> amounts, int columns) {
         this.columns = columns;
-        int finest =
-                amounts.stream()
-                        .flatMap(List::stream)
-                        .flatMap(Optional::stream)
-                        .mapToInt(Amount::decimals)
-                        .filter(d -> d != Amount.EXACT)
-                        .max()
-                        .orElse(0);
+        int finest = finest(amounts);
         figures = new long[amounts.size()][columns];
         for (int row = 0; row < amounts.size(); row++) {
             for (int column = 0; column < columns; column++) {
                 figures[row][column] = units(amounts.get(row).get(column), finest);
             }
         }
+    }
+
+    private static int finest(List<List<Optional<Amount>>> amounts) {
+        int finest = Integer.MIN_VALUE;
+        for (List<Optional<Amount>> row : amounts) {
+            for (Optional<Amount> amount : row) {
+                if (amount.isPresent() && amount.get().decimals() != Amount.EXACT) {
+                    finest = Math.max(finest, amount.get().decimals());
+                }
+            }
+        }
+        return finest == Integer.MIN_VALUE ? 0 : finest;
     }
 
     private static long units(Optional<Amount> amount, int finest) {

@@ -56,7 +56,9 @@ final class LineBuilder {
                         label.value(), meaning, label.source(), level, role, unit, concept, facts));
         List<Line> own = tagged.in(label, level + 1);
         lines.addAll(own);
-        if (own.isEmpty() && (role != Role.HEADING || counts(label))) {
+        if (own.isEmpty()
+                && LabelNumbers.may(label.value())
+                && (role != Role.HEADING || counts(label))) {
             amounts.in(label.value(), above(row))
                     .forEach(memo -> lines.add(memo(memo, label, level + 1)));
         }

@@ -86,8 +86,12 @@ final class RowJoiner {
 
     private BodyRow row(CutRow cut) {
         List<Cell> words = cut.label();
-        var parts =
-                words.stream().map(cell -> cell.text().strip()).filter(t -> !t.isBlank()).toList();
+        var parts = new ArrayList<Text>();
+        for (Cell cell : words) {
+            if (!cell.text().isBlank()) {
+                parts.add(cell.text().strip());
+            }
+        }
         Text label = parts.isEmpty() ? nowhere(cut) : withoutLeaders(Joined.of(parts));
         double indent =
                 words.isEmpty()
@@ -120,9 +124,13 @@ final class RowJoiner {
         return Text.verbatim(source.document(), "", source.start());
     }
 
+    private static boolean leads(char last) {
+        return last == '.' || last == '_' || last == '…' || Character.isWhitespace(last);
+    }
+
     private static Text withoutLeaders(Text text) {
         String label = text.value();
-        if (label.isEmpty() || Character.isLetterOrDigit(label.charAt(label.length() - 1))) {
+        if (label.isEmpty() || !leads(label.charAt(label.length() - 1))) {
             return text;
         }
         var matcher = LEADERS.matcher(label);

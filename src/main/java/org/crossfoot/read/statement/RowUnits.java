@@ -131,12 +131,12 @@ final class RowUnits {
 
     /** The unit, unless the figures speak against it. */
     private static Unit held(Unit unit, BodyRow row) {
-        var figures =
-                row.cells().stream()
-                        .flatMap(Optional::stream)
-                        .map(Placed::figure)
-                        .filter(f -> !f.nil())
-                        .toList();
+        var figures = new ArrayList<Figure>();
+        for (Optional<Placed> cell : row.cells()) {
+            if (cell.isPresent() && !cell.get().figure().nil()) {
+                figures.add(cell.get().figure());
+            }
+        }
         if (figures.isEmpty()) {
             return unit;
         }

@@ -21,21 +21,27 @@ final class TableCutter {
         for (Row row : grid.rows()) {
             Watch.tick();
             if (row.rule() || row.blank()) {
-                ruled |=
-                        row.rule()
-                                || row.cells().stream().anyMatch(cell -> cell.style().ruleBelow());
+                ruled |= row.rule() || ruledBelow(row, 0);
                 continue;
             }
             CutRow cut = RowCutter.cut(row);
             if (!cut.empty()) {
                 cutter.rows.add(ruled ? cut.ruledToo() : cut);
-                ruled =
-                        row.cells().stream()
-                                .anyMatch(cell -> cell.slot() > 0 && cell.style().ruleBelow());
+                ruled = ruledBelow(row, 1);
             }
         }
         cutter.split();
         return cutter.tables;
+    }
+
+    /** Whether a line is drawn under some cell from a slot on. */
+    private static boolean ruledBelow(Row row, int slot) {
+        for (Cell cell : row.cells()) {
+            if (cell.slot() >= slot && cell.style().ruleBelow()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void split() {

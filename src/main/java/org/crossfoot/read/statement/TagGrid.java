@@ -24,21 +24,19 @@ final class TagGrid {
 
     private final List<BodyRow> rows;
     private final Tags tags;
-    private final List<List<Tag>> firsts;
+    private final List<List<Optional<Tag>>> cells;
 
     TagGrid(List<BodyRow> rows, Tags tags) {
         this.rows = rows;
         this.tags = tags;
-        this.firsts = tags.isEmpty() ? List.of() : rows.stream().map(this::firsts).toList();
+        this.cells = tags.isEmpty() ? List.of() : rows.stream().map(this::cells).toList();
     }
 
-    /** The tags of a row's figures, left to right, one a figure at most. */
-    private List<Tag> firsts(BodyRow row) {
-        var found = new ArrayList<Tag>();
-        for (Optional<Placed> cell : row.cells()) {
-            cell.flatMap(this::first).ifPresent(found::add);
-        }
-        return found;
+    /** The tags of a row's figures, one a figure at most. */
+    private List<Optional<Tag>> cells(BodyRow row) {
+        return row.cells().stream()
+                .map(cell -> cell.flatMap(placed -> at(placed.source(), Optional.empty())))
+                .toList();
     }
 
     boolean isEmpty() {
@@ -89,11 +87,7 @@ final class TagGrid {
 
     private Optional<Period> period(int column) {
         var periods =
-                rows.stream()
-                        .flatMap(row -> row.cells().get(column).stream())
-                        .flatMap(placed -> first(placed).stream())
-                        .map(Tag::period)
-                        .toList();
+                cells.stream().flatMap(row -> row.get(column).stream()).map(Tag::period).toList();
         return periods.size() < LEAST ? Optional.empty() : most(periods);
     }
 
@@ -124,7 +118,7 @@ final class TagGrid {
     }
 
     boolean tagged(int row) {
-        return !firsts.get(row).isEmpty();
+        return tags(row).findAny().isPresent();
     }
 
     /** The element of a row's totals; empty where all its figures are parts, by some dimension. */
@@ -140,13 +134,13 @@ final class TagGrid {
         var powers = new ArrayList<Integer>();
         for (int row = 0; row < rows.size(); row++) {
             if (units.get(row) == unit) {
-                rows.get(row).cells().stream()
-                        .flatMap(Optional::stream)
-                        .forEach(
-                                placed ->
-                                        first(placed)
-                                                .flatMap(tag -> power(tag, placed))
-                                                .ifPresent(powers::add));
+                for (int column = 0; column < cells.get(row).size(); column++) {
+                    Optional<Placed> placed = rows.get(row).cells().get(column);
+                    cells.get(row)
+                            .get(column)
+                            .flatMap(tag -> placed.flatMap(p -> power(tag, p)))
+                            .ifPresent(powers::add);
+                }
             }
         }
         return most(powers);
@@ -162,11 +156,7 @@ final class TagGrid {
     }
 
     private Stream<Tag> tags(int row) {
-        return firsts.get(row).stream();
-    }
-
-    private Optional<Tag> first(Placed placed) {
-        return at(placed.source(), Optional.empty());
+        return cells.get(row).stream().flatMap(Optional::stream);
     }
 
     private static <T> Optional<T> most(List<T> values) {

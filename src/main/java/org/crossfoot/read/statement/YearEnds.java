@@ -10,13 +10,11 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.crossfoot.model.Registrant;
 import org.crossfoot.read.block.Block;
 import org.crossfoot.read.block.Block.Grid;
 import org.crossfoot.read.block.Block.Paragraph;
 import org.crossfoot.read.block.Blocks;
-import org.crossfoot.read.block.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +30,8 @@ final class YearEnds {
 
     /** A point, a space and two digits may stand between the name of a month and the comma. */
     private static final int LONGEST_DAY = 4;
+
+    private static final int LONGEST_ENDED = 20;
 
     private static final Pattern DATE =
             Pattern.compile(
@@ -96,20 +96,31 @@ final class YearEnds {
             said = new HashMap<>();
             for (Blocks document : documents) {
                 for (Block block : document.blocks()) {
-                    texts(block).forEach(text -> hear(text.value(), end, said));
+                    hear(block, end, said);
                 }
             }
         }
         return said;
     }
 
-    private static Stream<Text> texts(Block block) {
-        return switch (block) {
-            case Paragraph paragraph -> Stream.of(paragraph.text());
-            case Grid grid ->
-                    grid.rows().stream().flatMap(r -> r.cells().stream()).map(c -> c.text());
-            case Block.PageBreak pageBreak -> Stream.of();
-        };
+    private static void hear(Block block, LocalDate end, Map<LocalDate, Integer> said) {
+        switch (block) {
+            case Paragraph paragraph -> hear(paragraph.text().value(), end, said);
+            case Grid grid -> {
+                for (Block.Row row : grid.rows()) {
+                    row.cells().forEach(cell -> hear(cell.text().value(), end, said));
+                }
+            }
+            case Block.PageBreak pageBreak -> {}
+        }
+    }
+
+    /** Whether "ended" stands right before an offset. */
+    private static boolean ended(String text, int at) {
+        return ENDED.matcher(text)
+                .useTransparentBounds(true)
+                .region(Math.max(0, at - LONGEST_ENDED), at)
+                .find();
     }
 
     /** The next date; looked for only before a comma that a year follows, as in every date. */
@@ -165,7 +176,7 @@ final class YearEnds {
             ended =
                     (listed && ended)
                             || date.filter(end::equals).isPresent()
-                            || ENDED.matcher(text).region(0, found.start()).find();
+                            || ended(text, found.start());
             if (ended) {
                 date.ifPresent(day -> said.merge(day, 1, Integer::sum));
             }

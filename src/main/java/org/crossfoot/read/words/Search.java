@@ -25,6 +25,18 @@ public record Search(Pattern pattern, List<String> hints) {
         return start(text) >= 0;
     }
 
+    /** Whether a text holds a word, written in small letters here and in any there. */
+    public static boolean holds(String text, String word) {
+        char first = word.charAt(0);
+        for (int at = 0; at <= text.length() - word.length(); at++) {
+            if ((text.charAt(at) | 0x20) == first
+                    && text.regionMatches(true, at, word, 0, word.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Where the first part that matches begins, or -1. */
     public int start(String text) {
         for (int i = 0; i < hints.size(); i++) {

@@ -3,9 +3,7 @@ package org.crossfoot.read.block;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.util.Optional;
 import org.crossfoot.model.Amount;
-import org.crossfoot.read.markup.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,23 +25,20 @@ class TagAmountTest {
                     """)
     void digitsByTheirFormatThenScaleAndSign(
             String attributes, String shown, BigDecimal value, int decimals) {
-        assertThat(amount(Laid.element("<p " + attributes + ">" + shown + "</p>", "p")))
+        assertThat(TagAmount.of(Laid.element("<p " + attributes + ">" + shown + "</p>", "p")))
                 .contains(new Amount(value, decimals));
     }
 
     @Test
     void nilsAndNumbersInWordsAreNone() {
-        assertThat(amount(Laid.element("<p xsi:nil='true'>5</p>", "p"))).isEmpty();
-        assertThat(amount(Laid.element("<p format='ixt:num-word-en'>two</p>", "p"))).isEmpty();
+        assertThat(TagAmount.of(Laid.element("<p xsi:nil='true'>5</p>", "p"))).isEmpty();
+        assertThat(TagAmount.of(Laid.element("<p format='ixt:num-word-en'>two</p>", "p")))
+                .isEmpty();
     }
 
     @Test
     void aHostileScaleIsRefused() {
-        assertThat(amount(Laid.element("<p scale='2147483647'>5</p>", "p"))).isEmpty();
-        assertThat(amount(Laid.element("<p scale='three'>5</p>", "p"))).isEmpty();
-    }
-
-    private static Optional<Amount> amount(Element tag) {
-        return TagAmount.of(tag.attributes(), tag.text());
+        assertThat(TagAmount.of(Laid.element("<p scale='2147483647'>5</p>", "p"))).isEmpty();
+        assertThat(TagAmount.of(Laid.element("<p scale='three'>5</p>", "p"))).isEmpty();
     }
 }

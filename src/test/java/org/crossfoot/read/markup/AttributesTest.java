@@ -2,7 +2,6 @@ package org.crossfoot.read.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,16 +25,35 @@ class AttributesTest {
     }
 
     @Test
+    void aTagMayHaveManyAndTheNextOneHasItsOwn() {
+        var many = new StringBuilder("<p");
+        for (int i = 0; i < 40; i++) {
+            many.append(" a").append(i).append("=b").append(i);
+        }
+        String tag = many + ">";
+        var attributes = new Attributes(tag + "<p>");
+        attributes.read(2);
+        int[] spots = attributes.spots();
+        attributes.read(tag.length() + 2);
+
+        assertThat(Attributes.value(tag, spots, "a39")).isEqualTo("b39");
+        assertThat(attributes.spots()).isEmpty();
+    }
+
+    @Test
     void ofTwoOfOneNameTheFirstCounts() {
         assertThat(value("<td id=a id=b>", "id")).isEqualTo("a");
-        assertThat(all("<td id=a ID=b>")).containsExactly(Map.entry("id", "a"));
+        assertThat(value("<td ID=a id=b>", "id")).isEqualTo("a");
     }
 
     @Test
     void whatHasNoValueIsThereWithNone() {
-        assertThat(all("<td nowrap ID=a / hidden>"))
-                .containsOnly(
-                        Map.entry("nowrap", ""), Map.entry("id", "a"), Map.entry("hidden", ""));
+        String tag = "<td nowrap ID=a / hidden>";
+
+        assertThat(value(tag, "nowrap")).isEmpty();
+        assertThat(value(tag, "id")).isEqualTo("a");
+        assertThat(value(tag, "hidden")).isEmpty();
+        assertThat(spots(tag)).hasSize(12);
     }
 
     @Test
@@ -57,7 +75,7 @@ class AttributesTest {
                 "<p a=''b=c>"
             })
     void aTagEndsBehindTheBracketThatNoQuotesHold(String tag) {
-        assertThat(Attributes.end(tag + "1 > 0", 2)).isEqualTo(tag.length());
+        assertThat(new Attributes(tag + "1 > 0").read(nameEnd(tag))).isEqualTo(tag.length());
     }
 
     @ParameterizedTest
@@ -73,14 +91,24 @@ class AttributesTest {
                 "<p =b>"
             })
     void whereOnlyForgivenessHelpsATagHasNoEnd(String tag) {
-        assertThat(Attributes.end(tag, 2)).isEqualTo(Attributes.IRREGULAR);
+        assertThat(new Attributes(tag).read(2)).isEqualTo(Attributes.IRREGULAR);
     }
 
     private static String value(String tag, String name) {
-        return Attributes.value("12" + tag, 2, 2 + tag.length(), name);
+        return Attributes.value(tag, spots(tag), name);
     }
 
-    private static Map<String, String> all(String tag) {
-        return Attributes.all("12" + tag, 2, 2 + tag.length());
+    private static int[] spots(String tag) {
+        var attributes = new Attributes(tag);
+        attributes.read(nameEnd(tag));
+        return attributes.spots();
+    }
+
+    private static int nameEnd(String tag) {
+        int end = 1;
+        while (Character.isLetter(tag.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ElementTest {
@@ -16,17 +15,15 @@ class ElementTest {
 
         assertThat(cell.attr("colspan")).isEqualTo("2");
         assertThat(cell.attr("rowspan")).isEmpty();
-        assertThat(cell.attributes()).containsExactly(Map.entry("colspan", "2"));
     }
 
     @Test
     void thoseThatItIsGivenCountInsteadOfItsTag() {
-        var given = Optional.of(Map.of("colspan", "3"));
-        var cell = new Element(Name.of("td"), "<td colspan=2 id=a>", given, 0, 19);
+        var given = Map.of("colspan", "3");
+        var cell = new Element(Name.of("td"), "<td colspan=2 id=a>", 0, 19, given);
 
         assertThat(cell.attr("colspan")).isEqualTo("3");
         assertThat(cell.attr("id")).isEmpty();
-        assertThat(cell.attributes()).isEqualTo(given.get());
     }
 
     @Test

@@ -19,7 +19,7 @@ class LooksTest {
     void soManyAlikeAreOneTooManyUnlessACellStandsBetween(String path, String name, boolean good) {
         var open = Opened.path(path);
 
-        new Looks(open).start(Name.of(name), 40, 43);
+        new Looks(open).start(Opened.element(name, 40, 43));
 
         assertThat(open.regular()).isEqualTo(good);
     }

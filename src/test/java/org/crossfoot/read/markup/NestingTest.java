@@ -68,8 +68,8 @@ class NestingTest {
     @Test
     void whatIsStillOpenEndsWithThePage() {
         var nesting = new Nesting("<div><p>");
-        nesting.start(Name.of("div"), 0, 5);
-        nesting.start(Name.of("p"), 5, 8);
+        nesting.start(Opened.element("div", 0, 5));
+        nesting.start(Opened.element("p", 5, 8));
 
         assertThat(nesting.finish().orElseThrow().all())
                 .extracting(Element::end)
@@ -79,7 +79,7 @@ class NestingTest {
     @Test
     void blanksMayStandWhereCharactersMayNot() {
         var nesting = new Nesting("<table> x");
-        nesting.start(Name.of("table"), 0, 7);
+        nesting.start(Opened.element("table", 0, 7));
         nesting.characters(7, 8);
         boolean blank = nesting.regular();
         nesting.characters(8, 9);
@@ -104,7 +104,7 @@ class NestingTest {
             } else if (event.matches("[abc]")) {
                 nesting.characters(at, end);
             } else {
-                nesting.start(Name.of(event), at, end);
+                nesting.start(Opened.element(event, at, end));
             }
             at = end + 1;
         }

@@ -61,9 +61,9 @@ class OpenElementsTest {
     @CsvSource({"table, false", "table/tbody, false", "table/tr, false", "table/tr/td, true"})
     void theStructureOfATableTakesNothingElse(String path, boolean regular) {
         var pushed = Opened.path(path);
-        pushed.push(Name.of("p"), 40, 43);
+        pushed.push(Opened.element("p", 40, 43));
         var added = Opened.path(path);
-        added.add(Name.of("br"), 40, 44);
+        added.add(Opened.element("br", 40, 44));
 
         assertThat(pushed.regular()).isEqualTo(regular);
         assertThat(added.regular()).isEqualTo(regular);

@@ -11,9 +11,14 @@ final class Opened {
     static OpenElements path(String path) {
         var open = new OpenElements(SOURCE);
         for (String name : path.split("/", -1)) {
-            open.open(Name.of(name), open.size(), open.size());
+            open.open(element(name, open.size(), open.size()));
         }
         return open;
+    }
+
+    /** An element without attributes whose tag stands between two offsets. */
+    static Element element(String name, int start, int inside) {
+        return new Element(Name.of(name), SOURCE, start, inside, Attributes.NONE);
     }
 
     /** What is open, as a path. */

@@ -61,7 +61,7 @@ class TableNestingTest {
 
     private static OpenElements started(String path, String name) {
         var open = Opened.path(path);
-        new TableNesting(open).start(Name.of(name), 40, 44);
+        new TableNesting(open).start(Opened.element(name, 40, 44));
         return open;
     }
 

@@ -30,6 +30,13 @@ class SearchTest {
     }
 
     @Test
+    void holdsAWordInAnyLetters() {
+        assertThat(Search.holds("FORM 10-K", "form")).isTrue();
+        assertThat(Search.holds("on Form 10-K", "form")).isTrue();
+        assertThat(Search.holds("for", "form")).isFalse();
+    }
+
+    @Test
     void looksForNothingWhereNoHintStands() {
         assertThat(Search.of("cash", "money").in("cash")).isFalse();
     }
