@@ -79,8 +79,9 @@ public final class Opening {
         background.start(
                 look,
                 taken -> {
-                    looking.remove(look);
-                    take(taken);
+                    if (looking.remove(look)) { // one that ended just before it was stopped is gone
+                        take(taken);
+                    }
                 },
                 problem -> {
                     looking.remove(look);
