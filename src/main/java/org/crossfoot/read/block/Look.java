@@ -16,7 +16,7 @@ record Look(boolean bold, boolean italic, boolean centred) {
             case "b", "strong", "th", "h1", "h2", "h3", "h4", "h5", "h6" -> heavy = true;
             case "i", "em" -> slanted = true;
             case "center" -> middle = true;
-            case "p", "div", "td" -> middle = aligned(element, middle);
+            case "p", "div", "td" -> middle = css.centred().isPresent() || aligned(element, middle);
             default -> {}
         }
         return new Look(

@@ -60,7 +60,10 @@ final class Places {
     }
 
     private int run(int at) {
-        int low = 0;
+        if (used <= FIELDS || at < runs[FIELDS]) {
+            return 0;
+        }
+        int low = 1;
         int high = used / FIELDS - 1;
         while (low < high) {
             int middle = (low + high + 1) / 2;
