@@ -134,7 +134,7 @@ final class Wiring {
         var words = phrases.messages();
         new FindSteps(workspace, phrases).listen();
         put(StatementController.class, () -> new StatementController(workspace, words, turns));
-        put(SourceController.class, () -> new SourceController(workspace, words));
+        put(SourceController.class, () -> new SourceController(workspace, words, turns));
         var findings = new FindingsView();
         put(
                 FindingsController.class,

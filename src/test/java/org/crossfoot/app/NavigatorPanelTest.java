@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
@@ -80,6 +81,36 @@ class NavigatorPanelTest {
         var companies = tree(robot).getRoot().getChildren();
         assertThat(companies).hasSize(1);
         assertThat(companies.getFirst().getChildren()).hasSize(2);
+    }
+
+    @Test
+    void aFoldedFilingStaysFoldedAsAnotherOpens(FxRobot robot) {
+        window.drop(robot, window.sample());
+        var filing = tree(robot).getRoot().getChildren().getFirst().getChildren().getFirst();
+        robot.interact(() -> filing.setExpanded(false));
+
+        window.drop(robot, window.file("other.txt", "A few words.\n"));
+
+        var companies = tree(robot).getRoot().getChildren();
+        assertThat(companies).hasSize(2);
+        assertThat(companies.getFirst().getChildren().getFirst().isExpanded()).isFalse();
+    }
+
+    @Test
+    void companiesStandAsTheirFirstFilingsWereOpened(FxRobot robot) throws Exception {
+        var again = Files.copy(window.sample(), folder.resolve("once-more.txt"));
+        window.drop(robot, window.sample(), window.file("other.txt", "A few words.\n"), again);
+        var before = companies(robot);
+
+        robot.interact(() -> window.wiring().opening().close(window.workspace().open().getFirst()));
+
+        assertThat(companies(robot)).hasSize(2).containsExactlyElementsOf(before.reversed());
+    }
+
+    private static List<String> companies(FxRobot robot) {
+        return tree(robot).getRoot().getChildren().stream()
+                .map(company -> company.getValue().toString())
+                .toList();
     }
 
     @Test

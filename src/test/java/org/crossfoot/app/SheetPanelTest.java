@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -43,7 +44,7 @@ class SheetPanelTest {
                                 StatementController.class,
                                 () -> new StatementController(workspace, words, Runnable::run),
                                 SourceController.class,
-                                () -> new SourceController(workspace, words)));
+                                () -> new SourceController(workspace, words, Runnable::run)));
         var statement = (Region) fxml.load("statement");
         var source = (Region) fxml.load("source");
         statement.setPrefHeight(600);
@@ -136,6 +137,19 @@ class SheetPanelTest {
         robot.clickOn(head(robot));
         assertThat(labels()).containsSubsequence("Cash", "Accounts", "Inventories", "Prepaid");
         assertThat(workspace.sortedProperty().get()).isFalse();
+    }
+
+    @Test
+    void theNextStatementIsNotSortedAsTheLastOneWas(FxRobot robot) {
+        robot.clickOn("March 31, 2006").clickOn("#table").clickOn(head(robot));
+
+        robot.interact(() -> workspace.go(new Screen.OfStatement("s2"), new Focus.None()));
+
+        assertThat(workspace.sortedProperty().get()).isFalse();
+        TreeTableView<?> table = robot.lookup("#table").query();
+        assertThat(table.getVisibleLeafColumns())
+                .extracting(TreeTableColumn::getSortType)
+                .containsOnly(TreeTableColumn.SortType.ASCENDING);
     }
 
     @Test

@@ -44,7 +44,10 @@ class WindowTest {
         assertThat(text(robot, "#status-context")).isEqualTo("No filing open");
 
         robot.clickOn("#empty-sample");
-        WindowFixture.await(() -> window.workspace().currentProperty().get() != null);
+        WindowFixture.await(
+                () ->
+                        window.workspace().currentProperty().get() != null
+                                && window.wiring().turns().idle());
 
         assertThat(window.workspace().screenProperty().get())
                 .isInstanceOf(Screen.OfStatement.class);

@@ -20,6 +20,7 @@ import org.crossfoot.app.Outcomes;
 import org.crossfoot.app.Phrases;
 import org.crossfoot.app.Screen;
 import org.crossfoot.app.Workspace;
+import org.crossfoot.app.task.Due;
 import org.crossfoot.check.Outcome;
 import org.crossfoot.write.FindingTexts;
 import org.crossfoot.write.Report;
@@ -38,7 +39,7 @@ public final class FindingsController {
     private final Cards cards;
     private final Executor turns;
     private final Map<VBox, CardStack> stacks = new HashMap<>();
-    private boolean due;
+    private final Due lists;
     private FindingList list = new FindingList(List.of());
 
     @FXML private ToggleButton filterToggle;
@@ -64,6 +65,7 @@ public final class FindingsController {
         this.texts = new FindingTexts(messages);
         this.phrases = new Phrases(messages);
         this.turns = turns;
+        this.lists = new Due(turns, this::fill);
         this.cards = new Cards(workspace, view, phrases, texts);
     }
 
@@ -74,8 +76,8 @@ public final class FindingsController {
         filterToggle.selectedProperty().subscribe(this::filtering);
         workspace.currentProperty().subscribe(this::show);
         workspace.focusProperty().subscribe(focus -> showFocus());
-        workspace.screenProperty().subscribe(screen -> showLists());
-        filter.textProperty().subscribe(text -> showLists());
+        workspace.screenProperty().subscribe(screen -> lists.ask());
+        filter.textProperty().subscribe(text -> lists.ask());
     }
 
     private void filtering(boolean on) {
@@ -131,7 +133,7 @@ public final class FindingsController {
                                 ? "findings.selected"
                                 : "findings.in-hand"));
         shown(selectedCaption, selected);
-        showLists();
+        lists.ask();
     }
 
     private List<? extends Node> ofCell(Report report, Focus.Cells cells) {
@@ -156,16 +158,7 @@ public final class FindingsController {
                 .toList();
     }
 
-    /** Lists anew in the next picture, however often it is asked for until then. */
-    private void showLists() {
-        if (!due) {
-            due = true;
-            turns.execute(this::fill);
-        }
-    }
-
     private void fill() {
-        due = false;
         var report = workspace.currentProperty().get();
         var found = report == null ? List.<Entry>of() : list.findings(filter.getText());
         var split = found.stream().filter(entry -> !inHand(entry)).toList();

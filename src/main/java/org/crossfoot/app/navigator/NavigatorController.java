@@ -1,5 +1,6 @@
 package org.crossfoot.app.navigator;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -42,19 +43,50 @@ public final class NavigatorController {
         fill();
     }
 
+    /** Puts in what is new and takes out what is gone: the rest keeps its rows. */
     private void fill() {
         following = true;
         var entries = new Entries(phrases);
-        tree.getRoot().getChildren().clear();
+        var companies = new ArrayList<TreeItem<Entry>>();
         entries.filings(workspace.open())
                 .forEach(
                         (company, filings) -> {
-                            var item = open(company);
-                            filings.forEach(each -> item.getChildren().add(filing(entries, each)));
-                            tree.getRoot().getChildren().add(item);
+                            var item =
+                                    known(tree.getRoot(), company).orElseGet(() -> open(company));
+                            var below = new ArrayList<TreeItem<Entry>>();
+                            for (var each : filings) {
+                                below.add(known(item, each).orElseGet(() -> filing(entries, each)));
+                            }
+                            arrange(item, below);
+                            companies.add(item);
                         });
+        arrange(tree.getRoot(), companies);
         following = false;
-        follow();
+    }
+
+    private static Optional<TreeItem<Entry>> known(TreeItem<Entry> above, Entry entry) {
+        return above.getChildren().stream()
+                .filter(item -> same(item.getValue(), entry))
+                .findFirst();
+    }
+
+    /** Whether two rows are of the same thing: a filing that was read again is another one. */
+    @SuppressWarnings("ReferenceEquality") // to compare two filings figure by figure would be slow
+    private static boolean same(Entry one, Entry other) {
+        return (one instanceof Entry.OfFiling a && other instanceof Entry.OfFiling b)
+                ? a.report() == b.report()
+                : one.equals(other);
+    }
+
+    private static void arrange(TreeItem<Entry> above, List<TreeItem<Entry>> wanted) {
+        var items = above.getChildren();
+        items.retainAll(wanted);
+        for (int i = 0; i < wanted.size(); i++) {
+            if (i == items.size() || !items.get(i).equals(wanted.get(i))) {
+                items.remove(wanted.get(i));
+                items.add(i, wanted.get(i));
+            }
+        }
     }
 
     private static TreeItem<Entry> filing(Entries entries, Entry.OfFiling filing) {

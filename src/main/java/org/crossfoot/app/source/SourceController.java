@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.concurrent.Executor;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
@@ -19,6 +20,7 @@ import org.crossfoot.app.SpokenFigure;
 import org.crossfoot.app.Trace;
 import org.crossfoot.app.Units;
 import org.crossfoot.app.Workspace;
+import org.crossfoot.app.task.Due;
 import org.crossfoot.model.Document;
 import org.crossfoot.model.Source;
 import org.crossfoot.write.Report;
@@ -41,6 +43,7 @@ public final class SourceController {
     private int width;
     private List<Source> places = List.of();
     private int place;
+    private final Due page;
     private final PageSetting setting = new PageSetting(this::shownRow, this::followAgain);
 
     @FXML private Label where;
@@ -50,9 +53,13 @@ public final class SourceController {
     @FXML private Label ruler;
     @FXML private ListView<PageRow> lines;
 
-    public SourceController(Workspace workspace, ResourceBundle messages) {
+    /**
+     * @param turns where a page waits that is not drawn at once
+     */
+    public SourceController(Workspace workspace, ResourceBundle messages, Executor turns) {
         this.workspace = workspace;
         this.phrases = new Phrases(messages);
+        this.page = new Due(turns, this::followAgain);
     }
 
     @FXML
@@ -88,10 +95,13 @@ public final class SourceController {
         report = current;
         index = current == null ? SourceIndex.NONE : new SourceIndex(current.filing());
         setting.clear();
-        follow(workspace.focusProperty().get());
+        page.ask();
     }
 
     private void follow(Focus focus) {
+        if (page.pending()) {
+            return;
+        }
         var current = report;
         if (current == null) {
             lines.setItems(FXCollections.observableArrayList());

@@ -22,6 +22,7 @@ final class FigureBox extends HBox {
     private final Label closing = slot("closing");
     private final HBox inked = new HBox(operator, currency, digits, closing);
     private final StackPane mark = new StackPane();
+    private CellSign marked = CellSign.NOTHING;
 
     FigureBox() {
         getStyleClass().add("figure");
@@ -56,7 +57,10 @@ final class FigureBox extends HBox {
     }
 
     void mark(CellSign sign) {
-        mark.getChildren().setAll(sign.nodes());
+        if (!sign.equals(marked)) {
+            marked = sign;
+            mark.getChildren().setAll(sign.nodes());
+        }
     }
 
     private static Label slot(String style) {

@@ -40,6 +40,7 @@ final class FigureCell extends TreeTableCell<Row, Fact> {
         this.words = words;
         getStyleClass().add("figure-cell");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setGraphic(box); // for good: what comes and goes is styled each time
         box.prefWidthProperty().bind(widthProperty());
         view.addListener(new WeakInvalidationListener(redraw));
     }
@@ -63,11 +64,9 @@ final class FigureCell extends TreeTableCell<Row, Fact> {
         var sheet = view.getValue();
         var row = row();
         if (sheet == null || row == null || isEmpty() || !holds(sheet, row)) {
-            setGraphic(null);
             clear();
             return;
         }
-        setGraphic(box);
         // The row may have moved on to another line while the cell still has the last one's figure.
         var fact = row.line().facts().get(column);
         if (fact.isEmpty()) {

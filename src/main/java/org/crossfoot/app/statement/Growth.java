@@ -6,7 +6,7 @@ import javafx.scene.layout.Region;
 /** Lets a table of new rows come up from its top, a few rows in each picture of the window. */
 final class Growth {
 
-    private static final double PIECE = 170;
+    private static final double PIECE = 96;
     private static final double TALLEST = 2000;
 
     private final Region table;

@@ -38,6 +38,7 @@ final class LabelCell extends TreeTableCell<Row, String> {
         translateXProperty().subscribe(by -> pseudoClassStateChanged(HELD, by.doubleValue() > 0));
         getStyleClass().add("label-cell");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setGraphic(box); // for good: what comes and goes is styled each time
         printed.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
         printed.getStyleClass().add("printed");
         inferred.getStyleClass().add("inferred");
@@ -50,8 +51,9 @@ final class LabelCell extends TreeTableCell<Row, String> {
         super.updateItem(label, empty);
         var row = getTableRow() == null ? null : getTableRow().getItem();
         if (empty || label == null || row == null) {
-            setGraphic(null);
+            box.setVisible(false);
             tip.say("");
+            setAccessibleText("");
             return;
         }
         Line line = row.line();
@@ -68,7 +70,7 @@ final class LabelCell extends TreeTableCell<Row, String> {
                                 () -> getWidth() - (2 + level) * INDENT * getFont().getSize(),
                                 widthProperty(),
                                 fontProperty()));
-        setGraphic(box);
+        box.setVisible(true);
         tip.say(line.label());
         setAccessibleText(line.name());
     }

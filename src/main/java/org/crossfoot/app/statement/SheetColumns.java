@@ -5,41 +5,65 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.IntFunction;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeTableColumn;
+import javafx.scene.control.TreeTableColumn.SortType;
+import javafx.scene.control.TreeTableView;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Font;
 import org.crossfoot.app.TitleWords;
 import org.crossfoot.model.Fact;
 import org.crossfoot.model.Statement;
 
-/** The columns of a statement's table: labels, then figures under heads that may span. */
+/**
+ * The columns of the table: labels, then figures under heads that may span. One statement's columns
+ * become the next one's, for the cells that a column has made are kept with it.
+ */
 final class SheetColumns {
 
     /** Until widths are shared out. A column of the toolkit's own width is measured row by row. */
     private static final double WIDTH = 108;
 
     private final TreeTableColumn<Row, String> labels = new TreeTableColumn<>();
+    private final List<TreeTableColumn<Row, Fact>> made = new ArrayList<>();
+    private final List<TreeTableColumn<Row, Fact>> spanning = new ArrayList<>();
+    private final IntFunction<FigureCell> cells;
     private final Map<Integer, TreeTableColumn<Row, Fact>> figures = new HashMap<>();
     private final Map<Integer, ColumnHead> heads = new HashMap<>();
-    private final List<TreeTableColumn<Row, ?>> top = new ArrayList<>();
 
-    SheetColumns(Statement statement, ObservableDoubleValue shift, IntFunction<FigureCell> cells) {
+    SheetColumns(ObservableDoubleValue shift, IntFunction<FigureCell> cells) {
+        this.cells = cells;
         labels.setCellValueFactory(
                 data -> new ReadOnlyStringWrapper(data.getValue().getValue().line().name()));
         labels.setCellFactory(_ -> new LabelCell(shift));
         labels.setReorderable(false);
         labels.setPrefWidth(WIDTH);
         labels.getStyleClass().add("labels");
+    }
+
+    /** Makes them the columns of a statement, and of a table. */
+    void show(Statement statement, TreeTableView<Row> table) {
+        spanning.forEach(span -> span.getColumns().clear());
+        spanning.clear();
+        made.forEach(SheetColumns::refresh);
+        figures.clear();
+        heads.clear();
+        var top = new ArrayList<TreeTableColumn<Row, ?>>();
         top.add(labels);
-        for (Heads head : Heads.of(statement.columns())) {
-            top.add(column(head, cells));
+        Heads.of(statement.columns()).forEach(head -> top.add(column(head)));
+        if (!table.getColumns().equals(top)) {
+            table.getColumns().setAll(top);
         }
+    }
+
+    /** Leaves nothing of how a column was shown before. */
+    private static void refresh(TreeTableColumn<Row, Fact> column) {
+        column.setVisible(true);
+        column.setSortType(SortType.ASCENDING);
     }
 
     /**
@@ -51,10 +75,6 @@ final class SheetColumns {
         labels.setPrefWidth(widths.labels() * scale);
         figures.values().forEach(column -> column.setPrefWidth(widths.figures() * scale));
         heads.values().forEach(head -> head.fit(widths.narrow(), widths.figures() * scale, type));
-    }
-
-    List<TreeTableColumn<Row, ?>> top() {
-        return top;
     }
 
     /** The columns of figures by their index in the statement. */
@@ -75,31 +95,41 @@ final class SheetColumns {
                 .orElse(SectionSort.LABELS);
     }
 
-    private TreeTableColumn<Row, ?> column(Heads head, IntFunction<FigureCell> cells) {
+    private TreeTableColumn<Row, ?> column(Heads head) {
         String sentence = TitleWords.sentence(head.text());
         if (head.leaf()) {
-            return leaf(head.column(), sentence, cells);
+            return leaf(head.column(), sentence);
         }
         String text = TitleWords.shortMonths(sentence);
-        var spanning = new TreeTableColumn<Row, Fact>(text);
-        spanning.setReorderable(false);
-        spanning.setGraphic(spanningHead(text, spanning));
-        head.below().forEach(below -> spanning.getColumns().add(column(below, cells)));
-        return spanning;
+        var span = new TreeTableColumn<Row, Fact>(text);
+        span.setReorderable(false);
+        span.setGraphic(spanningHead(text, span));
+        head.below().forEach(below -> span.getColumns().add(column(below)));
+        spanning.add(span);
+        return span;
     }
 
-    private TreeTableColumn<Row, Fact> leaf(int index, String text, IntFunction<FigureCell> cells) {
-        var column = new TreeTableColumn<Row, Fact>(text);
+    private TreeTableColumn<Row, Fact> leaf(int index, String text) {
+        while (made.size() <= index) {
+            made.add(figures(made.size()));
+        }
+        var column = made.get(index);
+        var head = new ColumnHead(text);
+        head.prefWidthProperty().bind(column.widthProperty());
+        column.setText(text);
+        column.setGraphic(head);
+        figures.put(index, column);
+        heads.put(index, head);
+        return column;
+    }
+
+    private TreeTableColumn<Row, Fact> figures(int index) {
+        var column = new TreeTableColumn<Row, Fact>();
         column.setReorderable(false);
         column.setPrefWidth(WIDTH);
         column.setCellValueFactory(
                 data -> new ReadOnlyObjectWrapper<>(fact(data.getValue().getValue(), index)));
         column.setCellFactory(_ -> cells.apply(index));
-        var head = new ColumnHead(text);
-        head.prefWidthProperty().bind(column.widthProperty());
-        column.setGraphic(head);
-        figures.put(index, column);
-        heads.put(index, head);
         return column;
     }
 
@@ -115,8 +145,7 @@ final class SheetColumns {
 
     @SuppressWarnings("NullAway") // an empty cell is null to the toolkit
     private static Fact fact(Row row, int column) {
-        return Optional.ofNullable(row.line().facts().get(column))
-                .flatMap(fact -> fact)
-                .orElse(null);
+        var facts = row.line().facts();
+        return column < facts.size() ? facts.get(column).orElse(null) : null;
     }
 }

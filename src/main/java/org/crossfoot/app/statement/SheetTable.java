@@ -29,12 +29,11 @@ final class SheetTable {
     private final TreeTableView<Row> table;
     private final ObservableObjectValue<Font> type;
     private final ObjectProperty<@Nullable SheetView> view = new SimpleObjectProperty<>();
-    private final MarkWords words;
-    private final SheetMouse mouse;
     private final FrozenLabels frozen;
     private final Growth growth;
+    private final SheetColumns columns;
     private SheetTree tree = new SheetTree(List.of(), Set.of());
-    private @Nullable SheetColumns columns;
+    private double digits;
 
     /**
      * @param type the type of second lines, which grows with the window's
@@ -48,10 +47,12 @@ final class SheetTable {
             Executor turns) {
         this.table = table;
         this.type = type;
-        this.words = words;
-        this.mouse = mouse;
         this.growth = new Growth(table, turns);
         this.frozen = new FrozenLabels(table);
+        this.columns =
+                new SheetColumns(
+                        frozen.shiftProperty(),
+                        column -> mouse.on(new FigureCell(view, column, words)));
         table.setRowFactory(_ -> new SheetRow(view, frozen.shiftProperty()));
         table.widthProperty().subscribe(this::share);
         type.subscribe(_ -> share());
@@ -70,27 +71,33 @@ final class SheetTable {
         return Optional.ofNullable(view.get());
     }
 
-    /** Shows another statement, or the same one of a filing that was read again. */
+    /**
+     * Shows the columns of another statement, or of the same one of a filing that was read again;
+     * its rows come with {@link #fill}.
+     */
     void show(SheetView next) {
         view.set(null);
         tree = new SheetTree(next.top(), calledFor(next));
         table.getSortOrder().clear();
         table.setRoot(null); // the rows of one statement must not meet the columns of another
-        growth.begin();
-        columns =
-                new SheetColumns(
-                        next.statement(),
-                        frozen.shiftProperty(),
-                        column -> mouse.on(new FigureCell(view, column, words)));
-        table.getColumns().setAll(columns.top());
-        view.set(next); // a row asks the view for its rules as it comes up
-        table.setRoot(tree.root());
+        columns.show(next.statement(), table);
+        digits = ColumnWidths.digits(next);
+        view.set(next);
         share();
         heads(next);
     }
 
+    /** Brings up the rows of the statement whose columns are shown. */
+    void fill() {
+        growth.begin();
+        table.setRoot(tree.root());
+    }
+
     /** Shows the same statement in another light, unit or order. */
     void update(SheetView next) {
+        if (view().filter(shown -> shown.units() == next.units()).isEmpty()) {
+            digits = ColumnWidths.digits(next);
+        }
         view.set(next);
         tree.arrange(next.top());
         share();
@@ -98,11 +105,8 @@ final class SheetTable {
     }
 
     void hide(Set<Integer> hidden) {
-        if (columns != null) {
-            columns.figures()
-                    .forEach((index, column) -> column.setVisible(!hidden.contains(index)));
-            share();
-        }
+        columns.figures().forEach((index, column) -> column.setVisible(!hidden.contains(index)));
+        share();
     }
 
     /** The figures as they stand on screen. */
@@ -132,12 +136,10 @@ final class SheetTable {
         if (place < 0) {
             return;
         }
-        if (columns != null) {
-            var column = columns.figures().get(cell.column());
-            table.getFocusModel().focus(place, column);
-            if (column != null) {
-                frozen.show(column);
-            }
+        var column = columns.figures().get(cell.column());
+        table.getFocusModel().focus(place, column);
+        if (column != null) {
+            frozen.show(column);
         }
         if (table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
                 && flow.getFirstVisibleCell() != null
@@ -151,7 +153,7 @@ final class SheetTable {
     }
 
     private Optional<SectionSort> asked() {
-        if (columns == null || table.getSortOrder().isEmpty()) {
+        if (table.getSortOrder().isEmpty()) {
             return Optional.empty();
         }
         var column = table.getSortOrder().getLast();
@@ -166,7 +168,7 @@ final class SheetTable {
                         .map(CellRef::column)
                         .collect(Collectors.toSet());
         var sorted = next.sort();
-        for (int i = 0; i < next.statement().columns().size() && columns != null; i++) {
+        for (int i = 0; i < next.statement().columns().size(); i++) {
             int column = i;
             columns.head(i).light(lit.contains(i));
             columns.head(i).percents(next.percents().contains(i));
@@ -178,23 +180,15 @@ final class SheetTable {
     }
 
     private void share() {
-        var sheet = view.get();
-        if (sheet != null && columns != null && table.getWidth() > 0) {
-            var widths = widths(sheet);
+        if (view.get() != null && table.getWidth() > 0) {
+            var widths = widths();
             columns.share(widths, scale(), Font.font(HEADS, type.get().getSize()));
         }
     }
 
-    private ColumnWidths widths(SheetView sheet) {
-        int shown =
-                columns == null
-                        ? sheet.statement().columns().size()
-                        : (int)
-                                columns.figures().values().stream()
-                                        .filter(c -> c.isVisible())
-                                        .count();
-        return ColumnWidths.of(
-                (table.getWidth() - 15) / scale(), shown, ColumnWidths.digits(sheet));
+    private ColumnWidths widths() {
+        int shown = (int) columns.figures().values().stream().filter(c -> c.isVisible()).count();
+        return ColumnWidths.of((table.getWidth() - 15) / scale(), shown, digits);
     }
 
     /** How much larger than usual the window's letters are. */

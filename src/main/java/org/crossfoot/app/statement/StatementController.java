@@ -21,6 +21,7 @@ import org.crossfoot.app.TitleWords;
 import org.crossfoot.app.Trace;
 import org.crossfoot.app.Units;
 import org.crossfoot.app.Workspace;
+import org.crossfoot.app.task.Due;
 import org.crossfoot.model.Statement;
 import org.crossfoot.write.Report;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,8 @@ public final class StatementController implements SheetInput.Asked {
     private final SheetClipboard clipboard = new SheetClipboard();
     private final SheetInput input;
     private final Executor turns;
+    private final Due page;
+    private final Due rows;
     private final MarksInFront front = new MarksInFront();
 
     @FXML private Label title;
@@ -46,11 +49,13 @@ public final class StatementController implements SheetInput.Asked {
     private @Nullable SheetTable sheet;
 
     /**
-     * @param turns where rows wait that are not drawn at once
+     * @param turns where pages and rows wait that are not drawn at once
      */
     public StatementController(Workspace workspace, ResourceBundle messages, Executor turns) {
         this.workspace = workspace;
         this.turns = turns;
+        this.page = new Due(turns, this::show);
+        this.rows = new Due(turns, this::fill);
         this.messages = messages;
         this.input = new SheetInput(workspace, this);
     }
@@ -73,8 +78,8 @@ public final class StatementController implements SheetInput.Asked {
                 .flatMap(Window::focusedProperty)
                 .orElse(true)
                 .subscribe(active -> table.pseudoClassStateChanged(IDLE, !active));
-        workspace.currentProperty().subscribe(_ -> show());
-        workspace.screenProperty().subscribe(_ -> show());
+        workspace.currentProperty().subscribe(_ -> page.ask());
+        workspace.screenProperty().subscribe(_ -> page.ask());
         workspace.focusProperty().subscribe(this::follow);
         workspace.unitsProperty().subscribe(this::measure);
         workspace.hiddenColumns().addListener((SetChangeListener<ColumnRef>) _ -> hide());
@@ -136,13 +141,19 @@ public final class StatementController implements SheetInput.Asked {
         counts.getChildren().setAll(new SheetHead(messages).counts(marks, statement.id()));
         say(view);
         hide();
+        rows.ask();
+    }
+
+    private void fill() {
+        sheet().fill();
         follow(workspace.focusProperty().get());
     }
 
     private void follow(Focus focus) {
         var current = workspace.currentProperty().get();
-        if (current == null || sheet().view().isEmpty()) {
-            return;
+        boolean due = page.pending() || rows.pending();
+        if (current == null || due || sheet().view().isEmpty()) {
+            return; // what is due follows as it comes up
         }
         var trace = Trace.of(current, focus);
         input.follow(focus, trace.selected());

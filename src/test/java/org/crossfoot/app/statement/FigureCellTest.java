@@ -50,11 +50,11 @@ class FigureCellTest {
                     var line = row(0, "Total current assets");
                     row.setItem(line);
                     cell.updateItem(line.line().facts().getFirst().orElseThrow(), false);
-                    assertThat(cell.getGraphic()).isNotNull();
+                    assertThat(drawn(cell)).isTrue();
 
                     view.set(view(1));
 
-                    assertThat(cell.getGraphic()).isNull();
+                    assertThat(drawn(cell)).isFalse();
                 });
     }
 
@@ -68,7 +68,7 @@ class FigureCellTest {
                     row.setItem(line);
                     cell.updateItem(line.line().facts().getFirst().orElseThrow(), false);
 
-                    assertThat(cell.getGraphic()).isNull();
+                    assertThat(drawn(cell)).isFalse();
                 });
     }
 
@@ -105,6 +105,10 @@ class FigureCellTest {
         return cell.getGraphic().lookupAll(".label").stream()
                 .map(label -> ((Label) label).getText())
                 .toList();
+    }
+
+    private static boolean drawn(FigureCell cell) {
+        return cell.getGraphic().lookup(".inked").isVisible();
     }
 
     private FigureCell cell(TreeTableRow<Row> row) {
