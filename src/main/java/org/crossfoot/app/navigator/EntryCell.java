@@ -30,6 +30,7 @@ final class EntryCell extends TreeCell<Entry> {
     private final Phrases phrases;
     private final Consumer<Report> close;
     private final Tip tip = new Tip(this);
+    private @Nullable Entry drawn;
 
     EntryCell(Phrases phrases, Consumer<Report> close) {
         this.phrases = phrases;
@@ -39,8 +40,13 @@ final class EntryCell extends TreeCell<Entry> {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // to compare two filings figure by figure would be slow
     protected void updateItem(@Nullable Entry entry, boolean empty) {
         super.updateItem(entry, empty);
+        if (entry != null && entry == drawn) {
+            return; // what is drawn anew is styled anew
+        }
+        drawn = empty ? null : entry;
         pseudoClassStateChanged(MISSING, entry instanceof Entry.Missing);
         pseudoClassStateChanged(FILING, entry instanceof Entry.OfFiling);
         pseudoClassStateChanged(COMPANY, entry instanceof Entry.Company);
