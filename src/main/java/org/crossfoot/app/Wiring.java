@@ -124,7 +124,9 @@ final class Wiring {
                 StatusController.class,
                 () -> new StatusController(workspace, phrases, opening, queue, appearance));
         put(NoticeController.class, () -> new NoticeController(workspace));
-        put(NavigatorController.class, () -> new NavigatorController(workspace, phrases, opening));
+        put(
+                NavigatorController.class,
+                () -> new NavigatorController(workspace, phrases, opening, turns));
         put(EmptyController.class, () -> new EmptyController(workspace, phrases, opening, picker));
         put(QueueController.class, () -> new QueueController(queue, opening, phrases));
         put(DropController.class, () -> new DropController(workspace, phrases, opening, aside));

@@ -22,6 +22,45 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class NavigatorPanelTest {
 
+    private static final String TABLES =
+            """
+            FERNLEY TOOLS INC.
+            BALANCE SHEETS
+            (In thousands)
+
+            <TABLE>
+            <CAPTION>
+                                                    June 30,     June 30,
+                                                      2009         2008
+            <S>                                     <C>          <C>
+            Cash                                    $   310      $   290
+            Inventories                                 120          110
+                                                    -------      -------
+            Total assets                            $   430      $   400
+                                                    =======      =======
+            Accounts payable                        $   130      $   100
+            Common stock                                300          300
+                                                    -------      -------
+            Total liabilities and equity            $   430      $   400
+                                                    =======      =======
+            </TABLE>
+
+            Property and equipment consists of the following:
+
+            <TABLE>
+            <CAPTION>
+                                                    June 30,     June 30,
+                                                      2009         2008
+            <S>                                     <C>          <C>
+            Land                                    $    12      $    11
+            Buildings                                    90           80
+            Machinery                                    40           30
+                                                    -------      -------
+            Total                                       142          121
+                                                    =======      =======
+            </TABLE>
+            """;
+
     @TempDir static Path folder;
 
     private WindowFixture window;
@@ -66,6 +105,7 @@ class NavigatorPanelTest {
         window.drop(robot, window.sample());
 
         robot.interact(() -> window.workspace().go(new Screen.Sentences(), new Focus.None()));
+        WindowFixture.await(() -> window.wiring().turns().idle());
 
         assertThat(tree(robot).getSelectionModel().getSelectedItem())
                 .extracting(TreeItem::getValue)
@@ -94,6 +134,20 @@ class NavigatorPanelTest {
         var companies = tree(robot).getRoot().getChildren();
         assertThat(companies).hasSize(2);
         assertThat(companies.getFirst().getChildren().getFirst().isExpanded()).isFalse();
+    }
+
+    @Test
+    void theTablesOfAFilingThatComesToTheFrontStayFolded(FxRobot robot) {
+        window.drop(robot, window.sample());
+        robot.interact(() -> window.workspace().go(new Screen.OfStatement("s2"), new Focus.None()));
+
+        window.drop(robot, window.file("fernley.txt", TABLES)); // its second statement is a table
+
+        var entries = tree(robot).getRoot().getChildren().getLast().getChildren().getFirst();
+        assertThat(entries.getChildren())
+                .filteredOn(item -> !item.isLeaf())
+                .hasSize(1)
+                .noneMatch(TreeItem::isExpanded);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
@@ -13,6 +14,7 @@ import org.crossfoot.app.Focus;
 import org.crossfoot.app.Opening;
 import org.crossfoot.app.Phrases;
 import org.crossfoot.app.Workspace;
+import org.crossfoot.app.task.Due;
 import org.crossfoot.write.Report;
 import org.jspecify.annotations.Nullable;
 
@@ -22,14 +24,20 @@ public final class NavigatorController {
     private final Workspace workspace;
     private final Phrases phrases;
     private final Opening opening;
+    private final Due place;
     private boolean following;
 
     @FXML private TreeView<Entry> tree;
 
-    public NavigatorController(Workspace workspace, Phrases phrases, Opening opening) {
+    /**
+     * @param turns where the mark waits until both filing and screen have changed
+     */
+    public NavigatorController(
+            Workspace workspace, Phrases phrases, Opening opening, Executor turns) {
         this.workspace = workspace;
         this.phrases = phrases;
         this.opening = opening;
+        this.place = new Due(turns, this::follow);
     }
 
     @FXML
@@ -38,8 +46,8 @@ public final class NavigatorController {
         tree.setCellFactory(view -> new EntryCell(phrases, opening::close));
         tree.getSelectionModel().selectedItemProperty().subscribe(this::go);
         workspace.open().addListener((ListChangeListener<Report>) change -> fill());
-        workspace.screenProperty().subscribe(screen -> follow());
-        workspace.currentProperty().subscribe(report -> follow());
+        workspace.screenProperty().subscribe(screen -> place.ask());
+        workspace.currentProperty().subscribe(report -> place.ask());
         fill();
     }
 
