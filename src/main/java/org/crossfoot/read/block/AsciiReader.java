@@ -20,15 +20,12 @@ final class AsciiReader {
     AsciiReader(Text typed) {
         this.raw = Tabs.expand(typed);
         this.sources = SourceLine.of(raw.value());
-        this.lines =
-                sources.stream()
-                        .map(
-                                line ->
-                                        LineTyper.type(
-                                                raw.value().substring(line.start(), line.end()),
-                                                line))
-                        .toList();
+        this.lines = FacingPages.inTurn(raw.value(), sources.stream().map(this::typed).toList());
         this.paragraphs = new Paragraphs(new Markup(raw), raw, sources);
+    }
+
+    private TypedLine typed(SourceLine line) {
+        return LineTyper.type(raw.value().substring(line.start(), line.end()), line);
     }
 
     Pieces read() {
@@ -52,7 +49,9 @@ final class AsciiReader {
                 end++;
             }
             if (end > at) {
-                blocks.addAll(paragraphs.read(sources.subList(at, end)));
+                blocks.addAll(
+                        paragraphs.read(
+                                lines.subList(at, end).stream().map(TypedLine::source).toList()));
             }
             if (end < to && lines.get(end).is(Kind.PAGE)) {
                 blocks.add(new PageBreak());

@@ -31,7 +31,7 @@ final class DocumentTables {
             Watch.tick();
             switch (block) {
                 case Paragraph paragraph -> tables.hear(paragraph.text());
-                case Grid grid -> tables.take(grid);
+                case Grid grid -> tables.takeAll(FacingTables.of(grid));
                 case Block.PageBreak pageBreak -> {}
             }
         }
@@ -46,6 +46,16 @@ final class DocumentTables {
             if (above.size() > MOST_LINES) {
                 above.removeFirst();
             }
+        }
+    }
+
+    /** Takes grids that stand beside each other under the same words. */
+    private void takeAll(List<Grid> grids) {
+        var over = List.copyOf(above);
+        for (Grid grid : grids) {
+            above.clear();
+            above.addAll(over);
+            take(grid);
         }
     }
 
