@@ -73,6 +73,35 @@ class HtmlReaderTest {
     }
 
     @Test
+    void aTableInATableInATableIsThereOnce() {
+        List<Block> blocks =
+                blocks(
+                        """
+                        <table><tr><td><table><tr><td><table>
+                        <tr><td>Cash</td><td>512</td></tr><tr><td>Debt</td><td>433</td></tr>
+                        </table></td></tr><tr><td>Beside</td></tr></table></td>
+                        <td><table><tr><td>Sales</td><td>900</td></tr>
+                        <tr><td>Costs</td><td>800</td></tr></table></td></tr></table>
+                        """);
+
+        assertThat(blocks).hasSize(3);
+        assertThat(layout((Grid) blocks.getFirst()))
+                .containsExactly("0:Cash 1:512", "0:Debt 1:433");
+        assertThat(layout((Grid) blocks.getLast()))
+                .containsExactly("0:Sales 1:900", "0:Costs 1:800");
+    }
+
+    @Test
+    void wordsBehindATaggedFigureStayBehindIt() {
+        assertThat(
+                        paragraphs(
+                                "<p>Backlog was $<ix:nonFraction scale='9'>95.2</ix:nonFraction> billion,"
+                                        + " and <ix:nonFraction scale='6'>40</ix:nonFraction>&#160;million of"
+                                        + " it is old.</p>"))
+                .containsExactly("Backlog was $95.2 billion, and 40 million of it is old.");
+    }
+
+    @Test
     void bulletsArePutBeforeTheirSentences() {
         assertThat(paragraphs("<table><tr><td>•</td><td>Sales were $4 million.</td></tr></table>"))
                 .containsExactly("• Sales were $4 million.");

@@ -54,6 +54,17 @@ class ContentsTest {
     }
 
     @Test
+    void saysThatThereAreFewerDocumentsThanTheHeaderCounts() throws IOException {
+        String two = document("8-K", "Cover") + document("EX-99.1", "Release");
+        String header = "<SEC-HEADER>\nPUBLIC DOCUMENT COUNT:\t\t%d\n</SEC-HEADER>\n";
+
+        assertThat(read(header.formatted(3) + two).problems())
+                .extracting(Problem::kind)
+                .containsExactly(Problem.Kind.CUT_OFF);
+        assertThat(read(header.formatted(2) + two).problems()).isEmpty();
+    }
+
+    @Test
     void saysThatAPageOfHtmlIsCutOff() throws IOException {
         String page = "<html><body><table><tr><td>Total assets</td><td>72,994</td></tr></table>";
 

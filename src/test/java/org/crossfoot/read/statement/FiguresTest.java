@@ -32,7 +32,11 @@ class FiguresTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-", "--", "\u2014", "\u2013", "\u2212", "$ --", "nil", "None", "$-"})
+    @ValueSource(
+            strings = {
+                "-", "--", "\u2014", "\u2013", "\u2212", "\u2010", "\u2012", "\u2015", "$ --",
+                "nil", "None", "$-"
+            })
     void readsDashesAndWordsForNothingAsZero(String cell) {
         assertThat(Figures.parse(cell)).get().matches(Figure::nil);
     }
