@@ -49,6 +49,7 @@ final class SheetColumns {
     void show(Statement statement, TreeTableView<Row> table) {
         spanning.forEach(span -> span.getColumns().clear());
         spanning.clear();
+        refresh(labels);
         made.forEach(SheetColumns::refresh);
         figures.clear();
         heads.clear();
@@ -61,7 +62,7 @@ final class SheetColumns {
     }
 
     /** Leaves nothing of how a column was shown before. */
-    private static void refresh(TreeTableColumn<Row, Fact> column) {
+    private static void refresh(TreeTableColumn<Row, ?> column) {
         column.setVisible(true);
         column.setSortType(SortType.ASCENDING);
     }
