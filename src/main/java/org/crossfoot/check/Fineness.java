@@ -7,8 +7,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.crossfoot.model.Amount;
+import org.crossfoot.model.Column;
 import org.crossfoot.model.Fact;
 import org.crossfoot.model.Line;
 import org.crossfoot.model.Statement;
@@ -29,13 +31,13 @@ record Fineness(Statement statement, Optional<Integer> usual) {
                         statement.lines().stream()
                                 .filter(line -> line.unit() == Unit.MONEY)
                                 .filter(line -> line.role() != Line.Role.MEMO)
-                                .flatMap(Fineness::printed)
+                                .flatMap(line -> printed(statement, line))
                                 .map(Amount::decimals)
                                 .toList()));
     }
 
     boolean fits(int row) {
-        var figures = printed(statement.lines().get(row)).toList();
+        var figures = printed(statement, statement.lines().get(row)).toList();
         return figures.isEmpty()
                 || most(figures.stream().map(Amount::decimals).toList()).equals(usual)
                 || !areSmall(figures);
@@ -48,8 +50,11 @@ record Fineness(Statement statement, Optional<Integer> usual) {
                 .allMatch(value -> value.abs().compareTo(LARGEST_RATIO) < 0);
     }
 
-    private static Stream<Amount> printed(Line line) {
-        return line.facts().stream()
+    /** Changes in percent beside the figures are printed in their own fineness. */
+    private static Stream<Amount> printed(Statement statement, Line line) {
+        return IntStream.range(0, line.facts().size())
+                .filter(column -> statement.columns().get(column).use() != Column.Use.PERCENT)
+                .mapToObj(line.facts()::get)
                 .flatMap(Optional::stream)
                 .filter(fact -> !fact.nil())
                 .map(Fact::amount);

@@ -42,4 +42,20 @@ class FinenessTest {
     void aRowOfDashesFits() {
         assertThat(FINENESS.fits(4)).isTrue();
     }
+
+    @Test
+    void changesInPercentBesideTheFiguresDoNotCount() {
+        var changes =
+                Sheets.filing(
+                                """
+                                # BALANCE_SHEET | Balance Sheets | (In thousands)
+                                @ 2006-09-30 | % ? | 2005-09-30 | % ?
+                                Deposits | 3,118 | 4 | 2,998 | 7
+                                Taxes payable | -- | (100.0) | 527 | 12.5
+                                """)
+                        .statements()
+                        .getFirst();
+
+        assertThat(Fineness.of(changes).fits(1)).isTrue();
+    }
 }
