@@ -28,6 +28,8 @@ public final class Opening {
     private final Phrases phrases;
     private final Background background;
     private final Executor turns;
+    private final Preparation preparation;
+    private final Prepared<Recent> recents;
     private final Path folder;
     private final Consumer<Throwable> unexpected;
     private final FilingReader reader = new FilingReader();
@@ -36,6 +38,7 @@ public final class Opening {
 
     /**
      * @param turns where a filing that is read waits to be shown
+     * @param preparation has done with each filing what its readers need
      * @param folder where the sample may be laid out
      * @param unexpected hears of errors that are ours
      */
@@ -45,6 +48,7 @@ public final class Opening {
             Phrases phrases,
             Background background,
             Executor turns,
+            Preparation preparation,
             Path folder,
             Consumer<Throwable> unexpected) {
         this.workspace = workspace;
@@ -52,6 +56,8 @@ public final class Opening {
         this.phrases = phrases;
         this.background = background;
         this.turns = turns;
+        this.preparation = preparation;
+        this.recents = preparation.of(this::recent);
         this.folder = folder;
         this.unexpected = unexpected;
     }
@@ -135,7 +141,9 @@ public final class Opening {
     private void open(List<Path> files, boolean remembered) {
         var batch = new Batch(remembered);
         for (Path file : files) {
-            var task = new OpenFilingTask(reader, file.toAbsolutePath().normalize());
+            var task =
+                    new OpenFilingTask(
+                            reader, file.toAbsolutePath().normalize(), preparation::prepare);
             underWay.add(task);
             task.setOnCancelled(event -> underWay.remove(task));
             background.start(
@@ -149,6 +157,11 @@ public final class Opening {
                         batch.failed(task.file(), problem);
                     });
         }
+    }
+
+    private Recent recent(Report report) {
+        var today = LocalDate.now(ZoneId.systemDefault());
+        return Recents.of(report, new FilingNames(phrases), today);
     }
 
     private void show(Report report) {
@@ -177,9 +190,8 @@ public final class Opening {
                 workspace.open().set(at, report);
             }
             if (remembered) {
-                var names = new FilingNames(phrases);
-                var recent = Recents.of(report, names, LocalDate.now(ZoneId.systemDefault()));
-                workspace.recents().setAll(Recents.with(workspace.recents(), recent));
+                var latest = recents.of(report);
+                workspace.recents().setAll(Recents.with(workspace.recents(), latest));
             }
             if (!shown) {
                 shown = true;

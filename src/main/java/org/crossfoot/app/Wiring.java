@@ -33,6 +33,7 @@ import org.crossfoot.app.task.Background;
 import org.crossfoot.app.task.Turns;
 import org.crossfoot.app.task.Worker;
 import org.crossfoot.app.trends.TrendsController;
+import org.crossfoot.write.FindingTexts;
 
 /** What every part of the window is given. */
 final class Wiring {
@@ -42,6 +43,7 @@ final class Wiring {
     private final Background aside;
     private final Turns turns = new Turns();
     private final Workspace workspace = new Workspace();
+    private final Preparation preparation = new Preparation(workspace.open());
     private final Appearance appearance = new Appearance();
     private final FilePicker picker;
     private final Mishap mishap;
@@ -58,7 +60,9 @@ final class Wiring {
         picker = new FilePicker(phrases);
         mishap = new Mishap(phrases, appearance, stage);
         queue = new Queue(phrases, worker.many(), mishap);
-        opening = new Opening(workspace, queue, phrases, background, turns, folder, mishap);
+        opening =
+                new Opening(
+                        workspace, queue, phrases, background, turns, preparation, folder, mishap);
         exports =
                 new Exports(
                         workspace,
@@ -126,7 +130,7 @@ final class Wiring {
         put(NoticeController.class, () -> new NoticeController(workspace));
         put(
                 NavigatorController.class,
-                () -> new NavigatorController(workspace, phrases, opening, turns));
+                () -> new NavigatorController(workspace, phrases, opening, turns, preparation));
         put(EmptyController.class, () -> new EmptyController(workspace, phrases, opening, picker));
         put(QueueController.class, () -> new QueueController(queue, opening, phrases));
         put(DropController.class, () -> new DropController(workspace, phrases, opening, aside));
@@ -137,7 +141,7 @@ final class Wiring {
         new FindSteps(workspace, phrases).listen();
         put(StatementController.class, () -> new StatementController(workspace, words, turns));
         put(SourceController.class, () -> new SourceController(workspace, words, turns));
-        var findings = new FindingsView();
+        var findings = new FindingsView(preparation, new FindingTexts(words));
         put(
                 FindingsController.class,
                 () -> new FindingsController(workspace, findings, words, turns));

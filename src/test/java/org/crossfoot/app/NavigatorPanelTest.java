@@ -161,6 +161,31 @@ class NavigatorPanelTest {
         assertThat(companies(robot)).hasSize(2).containsExactlyElementsOf(before.reversed());
     }
 
+    @Test
+    void theRowOfWhatIsShownStaysMarkedAsItsCompanyMoves(FxRobot robot) throws Exception {
+        var again = Files.copy(window.sample(), folder.resolve("moved.txt"));
+        window.drop(robot, window.sample(), window.file("other.txt", "A few words.\n"), again);
+        var last = window.workspace().open().getLast();
+        robot.interact(() -> window.workspace().front(last, new Screen.OfStatement("s2")));
+        WindowFixture.await(() -> window.wiring().turns().idle());
+
+        robot.interact(() -> window.wiring().opening().close(window.workspace().open().getFirst()));
+        WindowFixture.await(() -> window.wiring().turns().idle());
+
+        assertThat(tree(robot).getSelectionModel().getSelectedItem())
+                .isEqualTo(
+                        tree(robot)
+                                .getRoot()
+                                .getChildren()
+                                .getLast()
+                                .getChildren()
+                                .getFirst()
+                                .getChildren()
+                                .get(1));
+        assertThat(window.workspace().screenProperty().get())
+                .isEqualTo(new Screen.OfStatement("s2"));
+    }
+
     private static List<String> companies(FxRobot robot) {
         return tree(robot).getRoot().getChildren().stream()
                 .map(company -> company.getValue().toString())

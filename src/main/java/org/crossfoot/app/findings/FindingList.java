@@ -9,19 +9,34 @@ import org.crossfoot.check.Outcome;
 import org.crossfoot.write.FindingTexts;
 import org.crossfoot.write.Report;
 
-/** What came of the checks of one filing: worst first, else in the order of the checks. */
-record FindingList(List<Entry> entries) {
+/**
+ * What came of the checks of one filing: worst first, else in the order of the checks.
+ *
+ * @param counts how many lines each tab holds
+ */
+record FindingList(List<Entry> entries, Map<FindingsTab, Integer> counts) {
+
+    static final FindingList EMPTY = of(List.of());
 
     FindingList {
         entries = List.copyOf(entries);
+        counts = Map.copyOf(counts);
     }
 
     static FindingList of(Report report, FindingTexts texts) {
-        return new FindingList(
+        return of(
                 report.outcomes().stream()
                         .map(outcome -> new Entry(report, texts, outcome, Mark.of(outcome)))
                         .sorted(Comparator.comparing(Entry::mark))
                         .toList());
+    }
+
+    private static FindingList of(List<Entry> entries) {
+        var counts = new EnumMap<FindingsTab, Integer>(FindingsTab.class);
+        for (var tab : FindingsTab.values()) {
+            counts.put(tab, (int) entries.stream().filter(e -> tab.holds(e.mark())).count());
+        }
+        return new FindingList(entries, counts);
     }
 
     /** The lines of a tab in which all the words looked for stand. */
@@ -36,13 +51,5 @@ record FindingList(List<Entry> entries) {
         return in(FindingsTab.ALL, filter).stream()
                 .filter(entry -> entry.outcome() instanceof Outcome.Differs)
                 .toList();
-    }
-
-    Map<FindingsTab, Integer> counts() {
-        var counts = new EnumMap<FindingsTab, Integer>(FindingsTab.class);
-        for (var tab : FindingsTab.values()) {
-            counts.put(tab, in(tab, "").size());
-        }
-        return counts;
     }
 }

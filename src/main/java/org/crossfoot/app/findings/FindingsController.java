@@ -40,7 +40,7 @@ public final class FindingsController {
     private final Executor turns;
     private final Map<VBox, CardStack> stacks = new HashMap<>();
     private final Due lists;
-    private FindingList list = new FindingList(List.of());
+    private FindingList list = FindingList.EMPTY;
 
     @FXML private ToggleButton filterToggle;
     @FXML private TextField filter;
@@ -89,7 +89,7 @@ public final class FindingsController {
     }
 
     private void show(@Nullable Report report) {
-        list = report == null ? new FindingList(List.of()) : FindingList.of(report, texts);
+        list = view.list(report);
         var counts = list.counts();
         count(differ, counts.getOrDefault(FindingsTab.DIFFER, 0), "findings.count.differ");
         count(notes, counts.getOrDefault(FindingsTab.NOTES, 0), "findings.count.notes");

@@ -1,7 +1,6 @@
 package org.crossfoot.app.findings;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -31,7 +30,7 @@ public final class FindingsScreenController {
     private final FindingTexts texts;
     private final FindingDetail details;
     private final Set<FindingRow.Group> closed = new HashSet<>();
-    private FindingList list = new FindingList(List.of());
+    private FindingList list = FindingList.EMPTY;
     private boolean filling;
     private @Nullable FindingTabs tabButtons;
     private @Nullable FindingLines listed;
@@ -81,7 +80,7 @@ public final class FindingsScreenController {
     }
 
     private void show(@Nullable Report report) {
-        list = report == null ? new FindingList(List.of()) : FindingList.of(report, texts);
+        list = view.list(report);
         subtitle.setText(report == null ? "" : FilingLine.of(report.filing(), phrases));
         tabs().count(list.counts(), phrases);
         closed.clear();

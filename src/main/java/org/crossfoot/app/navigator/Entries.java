@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.crossfoot.app.FilingNames;
 import org.crossfoot.app.Mark;
 import org.crossfoot.app.Outcomes;
@@ -32,27 +33,33 @@ record Entries(Phrases phrases) {
                     Statement.Kind.CASH_FLOW);
     private static final List<Mark> SHOWN = List.of(Mark.CONTRADICTED, Mark.DIFFERS, Mark.NOTE);
 
+    /**
+     * The rows of a filing.
+     *
+     * @param company above it
+     */
+    record Rows(Entry.Company company, Entry.OfFiling filing, List<Entry> below) {}
+
     /** The filings by company, in the order in which they were opened. */
-    Map<Entry.Company, List<Entry.OfFiling>> filings(List<Report> open) {
-        var names = new FilingNames(phrases);
-        var companies = new LinkedHashMap<Entry.Company, List<Entry.OfFiling>>();
-        for (Report report : open) {
-            var filing = report.filing();
-            companies
-                    .computeIfAbsent(
-                            new Entry.Company(names.company(filing)), name -> new ArrayList<>())
-                    .add(
-                            new Entry.OfFiling(
-                                    report,
-                                    names.formAndDay(filing),
-                                    names.form(filing),
-                                    names.period(filing)));
-        }
-        return companies;
+    static Map<Entry.Company, List<Rows>> byCompany(List<Rows> open) {
+        return open.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Rows::company, LinkedHashMap::new, Collectors.toList()));
     }
 
-    /** What is in a filing. */
-    List<Entry> of(Report report) {
+    /** A filing and what is in it. */
+    Rows of(Report report) {
+        var names = new FilingNames(phrases);
+        var filing = report.filing();
+        return new Rows(
+                new Entry.Company(names.company(filing)),
+                new Entry.OfFiling(
+                        report, names.formAndDay(filing), names.form(filing), names.period(filing)),
+                below(report));
+    }
+
+    private List<Entry> below(Report report) {
         var entries = new ArrayList<Entry>();
         var outcomes = Outcomes.byStatement(report);
         for (Statement.Kind kind : ORDER) {

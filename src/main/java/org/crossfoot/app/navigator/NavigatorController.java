@@ -13,6 +13,8 @@ import javafx.scene.control.TreeView;
 import org.crossfoot.app.Focus;
 import org.crossfoot.app.Opening;
 import org.crossfoot.app.Phrases;
+import org.crossfoot.app.Preparation;
+import org.crossfoot.app.Prepared;
 import org.crossfoot.app.Workspace;
 import org.crossfoot.app.task.Due;
 import org.crossfoot.write.Report;
@@ -25,18 +27,25 @@ public final class NavigatorController {
     private final Phrases phrases;
     private final Opening opening;
     private final Due place;
+    private final Prepared<Entries.Rows> rows;
     private boolean following;
 
     @FXML private TreeView<Entry> tree;
 
     /**
      * @param turns where the mark waits until both filing and screen have changed
+     * @param preparation has the rows of a filing ready before it is shown
      */
     public NavigatorController(
-            Workspace workspace, Phrases phrases, Opening opening, Executor turns) {
+            Workspace workspace,
+            Phrases phrases,
+            Opening opening,
+            Executor turns,
+            Preparation preparation) {
         this.workspace = workspace;
         this.phrases = phrases;
         this.opening = opening;
+        this.rows = preparation.of(new Entries(phrases)::of);
         this.place = new Due(turns, this::follow);
     }
 
@@ -54,22 +63,25 @@ public final class NavigatorController {
     /** Puts in what is new and takes out what is gone: the rest keeps its rows. */
     private void fill() {
         following = true;
-        var entries = new Entries(phrases);
+        var marked = tree.getSelectionModel().getSelectedItem();
         var companies = new ArrayList<TreeItem<Entry>>();
-        entries.filings(workspace.open())
+        Entries.byCompany(workspace.open().stream().map(rows::of).toList())
                 .forEach(
                         (company, filings) -> {
                             var item =
                                     known(tree.getRoot(), company).orElseGet(() -> open(company));
                             var below = new ArrayList<TreeItem<Entry>>();
                             for (var each : filings) {
-                                below.add(known(item, each).orElseGet(() -> filing(entries, each)));
+                                below.add(known(item, each.filing()).orElseGet(() -> filing(each)));
                             }
                             arrange(item, below);
                             companies.add(item);
                         });
         arrange(tree.getRoot(), companies);
         following = false;
+        if (!Objects.equals(marked, tree.getSelectionModel().getSelectedItem())) {
+            place.ask(); // a company that moved has left its mark behind
+        }
     }
 
     private static Optional<TreeItem<Entry>> known(TreeItem<Entry> above, Entry entry) {
@@ -97,9 +109,9 @@ public final class NavigatorController {
         }
     }
 
-    private static TreeItem<Entry> filing(Entries entries, Entry.OfFiling filing) {
-        var item = open(filing);
-        for (Entry entry : entries.of(filing.report())) {
+    private static TreeItem<Entry> filing(Entries.Rows rows) {
+        var item = open(rows.filing());
+        for (Entry entry : rows.below()) {
             var child = new TreeItem<>(entry);
             if (entry instanceof Entry.Others others) {
                 others.tables().forEach(table -> child.getChildren().add(new TreeItem<>(table)));

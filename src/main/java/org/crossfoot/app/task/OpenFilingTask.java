@@ -2,6 +2,8 @@ package org.crossfoot.app.task;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import javafx.concurrent.Task;
 import org.crossfoot.model.Document;
 import org.crossfoot.read.FilingReader;
@@ -12,10 +14,16 @@ public final class OpenFilingTask extends Task<Report> {
 
     private final FilingReader reader;
     private final Path file;
+    private final BiConsumer<Report, BooleanSupplier> prepare;
 
-    public OpenFilingTask(FilingReader reader, Path file) {
+    /**
+     * @param prepare what else is done with a filing before it is shown, unless it is cancelled
+     */
+    public OpenFilingTask(
+            FilingReader reader, Path file, BiConsumer<Report, BooleanSupplier> prepare) {
         this.reader = reader;
         this.file = file;
+        this.prepare = prepare;
         updateTitle(file.getFileName() == null ? file.toString() : file.getFileName().toString());
     }
 
@@ -34,6 +42,8 @@ public final class OpenFilingTask extends Task<Report> {
                         });
         updateProgress(-1, 1);
         reading.value().documents().forEach(Document::page); // the window is to find it set out
-        return Report.of(reading, this::isCancelled);
+        var report = Report.of(reading, this::isCancelled);
+        prepare.accept(report, this::isCancelled);
+        return report;
     }
 }

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.crossfoot.app.Focus;
 import org.crossfoot.app.Fxml;
+import org.crossfoot.app.Preparation;
 import org.crossfoot.app.Screen;
 import org.crossfoot.app.Workspace;
 import org.crossfoot.write.Report;
@@ -24,7 +25,8 @@ import org.testfx.framework.junit5.Start;
 class FindingsPanelTest {
 
     private final Workspace workspace = new Workspace();
-    private final FindingsView view = new FindingsView();
+    private final FindingsView view =
+            new FindingsView(new Preparation(workspace.open()), Found.TEXTS);
     private final Report report = Found.withAnError();
 
     @Start

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.crossfoot.app.Focus;
 import org.crossfoot.app.Fxml;
+import org.crossfoot.app.Preparation;
 import org.crossfoot.app.Screen;
 import org.crossfoot.app.Workspace;
 import org.crossfoot.check.Outcome;
@@ -27,7 +28,8 @@ import org.testfx.framework.junit5.Start;
 class FindingsScreenTest {
 
     private final Workspace workspace = new Workspace();
-    private final FindingsView view = new FindingsView();
+    private final FindingsView view =
+            new FindingsView(new Preparation(workspace.open()), Found.TEXTS);
     private final Report plain = Found.withAnError();
     private final Report report = Found.with(plain, Found.notInTables(plain));
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import org.crossfoot.app.Mark;
 import org.crossfoot.app.Phrases;
 import org.crossfoot.model.Reading;
@@ -19,7 +20,7 @@ class EntriesTest {
 
     @Test
     void listsWhatIsFiledAndSaysWhatIsNot() {
-        assertThat(entries.of(report(Sheets.capstoneLikeScript())))
+        assertThat(below(Sheets.capstoneLikeScript()))
                 .extracting(Entry::label)
                 .containsExactly(
                         "Balance sheets",
@@ -33,7 +34,7 @@ class EntriesTest {
 
     @Test
     void aMissingCashFlowIsNoWayToAnything() {
-        assertThat(entries.of(report(Sheets.capstoneLikeScript())).get(2))
+        assertThat(below(Sheets.capstoneLikeScript()).get(2))
                 .isEqualTo(new Entry.Missing("Cash flows", "not filed"));
     }
 
@@ -43,19 +44,19 @@ class EntriesTest {
         var second = report("! name=Alder Mills, Inc.; form=10-Q\nWords.\n");
         var third = report("! name=Larkspur Power Corp.; form=10-K\nWords.\n");
 
-        var filings = entries.filings(List.of(first, second, third));
+        var filings = Entries.byCompany(Stream.of(first, second, third).map(entries::of).toList());
 
         assertThat(filings.keySet())
                 .extracting(Entry.Company::label)
                 .containsExactly("Larkspur Power", "Alder Mills");
         assertThat(filings.get(new Entry.Company("Larkspur Power")))
-                .extracting(Entry.OfFiling::form)
+                .extracting(rows -> rows.filing().form())
                 .containsExactly("8-K", "10-K");
     }
 
     @Test
     void countsNotesBesideTheirStatement() {
-        var balanceSheet = (Entry.Way) entries.of(report(Sheets.capstoneLikeScript())).getFirst();
+        var balanceSheet = (Entry.Way) below(Sheets.capstoneLikeScript()).getFirst();
 
         assertThat(balanceSheet.marks()).isEqualTo(Map.of(Mark.NOTE, 1));
     }
@@ -70,7 +71,7 @@ class EntriesTest {
                         Stores | 12
                         """);
 
-        assertThat(entries.of(report))
+        assertThat(entries.of(report).below())
                 .filteredOn(Entry.Others.class::isInstance)
                 .singleElement()
                 .isInstanceOfSatisfying(
@@ -79,6 +80,10 @@ class EntriesTest {
                                 assertThat(others.tables())
                                         .extracting(Entry.Way::label)
                                         .containsExactly("Selected data"));
+    }
+
+    private List<Entry> below(String script) {
+        return entries.of(report(script)).below();
     }
 
     private static Report report(String script) {

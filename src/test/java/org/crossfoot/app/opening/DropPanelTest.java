@@ -18,6 +18,7 @@ import javafx.stage.Stage;
 import org.crossfoot.app.Fxml;
 import org.crossfoot.app.Opening;
 import org.crossfoot.app.Phrases;
+import org.crossfoot.app.Preparation;
 import org.crossfoot.app.Queue;
 import org.crossfoot.app.SheetFilings;
 import org.crossfoot.app.Workspace;
@@ -52,6 +53,7 @@ class DropPanelTest {
                         phrases,
                         worker.background(),
                         Runnable::run,
+                        new Preparation(workspace.open()),
                         folder,
                         problem -> {});
         controller = new DropController(workspace, phrases, opening, new Background(Runnable::run));
