@@ -147,7 +147,7 @@ final class Wiring {
                 () -> new FindingsController(workspace, findings, words, turns));
         put(
                 FindingsScreenController.class,
-                () -> new FindingsScreenController(workspace, findings, words));
+                () -> new FindingsScreenController(workspace, findings, words, turns));
         put(
                 SentencesController.class,
                 () -> new SentencesController(workspace, phrases, aside, mishap));

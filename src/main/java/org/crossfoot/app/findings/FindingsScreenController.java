@@ -1,9 +1,11 @@
 package org.crossfoot.app.findings;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,6 +19,8 @@ import org.crossfoot.app.Focus;
 import org.crossfoot.app.Phrases;
 import org.crossfoot.app.Screen;
 import org.crossfoot.app.Workspace;
+import org.crossfoot.app.task.Due;
+import org.crossfoot.check.Outcome;
 import org.crossfoot.write.FindingTexts;
 import org.crossfoot.write.Report;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +35,9 @@ public final class FindingsScreenController {
     private final FindingDetail details;
     private final Set<FindingRow.Group> closed = new HashSet<>();
     private FindingList list = FindingList.EMPTY;
-    private boolean filling;
+    private final Due filling;
+    private final Due detailing;
+    private boolean listing;
     private @Nullable FindingTabs tabButtons;
     private @Nullable FindingLines listed;
 
@@ -46,13 +52,18 @@ public final class FindingsScreenController {
     @FXML private Button toSentence;
     @FXML private Button openEarlier;
 
+    /**
+     * @param turns where lines and the particulars of one wait that are not drawn at once
+     */
     public FindingsScreenController(
-            Workspace workspace, FindingsView view, ResourceBundle messages) {
+            Workspace workspace, FindingsView view, ResourceBundle messages, Executor turns) {
         this.workspace = workspace;
         this.view = view;
         this.phrases = new Phrases(messages);
         this.texts = new FindingTexts(messages);
         this.details = new FindingDetail(phrases, texts);
+        this.filling = new Due(turns, this::fill);
+        this.detailing = new Due(turns, this::detail);
     }
 
     @FXML
@@ -63,10 +74,10 @@ public final class FindingsScreenController {
                 all -> new FindingCell(new GroupNames(phrases, texts)::of, this::toggle));
         lines.getSelectionModel().selectedItemProperty().subscribe(this::select);
         lines.setOnKeyPressed(this::key);
-        lines.widthProperty().subscribe(width -> fill());
+        lines.widthProperty().subscribe(width -> filling.ask());
         head.visibleProperty().bind(lines.widthProperty().greaterThanOrEqualTo(FindingCell.NARROW));
-        view.tabProperty().subscribe(tab -> fill());
-        filter.textProperty().subscribe(text -> fill());
+        view.tabProperty().subscribe(tab -> filling.ask());
+        filter.textProperty().subscribe(text -> filling.ask());
         workspace.currentProperty().subscribe(this::show);
         workspace.screenProperty().subscribe(this::enter);
         workspace.focusProperty().subscribe(this::follow);
@@ -74,7 +85,7 @@ public final class FindingsScreenController {
 
     private void enter(Screen screen) {
         if (screen instanceof Screen.Findings) {
-            fill();
+            filling.ask();
             lines.requestFocus();
         }
     }
@@ -85,7 +96,7 @@ public final class FindingsScreenController {
         tabs().count(list.counts(), phrases);
         closed.clear();
         detail.getChildren().clear();
-        fill();
+        filling.ask();
     }
 
     /** Lists anew, if anybody looks: how high a line is depends on the width. */
@@ -95,10 +106,14 @@ public final class FindingsScreenController {
         }
         var tab = view.tabProperty().get();
         tabs().select(tab);
-        filling = true;
-        listed().set(FindingRow.rows(list.in(tab, filter.getText()), tab, closed));
-        filling = false;
+        listing = true;
+        listed().set(FindingRow.rows(listedNow(), tab, closed));
+        listing = false;
         pick();
+    }
+
+    private List<Entry> listedNow() {
+        return list.in(view.tabProperty().get(), filter.getText());
     }
 
     private boolean inSight() {
@@ -107,44 +122,56 @@ public final class FindingsScreenController {
 
     /** Shows a finding that was taken in hand elsewhere, in whichever tab it stands. */
     private void follow(Focus focus) {
-        boolean hidden =
-                focus instanceof Focus.Finding finding
-                        && listed().row(focus).isEmpty()
-                        && list.entries().stream()
-                                .anyMatch(entry -> entry.outcome().equals(finding.outcome()));
-        if (hidden && inSight()) {
+        if (!inSight()) {
+            return;
+        }
+        if (focus instanceof Focus.Finding(var outcome)
+                && listed().row(focus).isEmpty()
+                && stands(outcome, list.entries())
+                && !(filling.pending() && stands(outcome, listedNow()))) {
             closed.clear();
             filter.clear();
             view.tabProperty().set(FindingsTab.ALL);
-            fill();
+            filling.ask();
         } else {
             pick();
         }
     }
 
+    private static boolean stands(Outcome outcome, List<Entry> entries) {
+        return entries.stream().anyMatch(entry -> entry.outcome().equals(outcome));
+    }
+
     private void pick() {
-        if (inSight()) {
+        if (inSight() && !filling.pending()) {
             listed().pick(workspace.focusProperty().get());
         }
     }
 
     private void select(@Nullable FindingRow row) {
         var report = workspace.currentProperty().get();
-        if (filling || report == null || !(row instanceof FindingRow.Item item)) {
+        if (listing || report == null || !(row instanceof FindingRow.Item item)) {
             return;
         }
-        var outcome = item.entry().outcome();
-        detail.getChildren().setAll(details.of(report, outcome));
-        detailScroll.setVvalue(0);
-        new DetailButtons(toCells, toSentence, openEarlier).offer(outcome);
-        workspace.focusProperty().set(new Focus.Finding(outcome));
+        detailing.ask();
+        workspace.focusProperty().set(new Focus.Finding(item.entry().outcome()));
+    }
+
+    private void detail() {
+        var report = workspace.currentProperty().get();
+        var inHand = listed().inHand();
+        if (report != null && inHand.isPresent()) {
+            detail.getChildren().setAll(details.of(report, inHand.get()));
+            detailScroll.setVvalue(0);
+            new DetailButtons(toCells, toSentence, openEarlier).offer(inHand.get());
+        }
     }
 
     private void toggle(FindingRow.Head head) {
         if (!closed.remove(head.group())) {
             closed.add(head.group());
         }
-        fill();
+        filling.ask();
     }
 
     private void key(KeyEvent event) {

@@ -42,7 +42,7 @@ class FindingsScreenTest {
                                 FindingsScreenController.class,
                                 () ->
                                         new FindingsScreenController(
-                                                workspace, view, Found.MESSAGES)));
+                                                workspace, view, Found.MESSAGES, Runnable::run)));
         stage.setScene(new Scene(fxml.load("findings-screen"), 1060, 700));
         stage.show();
     }
