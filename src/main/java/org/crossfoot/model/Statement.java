@@ -73,6 +73,14 @@ public record Statement(
         return percent ? Unit.PERCENT : line.unit();
     }
 
+    /** Whether a line prints a percentage in a column. */
+    public boolean isPercent(Line line, int column) {
+        return line.facts()
+                .get(column)
+                .filter(fact -> unit(line, fact) == Unit.PERCENT)
+                .isPresent();
+    }
+
     public CellRef cell(int row, int column) {
         return new CellRef(id, row, column);
     }

@@ -13,7 +13,6 @@ import org.crossfoot.app.Tip;
 import org.crossfoot.check.Proof.Op;
 import org.crossfoot.model.CellRef;
 import org.crossfoot.model.Fact;
-import org.crossfoot.model.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** A cell of figures: draws one fact as the sheet's view has it. */
@@ -95,7 +94,7 @@ final class FigureCell extends TreeTableCell<Row, Fact> {
     }
 
     private void draw(SheetView sheet, Row row, Fact fact, CellRef cell) {
-        boolean percent = sheet.statement().unit(row.line(), fact) == Unit.PERCENT;
+        boolean percent = sheet.statement().isPercent(row.line(), column);
         pseudoClassStateChanged(PERCENTS, sheet.percents().contains(column));
         pseudoClassStateChanged(RATIO, percent);
         String sign =

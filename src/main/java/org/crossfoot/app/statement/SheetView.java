@@ -8,9 +8,7 @@ import java.util.stream.IntStream;
 import org.crossfoot.app.Trace;
 import org.crossfoot.app.Units;
 import org.crossfoot.model.CellRef;
-import org.crossfoot.model.Line;
 import org.crossfoot.model.Statement;
-import org.crossfoot.model.Unit;
 import org.crossfoot.write.Report;
 
 /**
@@ -86,16 +84,9 @@ record SheetView(
                 .filter(
                         column ->
                                 statement.lines().stream()
-                                        .anyMatch(line -> percent(statement, line, column)))
+                                        .anyMatch(line -> statement.isPercent(line, column)))
                 .boxed()
                 .collect(Collectors.toSet());
-    }
-
-    private static boolean percent(Statement statement, Line line, int column) {
-        return line.facts()
-                .get(column)
-                .filter(fact -> statement.unit(line, fact) == Unit.PERCENT)
-                .isPresent();
     }
 
     private static List<Row> flat(List<Row> top) {

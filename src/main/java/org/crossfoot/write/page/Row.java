@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import org.crossfoot.model.Fact;
 import org.crossfoot.model.Line;
 import org.crossfoot.model.Statement;
-import org.crossfoot.model.Unit;
 
 /**
  * One line of a statement as it will stand on a page.
@@ -48,12 +47,7 @@ record Row(int index, Line line, List<String> words, Set<Integer> ratios, double
 
     private static Set<Integer> ratios(Statement statement, Line line) {
         return IntStream.range(0, line.facts().size())
-                .filter(
-                        column ->
-                                line.facts()
-                                        .get(column)
-                                        .filter(f -> statement.unit(line, f) == Unit.PERCENT)
-                                        .isPresent())
+                .filter(column -> statement.isPercent(line, column))
                 .boxed()
                 .collect(Collectors.toSet());
     }
