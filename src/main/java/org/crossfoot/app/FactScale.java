@@ -1,7 +1,5 @@
 package org.crossfoot.app;
 
-import java.math.BigDecimal;
-import org.crossfoot.model.Amount;
 import org.crossfoot.model.Fact;
 import org.crossfoot.model.Line;
 import org.crossfoot.model.Statement;
@@ -18,7 +16,7 @@ public final class FactScale {
      * as it does money. A figure a share, a percentage or a count is never scaled.
      */
     public static int power(Statement statement, Line line, Fact fact, Units units) {
-        int filed = filed(statement, fact);
+        int filed = fact.power(statement.unit().power());
         return switch (statement.unit(line, fact)) {
             case PER_SHARE, PERCENT, NUMBER -> 0;
             case MONEY -> chosen(units, filed);
@@ -33,27 +31,5 @@ public final class FactScale {
             case THOUSANDS -> 3;
             case MILLIONS -> 6;
         };
-    }
-
-    /** The caption's power, unless the printed digits are the figure itself: 104,765,257 shares. */
-    private static int filed(Statement statement, Fact fact) {
-        int caption = statement.unit().power();
-        if (caption == 0 || fact.nil()) {
-            return caption;
-        }
-        return printedInOnes(fact) ? 0 : caption;
-    }
-
-    private static boolean printedInOnes(Fact fact) {
-        String digits = fact.shown().replaceAll("[^0-9.]", "");
-        Amount amount = fact.amount();
-        if (digits.isEmpty()
-                || digits.chars().filter(c -> c == '.').count() > 1
-                || digits.equals(".")) {
-            return amount.decimals() >= 0;
-        }
-        return amount.value().signum() == 0
-                ? amount.decimals() >= 0
-                : new BigDecimal(digits).compareTo(amount.value().abs()) == 0;
     }
 }

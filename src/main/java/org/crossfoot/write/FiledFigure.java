@@ -1,6 +1,7 @@
 package org.crossfoot.write;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.crossfoot.model.Amount;
 import org.crossfoot.model.Fact;
 import org.crossfoot.model.Line;
@@ -16,7 +17,7 @@ import org.crossfoot.model.Unit;
 public record FiledFigure(BigDecimal value, int places) {
 
     public static FiledFigure of(Statement statement, Line line, Fact fact) {
-        int power = power(statement, statement.unit(line, fact), fact.amount());
+        int power = power(statement, line, statement.unit(line, fact));
         var amount = fact.amount();
         var value = amount.value().scaleByPowerOfTen(-power).stripTrailingZeros();
         int places =
@@ -26,12 +27,21 @@ public record FiledFigure(BigDecimal value, int places) {
         return new FiledFigure(value.scale() < 0 ? value.setScale(0) : value, places);
     }
 
-    /** Shares are scaled where they are printed so; a count in full is known to the last one. */
-    private static int power(Statement statement, Unit unit, Amount amount) {
+    /** The power of ten in which a line's own figures are printed: shares may have their own. */
+    public static int power(Statement statement, Line line) {
+        return power(statement, line, line.unit());
+    }
+
+    private static int power(Statement statement, Line line, Unit unit) {
+        int caption = statement.unit().power();
         return switch (unit) {
-            case MONEY -> statement.unit().power();
-            case SHARES -> amount.decimals() < 0 ? statement.unit().power() : 0;
+            case MONEY -> caption;
+            case SHARES -> shares(line).map(fact -> fact.power(caption)).orElse(0);
             case PER_SHARE, PERCENT, NUMBER -> 0;
         };
+    }
+
+    private static Optional<Fact> shares(Line line) {
+        return line.facts().stream().flatMap(Optional::stream).filter(f -> !f.nil()).findFirst();
     }
 }

@@ -41,6 +41,24 @@ class ShownFigureTest {
     }
 
     @Test
+    void sharesPrintedInAnotherScaleThanMoneyStandAsPrinted() {
+        var statement =
+                Sheets.filing(
+                                """
+                                # INCOME_STATEMENT | Operations | (In millions)
+                                @ 3m 2006-09-30
+                                [/thousands] Average shares | 724,366
+                                """)
+                        .statements()
+                        .getFirst();
+        var line = statement.lines().getFirst();
+        var fact = statement.fact(0, 0).orElseThrow();
+
+        assertThat(ShownFigure.of(statement, line, fact, Units.AS_FILED)).hasToString("724,366");
+        assertThat(ShownFigure.of(statement, line, fact, Units.MILLIONS)).hasToString("724.366");
+    }
+
+    @Test
     void percentagesOfAColumnAreNeverScaled() {
         var statement =
                 Sheets.filing(

@@ -1,5 +1,6 @@
 package org.crossfoot.model;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -23,7 +24,7 @@ record Marks(
                         .findFirst()
                         .map(Concept::new),
                 unit(head),
-                unit(head) == Unit.MONEY || Stream.of(head).anyMatch("/shares"::equals) ? scale : 0,
+                power(head, scale),
                 sum(text));
     }
 
@@ -45,6 +46,14 @@ record Marks(
                                     default -> Unit.SHARES;
                                 })
                 .orElse(Unit.MONEY);
+    }
+
+    private static int power(String[] head, int scale) {
+        var marks = List.of(head);
+        if (marks.contains("/thousands")) {
+            return 3;
+        }
+        return unit(head) == Unit.MONEY || marks.contains("/shares") ? scale : 0;
     }
 
     private static Optional<String> sum(String text) {

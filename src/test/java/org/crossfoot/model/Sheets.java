@@ -29,8 +29,8 @@ import java.nio.charset.StandardCharsets;
  *       behind it in single quotes its head, where that does not spell it out.
  *   <li>Two blanks of indentation are a level. In brackets: a key for relations, a concept (begins
  *       with a capital), {@code /share}, {@code /shares}, {@code /count} (shares in full), {@code
- *       /percent}, then a relation: {@code =} by section, {@code :=} by identity, {@code ~=} by
- *       search.
+ *       /thousands} (shares in thousands, whatever the caption), {@code /percent}, then a relation:
+ *       {@code =} by section, {@code :=} by identity, {@code ~=} by search.
  *   <li>In braces: the line's meaning. {@code >}: a memo of the label above. An empty figure is an
  *       empty cell.
  * </ul>

@@ -2,6 +2,7 @@ package org.crossfoot.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import org.crossfoot.model.Sheets;
 import org.crossfoot.model.Statement;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,22 @@ class FiledFigureTest {
     void sharesAreScaledOnlyWhereTheyArePrintedSo() {
         assertThat(figure(2, 0).value()).isEqualByComparingTo("104722");
         assertThat(figure(3, 0).value()).isEqualByComparingTo("105612480");
+    }
+
+    @Test
+    void sharesMayHaveAScaleOfTheirOwn() {
+        var millions =
+                Sheets.filing(
+                                """
+                                # INCOME_STATEMENT | Operations | (In millions)
+                                @ 3m 2006-09-30
+                                [/thousands] Average shares | 724,366
+                                """)
+                        .statements()
+                        .getFirst();
+
+        assertThat(figure(millions, 0, 0)).isEqualTo(new FiledFigure(new BigDecimal("724366"), 0));
+        assertThat(FiledFigure.power(millions, millions.lines().getFirst())).isEqualTo(3);
     }
 
     @Test

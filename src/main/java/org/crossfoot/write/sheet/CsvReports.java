@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.crossfoot.model.Column;
 import org.crossfoot.model.Line;
@@ -74,20 +73,15 @@ public final class CsvReports {
     private static String unit(Statement statement, Line line) {
         var unit = statement.unit();
         return switch (line.unit()) {
-            case MONEY ->
-                    unit.power() == 0
-                            ? unit.currency()
-                            : unit.currency() + " x " + Math.powExact(10L, unit.power());
+            case MONEY -> unit.currency() + times(FiledFigure.power(statement, line));
             case PER_SHARE -> unit.currency() + " a share";
-            case SHARES -> scaled(line) ? "shares x " + Math.powExact(10L, unit.power()) : "shares";
+            case SHARES -> "shares" + times(FiledFigure.power(statement, line));
             case PERCENT -> "percent";
             case NUMBER -> "";
         };
     }
 
-    private static boolean scaled(Line line) {
-        return line.facts().stream()
-                .flatMap(Optional::stream)
-                .anyMatch(fact -> fact.amount().decimals() < 0);
+    private static String times(int power) {
+        return power <= 0 ? "" : " x " + Math.powExact(10L, power);
     }
 }
