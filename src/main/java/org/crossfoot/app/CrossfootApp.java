@@ -88,20 +88,22 @@ public final class CrossfootApp extends Application {
                 .subscribe(report -> stage.setTitle(new Titles(phrases).of(report)));
         wiring.workspace().recents().addListener((ListChangeListener<Recent>) change -> remember());
         stage.show();
-        warm(stage, phrases, wiring);
         listen(stage, wiring.opening());
         var arguments = new ArrayList<>(getParameters().getRaw());
         if (arguments.remove(EXIT_WHEN_READY)) {
             Rehearsal.begin(scene, wiring.workspace(), new Titles(phrases), System.out);
         }
         wiring.opening().open(paths(arguments));
+        if (wiring.opening().idle()) {
+            warm(stage, phrases, wiring);
+        }
     }
 
     /** Has what the first filing will need drawn behind the empty screen. */
     private void warm(Stage stage, Phrases phrases, Wiring wiring) {
         var overture =
                 new Overture(
-                        wiring.workspace(),
+                        wiring.opening(),
                         new Wiring(stage, phrases, worker, folder, this::browse),
                         wiring.turns());
         worker.aside()

@@ -25,18 +25,18 @@ final class Overture {
     /** Heights that a panel grows by, so that few of its rows are new at a time. */
     private static final double[] HEIGHTS = {60, 110, 200, 400};
 
-    private final Workspace shown;
+    private final Opening opening;
     private final Wiring own;
     private final Executor turns;
     private final Pane behind = new Pane();
     private final Deque<Runnable> pieces = new ArrayDeque<>();
 
     /**
-     * @param shown what the window shows; once it shows a filing, this one ends
+     * @param opening the window's own; once it looks at a file, this one ends
      * @param own for panels that nobody sees
      */
-    Overture(Workspace shown, Wiring own, Executor turns) {
-        this.shown = shown;
+    Overture(Opening opening, Wiring own, Executor turns) {
+        this.opening = opening;
         this.own = own;
         this.turns = turns;
         behind.setVisible(false);
@@ -91,7 +91,7 @@ final class Overture {
     }
 
     private void next(Pane window) {
-        if (shown.currentProperty().get() != null || pieces.isEmpty()) {
+        if (!opening.idle() || pieces.isEmpty()) {
             window.getChildren().remove(behind);
             return;
         }
