@@ -11,13 +11,20 @@ import org.crossfoot.read.words.Search;
 final class Captions {
 
     private static final int LONGEST = 220;
+    private static final int SHORTEST = "£m".length();
     private static final Search THOUSANDS =
             Search.of(
-                    "\\bthousands?\\b|\\bthousand u\\.?s\\.? dollars|000'?s?\\b\\W{0,3}(?:omitted|\\))|\\$ ?000'?s?\\b|\\(000'?s?\\b|,000 omitted|\\b000'?s? omitted|\\bin 000'?s?\\b|\\b000s\\b",
+                    "\\bthousands?\\b|\\bthousand u\\.?s\\.? dollars|000'?s?\\b\\W{0,3}(?:omitted|\\))|\\$ ?000'?s?\\b|'000\\b|\\(000'?s?\\b|,000 omitted|\\b000'?s? omitted|\\bin 000'?s?\\b|\\b000s\\b",
                     "thousand",
                     "000");
     private static final Search MILLIONS =
-            Search.of("\\bmillions?\\b|\\$mm?\\b|000,000'?s? omitted", "million", "$m", "000,000");
+            Search.of(
+                    "\\bmillions?\\b|[$£€]mm?\\b|000,000'?s? omitted",
+                    "million",
+                    "$m",
+                    "£m",
+                    "€m",
+                    "000,000");
     private static final Search BILLIONS = Search.of("\\bbillions?\\b", "billion");
     private static final Pattern SHARES_ONLY =
             Pattern.compile(
@@ -26,7 +33,7 @@ final class Captions {
             Pattern.compile("\\d\\s?(?:thousand|million|billion)s?\\b");
     private static final Pattern WORDS =
             Pattern.compile(
-                    "\\b(?:in|of|omitted|dollars?|thousands|millions|except|amounts?|expressed|\\$)\\b|\\$|000");
+                    "\\b(?:in|of|omitted|dollars?|thousands|millions|except|amounts?|expressed|usd|rmb|eur|gbp|cad|aud)\\b|[$£€]|000");
     private static final Pattern WHOLE =
             Pattern.compile(
                     "\\(?(?:in|expressed in|stated in|amounts in) (?:whole |u\\.?s\\.? |united states )*dollars\\b.{0,60}");
@@ -35,7 +42,7 @@ final class Captions {
 
     /** What a piece of text says of the unit of money; empty where it does not speak of it. */
     static Optional<Caption> unit(String text) {
-        if (text.length() > LONGEST || text.length() < 4) {
+        if (text.length() > LONGEST || text.length() < SHORTEST) {
             return Optional.empty();
         }
         String lower = text.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u00a0', ' ');
@@ -53,6 +60,8 @@ final class Captions {
                         || lower.contains("billion")
                         || lower.contains("000")
                         || lower.contains("$m")
+                        || lower.contains("£m")
+                        || lower.contains("€m")
                         || lower.contains("dollars");
         if (!may || AMOUNT_BEFORE.matcher(lower).find() || !WORDS.matcher(lower).find()) {
             return -1;

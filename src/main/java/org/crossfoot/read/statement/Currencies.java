@@ -13,6 +13,8 @@ final class Currencies {
                     new Named("GBP", "pounds? sterling|£"),
                     new Named("CAD", "canadian dollars|C\\$|Cdn\\.? ?\\$"),
                     new Named("AUD", "australian dollars|A\\$"),
+                    new Named("HKD", "hong kong dollars|HK\\$"),
+                    new Named("TWD", "new taiwan dollars|NT\\$"),
                     new Named("JPY", "(?:japanese )?yen|¥"),
                     new Named("CNY", "renminbi|rmb"),
                     new Named("CHF", "swiss francs"),
@@ -34,6 +36,12 @@ final class Currencies {
                     "aud",
                     "a$",
                     "australian",
+                    "hkd",
+                    "hk$",
+                    "hong kong",
+                    "twd",
+                    "nt$",
+                    "taiwan",
                     "jpy",
                     "yen",
                     "¥",
@@ -70,9 +78,19 @@ final class Currencies {
 
     private record Named(String code, Pattern words) {
 
-        /** Codes in capitals only, words in any letters; neither as part of a longer word. */
+        /**
+         * Codes in capitals only, words in any letters; neither as part of a longer word, though a
+         * sign may have its scale behind it: "£m".
+         */
         Named(String code, String words) {
-            this(code, Pattern.compile("(?<!\\p{L})(?:" + code + "|(?i:" + words + "))(?!\\p{L})"));
+            this(
+                    code,
+                    Pattern.compile(
+                            "(?<!\\p{L})(?:"
+                                    + code
+                                    + "|(?i:"
+                                    + words
+                                    + "))(?:(?<=[$£€¥])|(?!\\p{L}))"));
         }
 
         boolean in(String caption) {

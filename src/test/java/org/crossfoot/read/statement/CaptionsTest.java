@@ -20,6 +20,10 @@ class CaptionsTest {
                 "($000's omitted) | 3",
                 "(000's omitted) | 3",
                 "Thousands of Dollars | 3",
+                "US$'000 | 3",
+                "RMB’000 | 3",
+                "£m | 6",
+                "EUR million | 6",
                 "(amounts in billions) | 9",
                 "(in millions, except share amounts which are reflected in thousands) | 6",
                 "(Expressed in U.S. dollars) | 0"

@@ -17,6 +17,10 @@ class CurrenciesTest {
         "(In thousands of U.S. dollars), USD",
         "In millions of CAD, CAD",
         "(C$ in millions), CAD",
+        "HK$'000, HKD",
+        "(In millions of New Taiwan dollars), TWD",
+        "US$'000, USD",
+        "£m, GBP",
         "(In thousands) (European segment), USD",
         "(In millions) (Cadmium), USD",
     })
