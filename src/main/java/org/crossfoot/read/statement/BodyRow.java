@@ -11,6 +11,7 @@ import org.crossfoot.read.block.Text;
  *
  * @param indent how far the label is set in
  * @param ruled whether a line is drawn over its figures
+ * @param unit what the row states of its figures beside the label
  * @param lower the label in small letters
  * @param canon the label in the one spelling of all labels that mean the same
  */
@@ -20,22 +21,38 @@ record BodyRow(
         boolean bold,
         boolean ruled,
         List<Optional<Placed>> cells,
+        Optional<OwnUnit> unit,
         String lower,
         String canon) {
 
     BodyRow(Text label, double indent, boolean bold, boolean ruled, List<Optional<Placed>> cells) {
+        this(label, indent, bold, ruled, cells, Optional.empty());
+    }
+
+    private BodyRow(
+            Text label,
+            double indent,
+            boolean bold,
+            boolean ruled,
+            List<Optional<Placed>> cells,
+            Optional<OwnUnit> unit) {
         this(
                 label,
                 indent,
                 bold,
                 ruled,
                 cells,
+                unit,
                 label.value().toLowerCase(Locale.ROOT),
                 Canon.of(label.value()));
     }
 
     BodyRow {
         cells = List.copyOf(cells);
+    }
+
+    BodyRow with(Text otherLabel, Optional<OwnUnit> otherUnit) {
+        return new BodyRow(otherLabel, indent, bold, ruled, cells, otherUnit);
     }
 
     boolean heading() {

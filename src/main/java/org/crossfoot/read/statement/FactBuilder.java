@@ -11,7 +11,9 @@ import org.crossfoot.model.Period;
 import org.crossfoot.model.Tag;
 import org.crossfoot.model.Unit;
 
-/** Turns printed figures into facts: each under the power of ten of its row. */
+/**
+ * Turns printed figures into facts: each under the power of ten that its row states or counts by.
+ */
 final class FactBuilder {
 
     private static final Pattern IN_THOUSANDS =
@@ -35,13 +37,6 @@ final class FactBuilder {
     }
 
     List<Optional<Fact>> facts(BodyRow row, Unit unit) {
-        if (unit == Unit.SHARES && IN_THOUSANDS.matcher(row.text()).find()) {
-            return new FactBuilder(money, THOUSAND, tags, columns).cells(row, unit);
-        }
-        return cells(row, unit);
-    }
-
-    private List<Optional<Fact>> cells(BodyRow row, Unit unit) {
         var facts = new ArrayList<Optional<Fact>>();
         for (int i = 0; i < columns.size(); i++) {
             Optional<Period> period = columns.get(i).period();
@@ -53,6 +48,7 @@ final class FactBuilder {
                                     placed ->
                                             fact(
                                                     placed,
+                                                    row,
                                                     percents || placed.figure().percent()
                                                             ? Unit.PERCENT
                                                             : unit,
@@ -61,9 +57,9 @@ final class FactBuilder {
         return facts;
     }
 
-    private Fact fact(Placed placed, Unit unit, Optional<Tag> tag) {
+    private Fact fact(Placed placed, BodyRow row, Unit unit, Optional<Tag> tag) {
         Figure figure = placed.figure();
-        int power = power(unit);
+        int power = row.unit().map(own -> own.power(unit)).orElseGet(() -> power(row, unit));
         Amount amount = figure.nil() ? Amount.nil(power) : Amount.printed(figure.value(), power);
         boolean exact = unit == Unit.SHARES && power == 0;
         return new Fact(
@@ -73,10 +69,10 @@ final class FactBuilder {
                 tag);
     }
 
-    int power(Unit unit) {
+    private int power(BodyRow row, Unit unit) {
         return switch (unit) {
             case MONEY -> money;
-            case SHARES -> shares;
+            case SHARES -> IN_THOUSANDS.matcher(row.text()).find() ? THOUSAND : shares;
             default -> 0;
         };
     }

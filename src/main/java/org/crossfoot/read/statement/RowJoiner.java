@@ -29,7 +29,7 @@ final class RowJoiner {
     static List<BodyRow> join(RawTable table) {
         var joiner = new RowJoiner(table.lanes());
         table.body().forEach(joiner::take);
-        return joiner.rows;
+        return UnitColumn.apart(joiner.rows);
     }
 
     private void take(CutRow cut) {

@@ -9,7 +9,10 @@ import org.crossfoot.model.Statement.Kind;
 import org.crossfoot.model.Unit;
 import org.crossfoot.read.words.Search;
 
-/** What each row's figures count: by its label, else by its heading, held against the figures. */
+/**
+ * What each row's figures count: by the unit it states, else by its label or its heading, held
+ * against the figures.
+ */
 final class RowUnits {
 
     private static final Search PER_SHARE =
@@ -80,7 +83,7 @@ final class RowUnits {
                             : own.orElse(
                                     above != Unit.MONEY ? above : split ? running : Unit.MONEY);
             running = own.isPresent() ? unit : split ? running : above;
-            units.add(held(unit, row));
+            units.add(row.unit().flatMap(OwnUnit::counted).orElseGet(() -> held(unit, row)));
         }
         return units;
     }

@@ -106,7 +106,9 @@ final class StatementBuilder {
         var texts = new ArrayList<>(candidate.lead().texts());
         candidate.table().heads().forEach(texts::addAll);
         rows.stream().limit(6).filter(BodyRow::heading).map(BodyRow::text).forEach(texts::add);
-        return Captions.nearest(texts).orElse(new Caption("", 0, false, "USD"));
+        return UnitColumn.caption(rows)
+                .or(() -> Captions.nearest(texts))
+                .orElse(new Caption("", 0, false, "USD"));
     }
 
     private List<Column> columns() {

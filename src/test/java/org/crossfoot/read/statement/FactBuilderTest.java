@@ -29,6 +29,15 @@ class FactBuilderTest {
     }
 
     @Test
+    void aUnitThatTheRowStatesGoesBeforeTheTables() {
+        var row = Rowed.row("Average price | 1,200 | 4");
+        var priced = row.with(row.label(), OwnUnit.of("US$"));
+
+        assertThat(facts(priced, Unit.MONEY).getFirst().orElseThrow().amount().value())
+                .isEqualByComparingTo("1200");
+    }
+
+    @Test
     void percentagesAreNotMoneyWhereverTheyStand() {
         assertThat(facts("Revenues | 47% | 47", Unit.MONEY))
                 .map(fact -> fact.orElseThrow().amount().value().toPlainString())
@@ -50,7 +59,10 @@ class FactBuilderTest {
     }
 
     private static List<Optional<Fact>> facts(String row, Unit unit) {
-        var body = Rowed.row(row);
+        return facts(Rowed.row(row), unit);
+    }
+
+    private static List<Optional<Fact>> facts(BodyRow body, Unit unit) {
         var columns =
                 List.of(
                         new Column(List.of(), Optional.empty(), Use.FIGURES),
