@@ -1,7 +1,6 @@
 package org.crossfoot.read.block;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -17,11 +16,8 @@ import org.crossfoot.read.block.TypedLine.Kind;
  */
 record Gutter(int first, int last, int column) {
 
-    private static final int LEAST_ROWS = 4;
     private static final int MOST_BETWEEN = 12;
     private static final int LEAST_GAP = 2;
-    private static final int LEAST_LETTERS = 4;
-    private static final int LEAST_DIGITS = 3;
 
     /**
      * A line with a label and figures twice.
@@ -64,7 +60,7 @@ record Gutter(int first, int last, int column) {
             if (wide && rowOfItsOwn(line.line(), left)) {
                 String label = right.to(words.getLast()).in(line.line());
                 boolean dated = Numerals.year(words.getLast().in(line.line()));
-                return dated || letters(label) < LEAST_LETTERS
+                return dated || !FacingRows.label(label)
                         ? Optional.empty()
                         : Optional.of(new Pair(at, words.get(i).to(), right.from(), label));
             }
@@ -81,24 +77,11 @@ record Gutter(int first, int last, int column) {
     }
 
     private static boolean strong(String line, List<Word> figures) {
-        return figures.stream().anyMatch(figure -> strong(figure.in(line)));
-    }
-
-    /** Whether a figure is longer than a note's number or an age, and neither year nor rate. */
-    private static boolean strong(String figure) {
-        return figure.chars().filter(Character::isDigit).count() >= LEAST_DIGITS
-                && !Numerals.year(figure)
-                && figure.indexOf('%') < 0;
-    }
-
-    private static long letters(String label) {
-        return label.chars().filter(Character::isLetter).count();
+        return figures.stream().anyMatch(figure -> FacingRows.amount(figure.in(line)));
     }
 
     private static Optional<Gutter> between(List<Pair> run, List<TypedLine> lines) {
-        var labels = new HashSet<String>();
-        run.forEach(pair -> labels.add(pair.label));
-        if (labels.size() < LEAST_ROWS || labels.size() * 4 < run.size() * 3) {
+        if (!FacingRows.told(run.stream().map(Pair::label).toList())) {
             return Optional.empty();
         }
         int first = run.getFirst().line;

@@ -16,6 +16,7 @@ final class TableFinder {
     private static final int HIGHEST_HEAD = 14;
     private static final int MOST_HEAD_WORDS = 12;
     private static final int MOST_PHRASE_WORDS = 3;
+    private static final int MOST_APART = 2;
 
     private final List<TypedLine> lines;
     private boolean tagged;
@@ -151,6 +152,7 @@ final class TableFinder {
                             head == at + 1 && head == body && (bare || heads(line, left))
                                     ? at
                                     : head;
+                    head = names(line, left) && adjoins(at, head, body) ? at : head;
                     blank = 0;
                 }
                 case EDGE, PAGE -> {
@@ -190,6 +192,18 @@ final class TableFinder {
                                 phrase ->
                                         line.words().stream().filter(phrase::overlaps).count()
                                                 <= MOST_PHRASE_WORDS);
+    }
+
+    /** Whether a line names a half of a balance sheet at the left of it: "ASSETS". */
+    private static boolean names(TypedLine line, int left) {
+        return line.edge() < left && Halves.named(line.line());
+    }
+
+    /** Whether a line stands right above the first rows, or above the blank line over them. */
+    private boolean adjoins(int at, int head, int body) {
+        return head - at <= MOST_APART
+                && lines.subList(at + 1, body).stream()
+                        .allMatch(line -> line.is(Kind.WORDS) || line.is(Kind.BLANK));
     }
 
     /** Whether a short label right above the figures heads their rows: "Current assets:". */

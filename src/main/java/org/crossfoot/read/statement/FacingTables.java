@@ -5,18 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.TreeMap;
 import org.crossfoot.model.Watch;
 import org.crossfoot.read.block.Block.Cell;
 import org.crossfoot.read.block.Block.Grid;
 import org.crossfoot.read.block.Block.Row;
+import org.crossfoot.read.block.FacingRows;
 
 /** Parts a grid that holds two tables beside each other, each with labels of its own. */
 final class FacingTables {
-
-    private static final int LEAST_ROWS = 4;
-    private static final int LEAST_LETTERS = 4;
 
     private FacingTables() {}
 
@@ -42,21 +39,16 @@ final class FacingTables {
                                             .add(label.text().value()));
         }
         return labels.entrySet().stream()
-                .filter(slot -> various(slot.getValue()))
+                .filter(slot -> FacingRows.told(slot.getValue()))
                 .mapToInt(Map.Entry::getKey)
                 .filter(slot -> rows.stream().noneMatch(row -> crossed(row, slot)))
                 .findFirst();
     }
 
-    /** Whether there are enough labels, and most differ, as units between figures do not. */
-    private static boolean various(List<String> labels) {
-        int different = Set.copyOf(labels).size();
-        return different >= LEAST_ROWS && different * 4 >= labels.size() * 3;
-    }
-
     /** The label amid a row that has a label and figures twice. */
     private static Optional<Cell> right(Row row) {
-        List<Cell> words = row.cells().stream().filter(FacingTables::says).toList();
+        List<Cell> words =
+                row.cells().stream().filter(cell -> FacingRows.label(cell.text().value())).toList();
         if (words.size() != 2) {
             return Optional.empty();
         }
@@ -65,19 +57,21 @@ final class FacingTables {
         List<Placed> figures = RowCutter.cut(row).figures();
         return Optional.of(words.getLast())
                 .filter(label -> Phrase.of(label.text().value()).silent())
-                .filter(_ -> figures.stream().anyMatch(f -> f.slot() > seam && large(f)))
-                .filter(_ -> figures.stream().anyMatch(f -> f.end() <= seam && large(f)))
+                .filter(
+                        _ ->
+                                figures.stream()
+                                        .anyMatch(
+                                                f ->
+                                                        f.slot() > seam
+                                                                && FacingRows.amount(f.shown())))
+                .filter(
+                        _ ->
+                                figures.stream()
+                                        .anyMatch(
+                                                f ->
+                                                        f.end() <= seam
+                                                                && FacingRows.amount(f.shown())))
                 .filter(_ -> figures.getFirst().slot() > left);
-    }
-
-    private static boolean says(Cell cell) {
-        return cell.text().value().chars().filter(Character::isLetter).count() >= LEAST_LETTERS;
-    }
-
-    /** Whether a figure is longer than a note's number or an age, and no year. */
-    private static boolean large(Placed placed) {
-        var value = placed.figure().value();
-        return !placed.figure().yearLike() && value.precision() - value.scale() > 2;
     }
 
     /** Whether figures stand over the seam; a title may. */
@@ -87,6 +81,7 @@ final class FacingTables {
                         .anyMatch(cell -> cell.slot() < seam && cell.slot() + cell.span() > seam);
     }
 
+    /** One table; what reaches over the seam stands over the whole of each. */
     private static Grid side(Grid grid, int from, int to) {
         List<Row> rows = new ArrayList<>();
         for (Row row : grid.rows()) {
@@ -94,8 +89,13 @@ final class FacingTables {
             for (Cell cell : row.cells()) {
                 int start = Math.max(cell.slot(), from);
                 int end = Math.min(cell.slot() + cell.span(), to);
+                boolean over = end - start < cell.span();
                 if (start < end) {
-                    cells.add(new Cell(cell.text(), start - from, end - start, cell.style()));
+                    cells.add(
+                            over
+                                    ? new Cell(cell.text(), 0, to - from, cell.style())
+                                    : new Cell(
+                                            cell.text(), start - from, end - start, cell.style()));
                 }
             }
             rows.add(new Row(cells, row.rule()));

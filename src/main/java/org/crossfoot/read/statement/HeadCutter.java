@@ -5,6 +5,7 @@ import java.util.List;
 import org.crossfoot.model.Source;
 import org.crossfoot.read.block.Block.Cell;
 import org.crossfoot.read.block.Block.Style;
+import org.crossfoot.read.block.Halves;
 import org.crossfoot.read.block.Text;
 
 /** Parts a table's top rows, which head its columns, from its body. */
@@ -36,7 +37,8 @@ final class HeadCutter {
             }
             if (!side.isEmpty()) {
                 var rest = new CutRow(side, List.of(), false);
-                (i > 0 && heading(rest) ? body : captions).add(rest);
+                boolean opens = i > 0 ? heading(rest) : Halves.named(rest.text());
+                (opens ? body : captions).add(rest);
             }
         }
         body.addAll(rows.subList(lastHead + 1, rows.size()));
@@ -61,12 +63,21 @@ final class HeadCutter {
             boolean caption =
                     row.words().size() == 1
                             && (Titles.of(row.text()).isPresent()
-                                    || Captions.unit(row.text()).isPresent());
+                                    || Captions.unit(row.text()).isPresent()
+                                    || dated(row.words().getFirst(), lanes));
             if (i - last <= DEEPEST && (head || caption)) {
                 last = i;
             }
         }
         return last;
+    }
+
+    /** Whether a date stands over the labels and all columns alike, as it does over no section. */
+    private static boolean dated(Cell cell, Lanes lanes) {
+        return lanes.size() > 0
+                && cell.slot() == 0
+                && cell.span() > lanes.get(lanes.size() - 1).slot()
+                && !Phrase.of(cell.text().value()).whole().isEmpty();
     }
 
     /** Where the title stands by itself: what is above it, such as a name, heads no column. */

@@ -39,6 +39,23 @@ class TableFinderTest {
     }
 
     @Test
+    void theNameOfAHalfAboveTheLabelOfASectionIsARowToo() {
+        assertThat(
+                        find(
+                                """
+                                BALANCE SHEET
+                                December 31, 1995
+
+                                LIABILITIES AND EQUITY
+
+                                Current liabilities:
+                                  Notes payable             500
+                                  Taxes                     300
+                                """))
+                .containsExactly(new Stretch(3, 5, 8));
+    }
+
+    @Test
     void oneFigureAloneIsNoTable() {
         assertThat(find("Cash                       500\n")).isEmpty();
         assertThat(find("We sold 5 pumps.\n")).isEmpty();

@@ -1,6 +1,7 @@
 package org.crossfoot.read.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -55,6 +56,20 @@ class FacingTablesTest {
         assertThat(FacingTables.of(new Grid(rows.toList())))
                 .extracting(grid -> grid.rows().getFirst().cells().getFirst().text().value())
                 .containsExactly("BALANCE SHEETS", "BALANCE SHEETS");
+    }
+
+    @Test
+    void aDateOverTheSeamStandsOverTheWholeOfEach() {
+        Text date = Text.verbatim("d1", "December 31, 1998", 0);
+        var rows =
+                Stream.concat(
+                        Stream.of(new Row(List.of(new Cell(date, 2, 2, Style.PLAIN)), false)),
+                        Stream.of(FACING).map(Rowed::grid));
+
+        assertThat(FacingTables.of(new Grid(rows.toList())))
+                .extracting(grid -> grid.rows().getFirst().cells().getFirst())
+                .extracting(Cell::slot, Cell::span)
+                .containsExactly(tuple(0, 3), tuple(0, 3));
     }
 
     @Test

@@ -2,6 +2,11 @@ package org.crossfoot.read.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.crossfoot.read.block.Block.Cell;
+import org.crossfoot.read.block.Block.Style;
+import org.crossfoot.read.block.Text;
 import org.junit.jupiter.api.Test;
 
 class HeadCutterTest {
@@ -32,6 +37,27 @@ class HeadCutterTest {
     @Test
     void whatOpensASectionBesideTheHeadsIsARow() {
         assertThat(table.body()).extracting(CutRow::text).containsExactly("ASSETS", "Cash", "Debt");
+    }
+
+    @Test
+    void theNameOfAHalfIsARowEvenAtTheTop() {
+        var topmost = HeadCutter.cut(Rowed.cut("ASSETS | 2004 | 2003", "Cash | 1,210 | 1,050"));
+
+        assertThat(topmost.body()).extracting(CutRow::text).containsExactly("ASSETS", "Cash");
+    }
+
+    @Test
+    void aDateOverTheWholeTableIsACaptionAndOneOverItsLabelsOpensASection() {
+        assertThat(dated(2).captions()).extracting(CutRow::text).containsExactly("June 30, 2004");
+        assertThat(dated(1).body()).extracting(CutRow::text).contains("June 30, 2004");
+    }
+
+    private static RawTable dated(int span) {
+        var date = new Cell(Text.verbatim("d1", "June 30, 2004", 0), 0, span, Style.PLAIN);
+        var rows = new ArrayList<CutRow>();
+        rows.add(new CutRow(List.of(date), List.of(), false));
+        rows.addAll(Rowed.cut("Cash | 1,210", "Debt | 900"));
+        return HeadCutter.cut(rows);
     }
 
     @Test
