@@ -19,8 +19,9 @@ final class HeadSpread {
         }
     }
 
-    void row(List<Cell> cells) {
+    void row(List<Cell> printed) {
         int n = lanes.size();
+        List<Cell> cells = BracketedDates.joined(printed, n);
         int[] owner = new int[n];
         if (cells.size() == n) {
             for (int i = 0; i < n; i++) {
@@ -38,15 +39,25 @@ final class HeadSpread {
         }
     }
 
-    /** One cell heads what it covers; a length or a date heads every column. */
+    /**
+     * One cell heads what it covers; a length or a date heads every column, unless it stands in
+     * parentheses under the head of one.
+     */
     private void one(Cell cell, int[] owner) {
         boolean everywhere =
                 !wide(cell)
+                        && !explains(cell)
                         && (!Phrase.of(cell.text().value()).silent()
                                 || Captions.unit(cell.text().value()).isPresent());
         for (int i = 0; i < owner.length; i++) {
             owner[i] = covers(cell, i) || everywhere ? 0 : -1;
         }
+    }
+
+    private boolean explains(Cell cell) {
+        return BracketedDates.is(cell.text().value().strip())
+                && heads.stream().noneMatch(List::isEmpty)
+                && heads.stream().distinct().count() > 1;
     }
 
     private boolean covers(Cell cell, int lane) {

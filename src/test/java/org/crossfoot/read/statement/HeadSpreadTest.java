@@ -56,6 +56,20 @@ class HeadSpreadTest {
     }
 
     @Test
+    void aDateInParenthesesUnderOneOfSeveralHeadsSaysNothingOfTheOthers() {
+        spread.row(
+                List.of(
+                        cell("Quarter", 1, 1),
+                        cell("Year", 2, 1),
+                        cell("Quarter", 3, 1),
+                        cell("Year", 4, 1)));
+        spread.row(List.of(cell("(March 31, 2005)", 1, 1)));
+
+        assertThat(spread.heads().getFirst()).containsExactly("Quarter", "(March 31, 2005)");
+        assertThat(spread.heads().get(1)).containsExactly("Year");
+    }
+
+    @Test
     void aHeadThatIsRepeatedIsSaidOnce() {
         spread.row(List.of(cell("2004", 1, 4)));
         spread.row(List.of(cell("2004", 1, 4)));
