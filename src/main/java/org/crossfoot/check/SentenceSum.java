@@ -1,5 +1,6 @@
 package org.crossfoot.check;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,11 +35,24 @@ record SentenceSum(Claim claim, Map<Source, Claim> claims) {
         if (to == null || from == null || loose(to) || loose(from) || loose(claim)) {
             return Optional.empty();
         }
+        if (unlike(size(to), size(from))) {
+            return Optional.empty();
+        }
         return Optional.of(outcome(to, from));
     }
 
     private static boolean loose(Claim claim) {
         return claim.hedge() != Hedge.NONE || claim.stated().isEmpty();
+    }
+
+    private static BigDecimal size(Claim level) {
+        return level.stated().orElseThrow().value().abs();
+    }
+
+    /** One level is a thousand times the other: its "million" is heard for one of them alone. */
+    private static boolean unlike(BigDecimal one, BigDecimal other) {
+        BigDecimal less = one.min(other);
+        return less.signum() > 0 && one.max(other).compareTo(less.scaleByPowerOfTen(3)) >= 0;
     }
 
     private Outcome outcome(Claim to, Claim from) {

@@ -37,6 +37,15 @@ class SentenceArithmeticHoldsTest {
     }
 
     @Test
+    void isSilentWhereOneLevelHasLostItsScale() {
+        assertThat(
+                        outcomes(
+                                check,
+                                "Backlog was $899.1 million, an increase of 4.9% from $857.3 a year before."))
+                .isEmpty();
+    }
+
+    @Test
     void isSilentWithoutThreeFigures() {
         assertThat(outcomes(check, "Backlog increased $1.1 million from $9.3 million.")).isEmpty();
     }

@@ -17,10 +17,11 @@ final class AsciiReader {
     private final Paragraphs paragraphs;
     private final List<Block> blocks = new ArrayList<>();
 
-    AsciiReader(Text typed) {
-        this.raw = Tabs.expand(typed);
+    AsciiReader(Text text) {
+        this.raw = Tabs.expand(text);
         this.sources = SourceLine.of(raw.value());
-        this.lines = FacingPages.inTurn(raw.value(), sources.stream().map(this::typed).toList());
+        List<TypedLine> typed = WrappedAmounts.inLabels(sources.stream().map(this::typed).toList());
+        this.lines = FacingPages.inTurn(raw.value(), typed);
         this.paragraphs = new Paragraphs(new Markup(raw), raw, sources);
     }
 

@@ -18,11 +18,16 @@ final class HeadPhrases {
             List<Word> words = line.words().stream().filter(phrase::overlaps).toList();
             boolean single = words.stream().allMatch(word -> Numerals.number(word.in(line.line())));
             if (single) {
-                phrases.addAll(words);
+                words.forEach(word -> add(phrases, line.line(), word));
             } else {
                 phrases.add(phrase);
             }
         }
         return phrases;
+    }
+
+    private static void add(List<Word> phrases, String line, Word word) {
+        boolean marks = !phrases.isEmpty() && Numerals.marks(line, phrases.getLast(), word);
+        phrases.add(marks ? phrases.removeLast().to(word) : word);
     }
 }

@@ -152,7 +152,7 @@ final class LineTyper {
     private static Kind kind(
             String line, Optional<Word> label, List<Word> figures, List<Word> words) {
         if (!figures.isEmpty()) {
-            if (!figures.stream().allMatch(figure -> Numerals.year(figure.in(line)))) {
+            if (!Numerals.years(line, figures)) {
                 return Kind.FIGURES;
             }
             boolean rowOfLabel = label.isPresent() && !periods(label.get().in(line));

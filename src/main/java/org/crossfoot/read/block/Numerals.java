@@ -24,10 +24,30 @@ final class Numerals {
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d[*,]?");
 
+    private static final Pattern MARK = Pattern.compile("\\(\\d{1,2}\\)");
+
     private Numerals() {}
 
     static boolean year(String word) {
         return word.length() < 6 && YEAR.matcher(word).matches();
+    }
+
+    /** Whether figures are years, marks of footnotes behind them aside: "2024 (1)". */
+    static boolean years(String line, List<Word> figures) {
+        for (int i = 0; i < figures.size(); i++) {
+            boolean marks = i > 0 && marks(line, figures.get(i - 1), figures.get(i));
+            if (!marks && !year(figures.get(i).in(line))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a word is the mark of a footnote right behind a year. */
+    static boolean marks(String line, Word year, Word word) {
+        return word.from() - year.to() < 2
+                && year(year.in(line))
+                && MARK.matcher(word.in(line)).matches();
     }
 
     static boolean number(String word) {

@@ -12,6 +12,14 @@ final class TypedColumns {
 
     private static final int SLACK = 2;
 
+    /** A phrase is less than so many characters out of the middle of its columns. */
+    private static final int MIDDLE = 4;
+
+    /**
+     * Columns that a phrase does not touch are its own only if it is so much nearer their middle.
+     */
+    private static final int CLEARLY = 1;
+
     /**
      * A column with at least so many times the figures of another shows that other to be a stray.
      */
@@ -108,6 +116,40 @@ final class TypedColumns {
             column--;
         }
         return column;
+    }
+
+    /**
+     * The group of neighbouring columns between two places in whose middle a phrase stands; the
+     * phrase as it is where it stands over one column, or as well in the middle of its own.
+     */
+    Word middled(Word phrase, int from, int to) {
+        int first = first(phrase);
+        int last = last(phrase);
+        if (last <= first) {
+            return phrase;
+        }
+        Word best = phrase;
+        int off = off(phrase, group(first, last)) - CLEARLY;
+        for (int left = first; left >= 0 && columns.get(left).from() >= from; left--) {
+            for (int right = last;
+                    right < columns.size() && columns.get(right).to() <= to;
+                    right++) {
+                Word group = group(left, right);
+                if (off(phrase, group) < Math.min(off, MIDDLE)) {
+                    best = group;
+                    off = off(phrase, group);
+                }
+            }
+        }
+        return best;
+    }
+
+    private Word group(int first, int last) {
+        return columns.get(first).to(columns.get(last));
+    }
+
+    private static int off(Word phrase, Word group) {
+        return Math.abs(phrase.middle() - group.middle());
     }
 
     /** Where the middle between a column and the next one is. */

@@ -53,8 +53,9 @@ final class TypedTable {
                     Optional.of(lines.get(at + 1)).filter(next -> next.is(Kind.RULE));
             List<Cell> cells = new ArrayList<>();
             List<Word> phrases = HeadPhrases.of(line);
-            for (Word phrase : phrases) {
-                cells.add(over(line, phrase, wide(phrase, phrases, below)));
+            List<Word> wide = phrases.stream().map(phrase -> wide(phrase, phrases, below)).toList();
+            for (int i = 0; i < phrases.size(); i++) {
+                cells.add(over(line, phrases.get(i), middled(wide, i, phrases.get(i))));
             }
             rows.add(new Row(RowCells.apart(raw.document(), cells), false));
         }
@@ -67,6 +68,17 @@ final class TypedTable {
                 .filter(drawn -> drawn.overlaps(phrase) && drawn.from() > columns.left() - SLACK)
                 .filter(drawn -> phrases.stream().filter(drawn::overlaps).count() == 1)
                 .reduce(phrase, Word::to);
+    }
+
+    /** A phrase over several columns, stretched over those beside it in whose middle it stands. */
+    private Word middled(List<Word> wide, int at, Word phrase) {
+        boolean drawn = !wide.get(at).equals(phrase);
+        if (drawn || labels(phrase)) {
+            return wide.get(at);
+        }
+        int from = at == 0 || labels(wide.get(at - 1)) ? columns.left() : wide.get(at - 1).to();
+        int to = at + 1 == wide.size() ? Integer.MAX_VALUE : wide.get(at + 1).from();
+        return columns.middled(phrase, from, to);
     }
 
     /** Whether a phrase stands over the labels. */

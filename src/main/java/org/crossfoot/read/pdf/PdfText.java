@@ -100,7 +100,7 @@ public final class PdfText {
     }
 
     private void type(List<Glyph> one) {
-        for (List<Row> part : Gutters.split(Rows.of(one))) {
+        for (List<Row> part : Gutters.split(WrappedDates.whole(Rows.of(one)))) {
             new Typist(out, part).type();
             out.append('\n');
         }

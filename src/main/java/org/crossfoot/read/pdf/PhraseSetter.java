@@ -17,6 +17,9 @@ final class PhraseSetter {
     private static final double APART = 0.65;
     private static final double FIGURES_APART = 0.4;
 
+    /** What a bullet stands before is set in by less than this. */
+    private static final double HANGING = 4;
+
     /** A line set to the full measure has all its spaces wide. */
     private static final double STRETCHED = 2.4;
 
@@ -171,6 +174,9 @@ final class PhraseSetter {
 
     private boolean parts(Word word, Word next, double wide) {
         double gap = next.left() - word.right();
+        if (Prose.BULLETS.contains(word.text())) {
+            return gap > HANGING * em;
+        }
         boolean figures = word.numeric() && next.numeric();
         return gap > wide || (figures && gap > FIGURES_APART * em);
     }

@@ -15,14 +15,11 @@ final class Typist {
     private final StringBuilder out;
     private final List<Row> rows;
     private final Ruler ruler;
-    private final int width;
 
     Typist(StringBuilder out, List<Row> rows) {
         this.out = out;
         this.rows = rows;
         this.ruler = new Ruler(rows);
-        double right = rows.stream().mapToDouble(Row::right).max().orElse(0);
-        this.width = Math.clamp(ruler.column(right), NARROWEST, WIDEST);
     }
 
     void type() {
@@ -33,11 +30,12 @@ final class Typist {
             Watch.tick();
             int end = prose.end(at);
             boolean paragraph = end > at + 1;
-            if (at > 0 && (paragraph || wrapped || apart(rows.get(at - 1), rows.get(at)))) {
+            boolean ends = wrapped && rows.get(at).single(); // else it is the label of figures
+            if (at > 0 && (paragraph || ends || apart(rows.get(at - 1), rows.get(at)))) {
                 out.append('\n');
             }
             if (paragraph) {
-                paragraph(rows.get(at), rows.get(at + 1), prose.words(at, end));
+                paragraph(rows.subList(at, end), prose.words(at, end));
             } else {
                 line(rows.get(at));
             }
@@ -60,9 +58,12 @@ final class Typist {
         out.append('\n');
     }
 
-    private void paragraph(Row first, Row second, List<String> words) {
-        int indent = ruler.start(second.phrases().getFirst());
-        int column = ruler.start(first.phrases().getFirst());
+    /** Wraps words where the widest of their own lines ends: labels are narrower than prose. */
+    private void paragraph(List<Row> lines, List<String> words) {
+        int indent = ruler.start(lines.get(1).phrases().getFirst());
+        int column = ruler.start(lines.getFirst().phrases().getFirst());
+        double right = lines.stream().mapToDouble(Row::right).max().orElseThrow();
+        int width = Math.clamp(ruler.column(right), NARROWEST, WIDEST);
         out.repeat(' ', column);
         boolean fresh = true;
         for (String word : words) {

@@ -34,8 +34,14 @@ final class Continuations {
         if (first.table().columns() != next.table().columns()) {
             return Optional.empty();
         }
-        if (half(first) && sheet(first, next)) {
+        if (half(first, Kind.BALANCE_SHEET) && sheet(first, next)) {
             return Optional.of(first.with(next).of(Optional.of(Kind.BALANCE_SHEET)));
+        }
+        if (half(first, Kind.INCOME_STATEMENT)
+                && headless(first, next)
+                && untitled(next, Kind.INCOME_STATEMENT)
+                && next.kind().equals(Optional.of(Kind.INCOME_STATEMENT))) {
+            return Optional.of(first.with(next).of(next.kind()));
         }
         if (!first.primary()) {
             return Optional.empty();
@@ -50,12 +56,9 @@ final class Continuations {
         return goesOn ? Optional.of(first.with(next)) : Optional.empty();
     }
 
-    /**
-     * Whether a table has the title of a balance sheet, and too little of one to be known by it.
-     */
-    private static boolean half(Candidate candidate) {
-        return candidate.kind().isEmpty()
-                && candidate.lead().kind().equals(Optional.of(Kind.BALANCE_SHEET));
+    /** Whether a table has the title of a statement, and too little of one to be known by it. */
+    private static boolean half(Candidate candidate, Kind kind) {
+        return candidate.kind().isEmpty() && candidate.lead().kind().equals(Optional.of(kind));
     }
 
     private static boolean sheet(Candidate first, Candidate next) {
@@ -125,10 +128,7 @@ final class Continuations {
     }
 
     private static boolean income(Candidate first, Candidate next) {
-        boolean headless =
-                next.table().heads().stream().allMatch(List::isEmpty)
-                        || next.table().heads().equals(first.table().heads());
-        return headless
+        return headless(first, next)
                 && !next.kind().filter(k -> k != Kind.INCOME_STATEMENT).isPresent()
                 && untitled(next, Kind.INCOME_STATEMENT)
                 && !next.has("revenue")
@@ -137,6 +137,11 @@ final class Continuations {
                         || next.has("basic")
                         || next.has("weighted")
                         || next.has("income per"));
+    }
+
+    private static boolean headless(Candidate first, Candidate next) {
+        return next.table().heads().stream().allMatch(List::isEmpty)
+                || next.table().heads().equals(first.table().heads());
     }
 
     private static boolean untitled(Candidate next, Kind kind) {

@@ -19,6 +19,11 @@ class HeadPhrasesTest {
                 .containsExactly("1995", "1994", "June 30, 1993");
     }
 
+    @Test
+    void theMarkOfAFootnoteIsPartOfItsYear() {
+        assertThat(phrases("  2024   2023 (1)   2022")).containsExactly("2024", "2023 (1)", "2022");
+    }
+
     private static List<String> phrases(String line) {
         return HeadPhrases.of(Laid.typed(line)).stream().map(word -> word.in(line)).toList();
     }

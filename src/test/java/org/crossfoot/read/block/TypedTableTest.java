@@ -37,6 +37,36 @@ class TypedTableTest {
     }
 
     @Test
+    void aHeadReachesOverAllColumnsInWhoseMiddleItStands() {
+        assertThat(
+                        read(
+                                2,
+                                """
+                                                             Three months ended
+                                                   Dec. 31       Sept. 30       Dec. 31
+                                Cash             $    1,500    $    1,400    $    1,300
+                                Debt                    150           140           130
+                                """))
+                .first()
+                .isEqualTo("1+3:Three months ended");
+    }
+
+    @Test
+    void aHeadInTheMiddleOfItsOwnColumnsTakesNoOthers() {
+        assertThat(
+                        read(
+                                2,
+                                """
+                                                                   Three months ended
+                                                   Dec. 31       Sept. 30       Dec. 31
+                                Cash             $    1,500    $    1,400    $    1,300
+                                Debt                    150           140           130
+                                """))
+                .first()
+                .isEqualTo("2+2:Three months ended");
+    }
+
+    @Test
     void aWrappedLabelIsOneRow() {
         assertThat(
                         read(

@@ -14,6 +14,11 @@ class PhraseSetterTest {
     }
 
     @Test
+    void aBulletBelongsToWhatItStandsBefore() {
+        assertThat(set("\u2022   Net sales rose")).containsExactly("\u2022 Net sales rose");
+    }
+
+    @Test
     void dotsThatLeadToAFigureAreNotRead() {
         assertThat(set("Cash ......... 12")).containsExactly("Cash", "12");
     }

@@ -13,6 +13,32 @@ class TypistTest {
         assertThat(type(740)).isEqualTo("Cash\n\nDebt\n");
     }
 
+    @Test
+    void aWrappedLabelIsTypedAsNarrowAsItIsAndRightAboveItsFigures() {
+        var out = new StringBuilder();
+        new Typist(
+                        out,
+                        List.of(
+                                Typeset.row(
+                                        700,
+                                        Typeset.phrase(
+                                                "Class A common stock of one cent par value; authorized",
+                                                72)),
+                                Typeset.row(
+                                        712,
+                                        Typeset.phrase(
+                                                "three thousand shares, issued and outstanding one thousand",
+                                                72)),
+                                Typeset.row(
+                                        724,
+                                        Typeset.phrase("respectively", 72),
+                                        Typeset.phrase("4,735", 600))))
+                .type();
+
+        assertThat(out.toString().lines().toList()).hasSize(3);
+        assertThat(out.toString().lines().toList().getLast()).startsWith("respectively   ");
+    }
+
     private static String type(double base) {
         var out = new StringBuilder();
         new Typist(

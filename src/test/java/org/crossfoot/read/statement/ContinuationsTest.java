@@ -23,6 +23,18 @@ class ContinuationsTest {
     }
 
     @Test
+    void anIncomeStatementMayHaveLittleMoreThanItsHeadBeforeThePageBreak() {
+        int at = Tables.OPERATIONS.indexOf("Cost of goods");
+        String rest = Tables.OPERATIONS.substring(at);
+
+        var joined = join(Tables.OPERATIONS.substring(0, at) + "Page 2\n" + rest);
+
+        assertThat(joined).hasSize(1);
+        assertThat(joined.getFirst().kind()).contains(Kind.INCOME_STATEMENT);
+        assertThat(joined.getFirst().has("revenue")).isTrue();
+    }
+
+    @Test
     void aWholeStatementIsNotGoneOnWith() {
         assertThat(join(Tables.SHEET + "Page 2\n" + Tables.OPERATIONS)).hasSize(2);
     }
