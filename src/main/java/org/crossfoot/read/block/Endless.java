@@ -14,12 +14,17 @@ final class Endless {
     private Endless() {}
 
     static List<Block> parted(List<Block> blocks) {
-        return blocks.stream().flatMap(Endless::parts).toList();
+        return blocks.stream().anyMatch(Endless::is)
+                ? blocks.stream().flatMap(Endless::parts).toList()
+                : blocks;
+    }
+
+    private static boolean is(Block block) {
+        return block instanceof Paragraph paragraph && paragraph.text().value().length() > LONGEST;
     }
 
     private static Stream<Block> parts(Block block) {
-        if (block instanceof Paragraph(Text text, Block.Style style)
-                && text.value().length() > LONGEST) {
+        if (is(block) && block instanceof Paragraph(Text text, Block.Style style)) {
             return Wrap.at(text.value(), LONGEST).stream()
                     .map(part -> new Paragraph(text.part(part.from(), part.to()), style));
         }

@@ -20,6 +20,7 @@ public record Submission(
     private static final String CLOSE = "</document>";
     private static final int HEADER = 8_000;
     private static final int PREFACE = 40;
+    private static final int NEAR = 2_000;
 
     public Submission {
         parts = List.copyOf(parts);
@@ -99,9 +100,17 @@ public record Submission(
                 closed || ended);
     }
 
-    /** Where the last of some tags between two offsets begins, looked for forward: that is fast. */
+    /**
+     * Where the last of some tags between two offsets begins, which is nearly always at the end.
+     */
     private static int last(String latin, String tag, int from, int to) {
         int end = Math.min(latin.length(), to + tag.length());
+        int near = lastForward(latin, tag, Math.max(from, to - NEAR), end);
+        return near < 0 ? lastForward(latin, tag, from, end) : near;
+    }
+
+    /** A search forward takes many characters at once, one backward each by itself. */
+    private static int lastForward(String latin, String tag, int from, int end) {
         int last = -1;
         for (int at = latin.indexOf(tag, from, end); at >= 0; ) {
             last = at;
