@@ -23,13 +23,19 @@ public final class FacingRows {
 
     /** Whether words are long enough for a label, as the mark of a note is not. */
     public static boolean label(String words) {
-        return words.chars().filter(Character::isLetter).count() >= LEAST_LETTERS;
+        int letters = 0;
+        for (int i = 0; i < words.length() && letters < LEAST_LETTERS; i++) {
+            letters += Character.isLetter(words.charAt(i)) ? 1 : 0;
+        }
+        return letters == LEAST_LETTERS;
     }
 
     /** Whether a figure is longer than a note's number or an age, and neither year nor rate. */
     public static boolean amount(String figure) {
-        return figure.chars().filter(Character::isDigit).count() >= LEAST_DIGITS
-                && !Numerals.year(figure)
-                && figure.indexOf('%') < 0;
+        int digits = 0;
+        for (int i = 0; i < figure.length(); i++) {
+            digits += Character.isDigit(figure.charAt(i)) ? 1 : 0;
+        }
+        return digits >= LEAST_DIGITS && !Numerals.year(figure) && figure.indexOf('%') < 0;
     }
 }

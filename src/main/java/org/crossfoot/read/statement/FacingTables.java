@@ -15,6 +15,9 @@ import org.crossfoot.read.block.FacingRows;
 /** Parts a grid that holds two tables beside each other, each with labels of its own. */
 final class FacingTables {
 
+    /** A label and a figure, twice. */
+    private static final int LEAST_CELLS = 4;
+
     private FacingTables() {}
 
     /** The left table and the right one, or the grid as it is. */
@@ -47,6 +50,9 @@ final class FacingTables {
 
     /** The label amid a row that has a label and figures twice. */
     private static Optional<Cell> right(Row row) {
+        if (row.cells().size() < LEAST_CELLS) {
+            return Optional.empty();
+        }
         List<Cell> words =
                 row.cells().stream().filter(cell -> FacingRows.label(cell.text().value())).toList();
         if (words.size() != 2) {
