@@ -54,8 +54,14 @@ final class TypedTable {
             List<Cell> cells = new ArrayList<>();
             List<Word> phrases = HeadPhrases.of(line);
             List<Word> wide = phrases.stream().map(phrase -> wide(phrase, phrases, below)).toList();
+            int labels = (int) phrases.stream().filter(this::labels).count();
+            boolean each = phrases.size() - labels == columns.count();
             for (int i = 0; i < phrases.size(); i++) {
-                cells.add(over(line, phrases.get(i), middled(wide, i, phrases.get(i))));
+                Word phrase = phrases.get(i);
+                cells.add(
+                        each && i >= labels
+                                ? new Cell(text(line, phrase), 1 + i - labels, 1, Style.PLAIN)
+                                : over(line, phrase, middled(wide, i, phrase)));
             }
             rows.add(new Row(RowCells.apart(raw.document(), cells), false));
         }

@@ -67,6 +67,20 @@ class TypedTableTest {
     }
 
     @Test
+    void asManyHeadsAsColumnsAreOneEachWhereverTheyStand() {
+        assertThat(
+                        read(
+                                1,
+                                """
+                                                1994          1993          1992
+                                Revenue                $192,175     $183,340     $164,996
+                                Cost of sales           140,462      137,188      123,149
+                                """))
+                .first()
+                .isEqualTo("1:1994|2:1993|3:1992");
+    }
+
+    @Test
     void aWrappedLabelIsOneRow() {
         assertThat(
                         read(
