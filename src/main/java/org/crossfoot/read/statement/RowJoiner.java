@@ -19,6 +19,15 @@ final class RowJoiner {
                     "before", "at", "a", "per", "-", "&");
     private static final Pattern LEADERS = Pattern.compile("[\\s._…]{2,}$|\\s[.…]$");
 
+    /**
+     * Income whose owner's name goes on in the next line: "attributable to Alder" above "Mills".
+     */
+    private static final Pattern OWNED =
+            Pattern.compile(
+                    "(?:net|comprehensive) (?!.*\\bper\\b).*\\battributable to (?:the )?\\w.*");
+
+    private static final Set<String> SHARES = Set.of("basic", "diluted");
+
     private final Lanes lanes;
     private final List<BodyRow> rows = new ArrayList<>();
 
@@ -81,7 +90,10 @@ final class RowJoiner {
                 || Character.isLowerCase(c)
                 || c == '&'
                 || (first.endsWith(",") && !start.capitals())
-                || GOES_ON.contains(lastWord);
+                || GOES_ON.contains(lastWord)
+                || (OWNED.matcher(lower).matches()
+                        && !row.heading()
+                        && !SHARES.contains(second.toLowerCase(Locale.ROOT)));
     }
 
     private BodyRow row(CutRow cut) {

@@ -23,6 +23,22 @@ class RowJoinerTest {
     }
 
     @Test
+    void theNameOfAnOwnerGoesOn() {
+        assertThat(
+                        labels(
+                                "Net income (loss) attributable to Alder",
+                                "Mills Corporation | 978,763",
+                                "Cash | 1,100"))
+                .containsExactly(
+                        "Net income (loss) attributable to Alder Mills Corporation", "Cash");
+        assertThat(labels("Net income attributable to common shareholders", "Basic | 3.17"))
+                .containsExactly("Net income attributable to common shareholders", "Basic");
+        assertThat(labels("Net income per share attributable to Alder", "Class A | 3.17"))
+                .hasSize(2);
+        assertThat(labels("Net income attributable to:", "Alder Mills | 978,763")).hasSize(2);
+    }
+
+    @Test
     void leadersFallAway() {
         assertThat(labels("Cash . . . . | 1,200")).containsExactly("Cash");
     }
