@@ -35,10 +35,10 @@ final class ColumnPeriods {
     Optional<Period> of(int column) {
         Phrase phrase = heads.get(column);
         if (!instant && phrase.range()) {
-            return range(phrase.whole());
+            return Range.of(phrase.dates());
         }
         if (!instant && context.range() && phrase.silent()) {
-            return range(context.whole());
+            return Range.of(context.dates());
         }
         Optional<LocalDate> end = ends.of(column);
         if (instant) {
@@ -56,14 +56,6 @@ final class ColumnPeriods {
                                         && before.getDayOfWeek() == end.getDayOfWeek())
                 .map(before -> Period.from(before.plusDays(1), end))
                 .orElseGet(() -> length.to(end));
-    }
-
-    private static Optional<Period> range(List<PartDate> whole) {
-        var first = whole.getFirst().date();
-        var last = whole.getLast().date();
-        return first.isPresent() && last.isPresent() && first.get().isBefore(last.get())
-                ? Optional.of(Period.from(first.get(), last.get()))
-                : Optional.empty();
     }
 
     private Optional<Length> length(int column) {

@@ -27,7 +27,7 @@ final class EndDates {
         Phrase phrase = heads.get(column);
         var whole = phrase.whole();
         if (!whole.isEmpty()) {
-            return whole.getLast().date();
+            return ownYear(phrase).or(() -> whole.getLast().date());
         }
         if (inOrder(context.whole())) {
             return context.whole().get(column).date();
@@ -43,6 +43,29 @@ final class EndDates {
             return quarterEnd(phrase.quarter().getAsInt(), year.get());
         }
         return day.flatMap(d -> year.flatMap(d::date));
+    }
+
+    /** "March 31, 2005 and 2004" over "2005" and "2004": the column's own year stands last. */
+    private Optional<LocalDate> ownYear(Phrase phrase) {
+        PartDate own = phrase.dates().getLast();
+        List<Optional<LocalDate>> said = days(phrase);
+        boolean apart =
+                heads.stream()
+                        .filter(other -> days(other).equals(said))
+                        .map(other -> other.dates().getLast())
+                        .anyMatch(last -> last.yearOnly() && last.year() != own.year());
+        if (!own.yearOnly() || !apart) {
+            return Optional.empty();
+        }
+        return phrase.whole().stream()
+                .filter(day -> day.year() == own.year())
+                .findFirst()
+                .or(() -> Optional.of(phrase.whole().getLast()))
+                .flatMap(day -> day.date(own.year()));
+    }
+
+    private static List<Optional<LocalDate>> days(Phrase phrase) {
+        return phrase.whole().stream().map(PartDate::date).toList();
     }
 
     /** The last day of the year before that of a column that is headed by a year alone. */

@@ -52,8 +52,7 @@ final class PhraseScanner {
         while (i < words.size()) {
             i = step(i);
         }
-        boolean range = until && dates.stream().filter(PartDate::whole).count() >= 2;
-        return new Phrase(dates, lengths, quarter, range, toDate);
+        return new Phrase(dates, lengths, quarter, until && Range.of(dates).isPresent(), toDate);
     }
 
     private int step(int i) {

@@ -20,6 +20,22 @@ class EndDatesTest {
     }
 
     @Test
+    void theYearOfAColumnStandsBelowADateOverSeveral() {
+        assertThat(end("", 0, "June 30, 2004 and 2003 2004", "June 30, 2004 and 2003 2003"))
+                .contains(JUNE);
+        assertThat(end("", 1, "June 30, 2004 and 2003 2004", "June 30, 2004 and 2003 2003"))
+                .contains(JUNE.minusYears(1));
+        assertThat(
+                        end(
+                                "",
+                                1,
+                                "June 30, 2004 and July 1, 2003 2004",
+                                "June 30, 2004 and July 1, 2003 2003"))
+                .contains(LocalDate.of(2003, 7, 1));
+        assertThat(end("", 1, "June 30, 2004 and 2003", "June 30, 2004 and 2003")).contains(JUNE);
+    }
+
+    @Test
     void aYearTakesItsDayFromTheTitleAndADayItsYear() {
         assertThat(end("June 30", 1, "2005", "2004")).contains(JUNE);
         assertThat(end("2004", 0, "June 30")).contains(JUNE);
