@@ -23,6 +23,9 @@ public final class ClaimReader {
 
     private static final int PROSE = 25;
 
+    /** Running text, and whether it stands below the name of a part of the company. */
+    private record Passage(Text text, boolean ofPart) {}
+
     private ClaimReader() {}
 
     /**
@@ -47,25 +50,40 @@ public final class ClaimReader {
             List<Statement> statements,
             Registrant registrant,
             List<Claim> claims) {
-        var paragraphs =
-                documents.stream()
-                        .flatMap(blocks -> blocks.blocks().stream())
-                        .flatMap(ClaimReader::prose)
-                        .filter(text -> worded(text) && outside(text.source(), statements))
-                        .toList();
-        var naming = Naming.of(paragraphs.stream().map(Text::value).toList());
+        var passages = passages(documents, statements);
+        var naming = Naming.of(passages.stream().map(passage -> passage.text().value()).toList());
         var reader =
                 new ParagraphReader(
                         new Measures(statements),
                         new Calendar(statements, naming),
                         company(registrant));
         for (Blocks blocks : documents) {
-            for (Text paragraph : paragraphs) {
-                if (paragraph.document().equals(blocks.document().id())) {
-                    claims.addAll(reader.read(paragraph, blocks.document()));
+            for (Passage passage : passages) {
+                if (passage.text().document().equals(blocks.document().id())) {
+                    claims.addAll(reader.read(passage.text(), blocks.document(), passage.ofPart()));
                 }
             }
         }
+    }
+
+    private static List<Passage> passages(List<Blocks> documents, List<Statement> statements) {
+        var parts = new Parts(statements);
+        var passages = new ArrayList<Passage>();
+        for (Blocks blocks : documents) {
+            boolean ofPart = false;
+            for (Block block : blocks.blocks()) {
+                if (block instanceof Block.Paragraph(Text text, Block.Style _)
+                        && Parts.heading(text.value())) {
+                    ofPart = parts.named(text.value());
+                }
+                for (Text text : prose(block).toList()) {
+                    if (worded(text) && outside(text.source(), statements)) {
+                        passages.add(new Passage(text, ofPart));
+                    }
+                }
+            }
+        }
+        return passages;
     }
 
     /** Paragraphs, and table cells that hold sentences: many releases set their bullets so. */

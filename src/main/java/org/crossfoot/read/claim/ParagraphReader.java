@@ -21,7 +21,10 @@ final class ParagraphReader {
         this.lexer = new Lexer(measures, company);
     }
 
-    List<Claim> read(Text paragraph, Document document) {
+    /**
+     * @param ofPart whether it speaks of a part of the company, so that nothing in it is sure
+     */
+    List<Claim> read(Text paragraph, Document document, boolean ofPart) {
         var claims = new ArrayList<Claim>();
         var writer = new ClaimWriter(measures, calendar, document);
         Optional<Moment> time = Optional.empty();
@@ -35,7 +38,11 @@ final class ParagraphReader {
             said.sort(java.util.Comparator.comparingInt(Said::from));
             var timed = Timing.spread(said, time);
             boolean speech = quoted || value.indexOf('\u201c') >= 0 || value.indexOf('"') >= 0;
-            claims.addAll(writer.claims(sentence, timed, speech));
+            claims.addAll(
+                    writer.claims(
+                            sentence,
+                            ofPart ? timed.stream().map(Said::unsure).toList() : timed,
+                            speech));
             quoted = open(value, quoted);
             time = Timing.of(said).or(() -> Optional.empty()).isPresent() ? Timing.of(said) : time;
             last = timed.isEmpty() ? last : timed;
