@@ -35,10 +35,7 @@ record SentenceSum(Claim claim, Map<Source, Claim> claims) {
         if (to == null || from == null || loose(to) || loose(from) || loose(claim)) {
             return Optional.empty();
         }
-        if (unlike(size(to), size(from))) {
-            return Optional.empty();
-        }
-        return Optional.of(outcome(to, from));
+        return unlike(size(to), size(from)) ? Optional.empty() : Optional.of(outcome(to, from));
     }
 
     private static boolean loose(Claim claim) {

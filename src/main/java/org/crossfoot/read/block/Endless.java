@@ -20,11 +20,15 @@ final class Endless {
     }
 
     private static boolean is(Block block) {
-        return block instanceof Paragraph paragraph && paragraph.text().value().length() > LONGEST;
+        return block instanceof Paragraph paragraph && is(paragraph.text());
+    }
+
+    private static boolean is(Text text) {
+        return text.value().length() > LONGEST;
     }
 
     private static Stream<Block> parts(Block block) {
-        if (is(block) && block instanceof Paragraph(Text text, Block.Style style)) {
+        if (block instanceof Paragraph(Text text, Block.Style style) && is(text)) {
             return Wrap.at(text.value(), LONGEST).stream()
                     .map(part -> new Paragraph(text.part(part.from(), part.to()), style));
         }

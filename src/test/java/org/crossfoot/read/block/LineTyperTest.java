@@ -20,6 +20,8 @@ class LineTyperTest {
                     "Current assets:"                            | WORDS
                     "                1995       1994"            | HEAD
                     "Year ended December 31,   1995    1994"     | HEAD
+                    "ASSETS           2024   2023 (1)   2022"    | HEAD
+                    "Other income     2024      (1)     2022"    | FIGURES
                     "          Three Months Ended    June 30"    | HEAD
                     "          --------   ========"              | RULE
                     "We sold 5 systems in 1995 and were glad."   | WORDS

@@ -32,6 +32,11 @@ class WrappedAmountsTest {
     }
 
     @Test
+    void aShortHeadingDoesNotGoOn() {
+        assertThat(second("  Total\n  1,120,500             1,230,500\n").label()).isEmpty();
+    }
+
+    @Test
     void aTotalBelowARowIsNone() {
         TypedLine line = second("  Cash      120      130\n  1,120                 1,230\n");
 

@@ -22,13 +22,12 @@ class TypistTest {
                                 Typeset.row(
                                         700,
                                         Typeset.phrase(
-                                                "Class A common stock of one cent par value; authorized",
+                                                "Class A common stock of one cent; authorized",
                                                 72)),
                                 Typeset.row(
                                         712,
                                         Typeset.phrase(
-                                                "three thousand shares, issued and outstanding one thousand",
-                                                72)),
+                                                "three thousand shares, issued one thousand,", 72)),
                                 Typeset.row(
                                         724,
                                         Typeset.phrase("respectively", 72),

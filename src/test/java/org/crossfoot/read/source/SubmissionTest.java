@@ -39,6 +39,16 @@ class SubmissionTest {
             """;
 
     @Test
+    void aTextEndsWhereItSaysHoweverMuchFollows() {
+        String padded =
+                LABELLED.replace("The cover.\n</TEXT>", "The cover.\n</TEXT>" + " ".repeat(5_000));
+
+        Part cover = Submission.of(padded).orElseThrow().parts().getFirst();
+
+        assertThat(padded.substring(cover.from(), cover.to()).strip()).isEqualTo("The cover.");
+    }
+
+    @Test
     void theHeaderSaysWhoseFilingItIs() {
         Registrant registrant = Submission.of(LABELLED).orElseThrow().registrant();
 

@@ -32,6 +32,13 @@ class EndDatesTest {
                                 "June 30, 2004 and July 1, 2003 2004",
                                 "June 30, 2004 and July 1, 2003 2003"))
                 .contains(LocalDate.of(2003, 7, 1));
+        assertThat(
+                        end(
+                                "",
+                                0,
+                                "June 30, 2004 and July 1, 2003 2004",
+                                "June 30, 2004 and July 1, 2003 2003"))
+                .contains(JUNE);
         assertThat(end("", 1, "June 30, 2004 and 2003", "June 30, 2004 and 2003")).contains(JUNE);
     }
 
