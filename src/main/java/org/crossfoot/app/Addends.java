@@ -3,17 +3,14 @@ package org.crossfoot.app;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.crossfoot.check.Outcome;
 import org.crossfoot.check.Proof;
 import org.crossfoot.check.Proof.Op;
 import org.crossfoot.model.CellRef;
 import org.crossfoot.model.Relation;
 import org.crossfoot.model.Statement;
-import org.crossfoot.write.Report;
 
 /** What a figure is made of, and what is made of it. */
 public final class Addends {
@@ -24,25 +21,25 @@ public final class Addends {
      * The figures that make a cell, each with what is done with it; empty for a figure that stands
      * alone. The statement's own sums go before the arithmetic of other checks.
      */
-    public static Map<CellRef, Op> of(Report report, CellRef cell) {
-        var statement = report.filing().statement(cell.statement());
+    public static Map<CellRef, Op> of(OutcomeIndex index, CellRef cell) {
+        var statement = index.report().filing().statement(cell.statement());
         return relation(statement, cell)
                 .map(relation -> terms(statement, relation, cell.column()))
-                .or(() -> proof(report, cell).map(Addends::terms))
+                .or(() -> proof(index, cell).map(Addends::terms))
                 .orElse(Map.of());
     }
 
     /** The figures that a cell goes into. */
-    public static Set<CellRef> dependents(Report report, CellRef cell) {
+    public static Set<CellRef> dependents(OutcomeIndex index, CellRef cell) {
         var found = new LinkedHashSet<CellRef>();
-        var statement = report.filing().statement(cell.statement());
+        var statement = index.report().filing().statement(cell.statement());
         for (Relation relation : statement.relations()) {
             if (relation.terms().stream().anyMatch(term -> term.row() == cell.row())
                     && statement.fact(relation.total(), cell.column()).isPresent()) {
                 found.add(statement.cell(relation.total(), cell.column()));
             }
         }
-        for (Proof proof : proofs(report)) {
+        for (Proof proof : index.proofs(cell)) {
             if (proof.terms().stream().anyMatch(term -> term.cell().equals(Optional.of(cell)))) {
                 proof.stated().cell().ifPresent(found::add);
             }
@@ -58,19 +55,6 @@ public final class Addends {
             term.cell().ifPresent(cell -> parts.put(cell, term.op()));
         }
         return parts;
-    }
-
-    /** The arithmetic of every comparison that was made. */
-    static List<Proof> proofs(Report report) {
-        return report.outcomes().stream().flatMap(o -> proof(o).stream()).toList();
-    }
-
-    static Optional<Proof> proof(Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.Agrees agrees -> Optional.of(agrees.proof());
-            case Outcome.Differs differs -> Optional.of(differs.proof());
-            case Outcome.Skipped _ -> Optional.empty();
-        };
     }
 
     private static Optional<Relation> relation(Statement statement, CellRef cell) {
@@ -93,8 +77,8 @@ public final class Addends {
         return parts;
     }
 
-    private static Optional<Proof> proof(Report report, CellRef cell) {
-        return proofs(report).stream()
+    private static Optional<Proof> proof(OutcomeIndex index, CellRef cell) {
+        return index.proofs(cell).stream()
                 .filter(proof -> proof.stated().cell().equals(Optional.of(cell)))
                 .filter(proof -> !terms(proof).isEmpty())
                 .max(Comparator.comparingInt(proof -> terms(proof).size()));

@@ -1,20 +1,34 @@
 package org.crossfoot.app;
 
+import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import org.crossfoot.app.task.Latest;
+import org.crossfoot.write.Report;
 
-/** Walks from place to place of what is looked for. */
+/** Walks from place to place of what is looked for, once the worker has found them. */
 final class FindSteps {
+
+    /** What is looked for, and in which filing. */
+    private record Sought(Report report, String query) {}
 
     private final Workspace workspace;
     private final Phrases phrases;
+    private final Latest search;
+    private final Queue<Integer> steps = new ArrayDeque<>();
+    private Optional<Sought> sought = Optional.empty();
+    private Optional<List<Focus>> found = Optional.empty();
 
-    FindSteps(Workspace workspace, Phrases phrases) {
+    FindSteps(Workspace workspace, Phrases phrases, Latest search) {
         this.workspace = workspace;
         this.phrases = phrases;
+        this.search = search;
     }
 
     void listen() {
         workspace.onFindNext(this::step);
+        workspace.currentProperty().subscribe(_ -> look(Optional.empty()));
     }
 
     private void step(int by) {
@@ -23,19 +37,50 @@ final class FindSteps {
         if (report == null || query.isBlank()) {
             return;
         }
-        var found = Finder.find(report.filing(), query);
-        if (found.isEmpty()) {
+        var wanted = Optional.of(new Sought(report, query));
+        if (!wanted.equals(sought)) {
+            look(wanted);
+        }
+        steps.add(by);
+        walk();
+    }
+
+    private void look(Optional<Sought> wanted) {
+        sought = wanted;
+        found = Optional.empty();
+        steps.clear();
+        wanted.ifPresentOrElse(
+                it ->
+                        search.ask(
+                                () -> Finder.find(it.report().filing(), it.query()),
+                                places -> {
+                                    found = Optional.of(places);
+                                    walk();
+                                }),
+                search::drop);
+    }
+
+    /** Takes the steps that were asked for, if it is known by now where they lead. */
+    private void walk() {
+        while (found.isPresent() && !steps.isEmpty()) {
+            go(found.get(), steps.remove());
+        }
+    }
+
+    private void go(List<Focus> places, int by) {
+        if (places.isEmpty()) {
+            String query = workspace.findProperty().get();
             workspace.noticeProperty().set(Notice.note(phrases.text("find.none", query)));
             return;
         }
-        var next = found.get(next(found, workspace.focusProperty().get(), by));
+        var next = places.get(next(places, workspace.focusProperty().get(), by));
         workspace.go(screen(next), next);
     }
 
     /** Around the ends; from elsewhere to the first one or the last. */
-    private static int next(List<Focus> found, Focus from, int by) {
-        int at = found.indexOf(from);
-        return at < 0 && by < 0 ? found.size() - 1 : Math.floorMod(at + by, found.size());
+    private static int next(List<Focus> places, Focus from, int by) {
+        int at = places.indexOf(from);
+        return at < 0 && by < 0 ? places.size() - 1 : Math.floorMod(at + by, places.size());
     }
 
     private Screen screen(Focus to) {

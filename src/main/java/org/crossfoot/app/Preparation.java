@@ -12,6 +12,7 @@ import org.crossfoot.write.Report;
 public final class Preparation {
 
     private final List<Prepared<?>> parts = new CopyOnWriteArrayList<>();
+    private final Prepared<OutcomeIndex> indexes = of(OutcomeIndex::new);
 
     /**
      * @param open the filings of the window: what is closed is forgotten
@@ -24,6 +25,11 @@ public final class Preparation {
                                 change.getRemoved().forEach(this::forget);
                             }
                         });
+    }
+
+    /** What the checks say of each cell of a filing. */
+    public OutcomeIndex index(Report report) {
+        return indexes.of(report);
     }
 
     /** Something that is worked out of every filing, on the worker. */

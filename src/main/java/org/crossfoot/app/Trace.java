@@ -49,13 +49,13 @@ public record Trace(
         runs = List.copyOf(runs);
     }
 
-    public static Trace of(Report report, Focus focus) {
+    public static Trace of(OutcomeIndex index, Focus focus) {
         return switch (focus) {
             case Focus.None _ -> NONE;
-            case Focus.Cells cells when foreign(report, cells) -> NONE;
-            case Focus.Cells cells -> ofCells(report, cells);
-            case Focus.Words words -> ofWords(report, words.source());
-            case Focus.Finding finding -> ofOutcome(report, finding.outcome());
+            case Focus.Cells cells when foreign(index.report(), cells) -> NONE;
+            case Focus.Cells cells -> ofCells(index, cells);
+            case Focus.Words words -> ofWords(index, words.source());
+            case Focus.Finding finding -> ofOutcome(index.report().filing(), finding.outcome());
         };
     }
 
@@ -64,43 +64,39 @@ public record Trace(
                 .noneMatch(statement -> statement.id().equals(cells.lead().statement()));
     }
 
-    private static Trace ofCells(Report report, Focus.Cells cells) {
+    private static Trace ofCells(OutcomeIndex index, Focus.Cells cells) {
         var parts =
-                cells.all().size() == 1 ? Addends.of(report, cells.lead()) : Map.<CellRef, Op>of();
+                cells.all().size() == 1 ? Addends.of(index, cells.lead()) : Map.<CellRef, Op>of();
         var selected = new LinkedHashSet<CellRef>();
         selected.add(cells.lead());
         selected.addAll(cells.all());
-        return of(report.filing(), Optional.of(cells.lead()), selected, parts, List.of());
+        return of(index.report().filing(), Optional.of(cells.lead()), selected, parts, List.of());
     }
 
-    private static Trace ofWords(Report report, Source words) {
-        for (Outcome outcome : report.outcomes()) {
-            boolean about =
-                    outcome instanceof Skipped skipped
-                            ? skipped.words().filter(words::touches).isPresent()
-                            : Addends.proof(outcome)
-                                    .flatMap(proof -> proof.stated().words())
-                                    .filter(words::touches)
-                                    .isPresent();
-            if (about) {
-                return ofOutcome(report, outcome);
-            }
-        }
-        return new Trace(
-                Optional.empty(), Set.of(), Map.of(), List.of(new Run(words, Light.SELECTED)));
+    private static Trace ofWords(OutcomeIndex index, Source words) {
+        return index.about(words).stream()
+                .findFirst()
+                .map(outcome -> ofOutcome(index.report().filing(), outcome))
+                .orElseGet(
+                        () ->
+                                new Trace(
+                                        Optional.empty(),
+                                        Set.of(),
+                                        Map.of(),
+                                        List.of(new Run(words, Light.SELECTED))));
     }
 
-    private static Trace ofOutcome(Report report, Outcome outcome) {
+    private static Trace ofOutcome(Filing filing, Outcome outcome) {
         if (outcome instanceof Skipped skipped) {
             var lit = skipped.words().map(words -> new Run(words, Light.SELECTED));
             return of(
-                    report.filing(),
+                    filing,
                     skipped.cells().stream().findFirst(),
                     Set.copyOf(skipped.cells()),
                     Map.of(),
                     lit.stream().toList());
         }
-        Proof proof = Addends.proof(outcome).orElseThrow();
+        Proof proof = Outcomes.proof(outcome).orElseThrow();
         var words = new ArrayList<Run>();
         var light = outcome instanceof Differs ? Light.DISPUTED : Light.SELECTED;
         proof.stated().words().ifPresent(run -> words.add(new Run(run, light)));
@@ -110,7 +106,7 @@ public record Trace(
         var parts = new LinkedHashMap<>(Addends.terms(proof));
         var lead = proof.stated().cell().or(() -> parts.keySet().stream().findFirst());
         lead.ifPresent(parts::remove);
-        return of(report.filing(), lead, lead.map(Set::of).orElse(Set.of()), parts, words);
+        return of(filing, lead, lead.map(Set::of).orElse(Set.of()), parts, words);
     }
 
     private static Trace of(

@@ -30,6 +30,7 @@ import org.crossfoot.app.sentences.SentencesController;
 import org.crossfoot.app.source.SourceController;
 import org.crossfoot.app.statement.StatementController;
 import org.crossfoot.app.task.Background;
+import org.crossfoot.app.task.Latest;
 import org.crossfoot.app.task.Turns;
 import org.crossfoot.app.task.Worker;
 import org.crossfoot.app.trends.TrendsController;
@@ -126,7 +127,9 @@ final class Wiring {
                 () -> new ExportController(workspace, phrases, picker, exports));
         put(
                 StatusController.class,
-                () -> new StatusController(workspace, phrases, opening, queue, appearance));
+                () ->
+                        new StatusController(
+                                workspace, phrases, opening, queue, appearance, preparation));
         put(NoticeController.class, () -> new NoticeController(workspace));
         put(
                 NavigatorController.class,
@@ -138,20 +141,22 @@ final class Wiring {
 
     private void wirePanels() {
         var words = phrases.messages();
-        new FindSteps(workspace, phrases).listen();
-        put(StatementController.class, () -> new StatementController(workspace, words, turns));
-        put(SourceController.class, () -> new SourceController(workspace, words, turns));
+        new FindSteps(workspace, phrases, search()).listen();
+        put(
+                StatementController.class,
+                () -> new StatementController(workspace, words, preparation, turns));
+        put(
+                SourceController.class,
+                () -> new SourceController(workspace, words, preparation, turns));
         var findings = new FindingsView(preparation, new FindingTexts(words));
         put(
                 FindingsController.class,
-                () -> new FindingsController(workspace, findings, words, turns));
+                () -> new FindingsController(workspace, findings, words, search(), turns));
         put(
                 FindingsScreenController.class,
-                () -> new FindingsScreenController(workspace, findings, words, turns));
-        put(
-                SentencesController.class,
-                () -> new SentencesController(workspace, phrases, aside, mishap));
-        put(TrendsController.class, () -> new TrendsController(workspace, words));
+                () -> new FindingsScreenController(workspace, findings, words, search(), turns));
+        put(SentencesController.class, () -> new SentencesController(workspace, phrases, search()));
+        put(TrendsController.class, () -> new TrendsController(workspace, words, search()));
         var print = new PrintModel();
         var printing = new Printing(workspace, phrases, background, Device::all);
         put(
@@ -164,6 +169,10 @@ final class Wiring {
                                 workspace, print, phrases, picker, exports, printing));
         put(PageSetupController.class, () -> new PageSetupController(print, phrases));
         put(ContentsController.class, () -> new ContentsController(print));
+    }
+
+    private Latest search() {
+        return new Latest(aside, mishap);
     }
 
     private <T> void put(Class<T> type, Supplier<T> make) {

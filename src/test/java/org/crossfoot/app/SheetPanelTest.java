@@ -33,6 +33,7 @@ class SheetPanelTest {
 
     private final Report report = SheetFilings.report();
     private final Workspace workspace = new Workspace();
+    private final Preparation preparation = new Preparation(workspace.open());
 
     @Start
     void show(Stage stage) {
@@ -42,9 +43,13 @@ class SheetPanelTest {
                         words,
                         Map.of(
                                 StatementController.class,
-                                () -> new StatementController(workspace, words, Runnable::run),
+                                () ->
+                                        new StatementController(
+                                                workspace, words, preparation, Runnable::run),
                                 SourceController.class,
-                                () -> new SourceController(workspace, words, Runnable::run)));
+                                () ->
+                                        new SourceController(
+                                                workspace, words, preparation, Runnable::run)));
         var statement = (Region) fxml.load("statement");
         var source = (Region) fxml.load("source");
         statement.setPrefHeight(600);

@@ -76,14 +76,11 @@ class ToolBarPanelTest {
         window.push(robot, KeyCode.CONTROL, KeyCode.F);
         robot.write("3,200");
         window.push(robot, KeyCode.ENTER);
-        var first = window.workspace().focusProperty().get();
+        awaitInHand(goodwill(0));
         window.push(robot, KeyCode.F3);
-        var second = window.workspace().focusProperty().get();
+        awaitInHand(goodwill(1));
         window.push(robot, KeyCode.SHIFT, KeyCode.F3);
-
-        assertThat(first).isEqualTo(goodwill(0));
-        assertThat(second).isEqualTo(goodwill(1));
-        assertThat(window.workspace().focusProperty().get()).isEqualTo(first);
+        awaitInHand(goodwill(0));
     }
 
     @Test
@@ -93,6 +90,7 @@ class ToolBarPanelTest {
         window.push(robot, KeyCode.CONTROL, KeyCode.F);
         robot.write("wombat");
         window.push(robot, KeyCode.ENTER);
+        WindowFixture.await(() -> window.workspace().noticeProperty().get() != null);
 
         assertThat(robot.lookup("#notice-text").queryAs(Label.class).getText())
                 .isEqualTo("Nothing found for “wombat”.");
@@ -132,6 +130,10 @@ class ToolBarPanelTest {
 
     private static boolean disabled(FxRobot robot, String id) {
         return robot.lookup(id).<Node>query().isDisabled();
+    }
+
+    private void awaitInHand(Focus focus) {
+        WindowFixture.await(() -> focus.equals(window.workspace().focusProperty().get()));
     }
 
     private Focus goodwill(int column) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 class TraceTest {
 
     private final Report report = SheetFilings.report();
+    private final OutcomeIndex index = new OutcomeIndex(report);
 
     @Test
     void aTotalLightsItsAddends() {
@@ -64,7 +65,7 @@ class TraceTest {
         var total = cell("s1", "Total current assets", 0);
         var cash = cell("s1", "Cash and cash equivalents", 0);
 
-        var trace = Trace.of(report, new Focus.Cells(total, List.of(total, cash)));
+        var trace = Trace.of(index, new Focus.Cells(total, List.of(total, cash)));
 
         assertThat(trace.parts()).isEmpty();
         assertThat(trace.selected()).containsExactly(total, cash);
@@ -74,7 +75,7 @@ class TraceTest {
     void aFindingLightsItsStatedCell() {
         var finding = report.outcomes(Outcome.Differs.class).getFirst();
 
-        var trace = Trace.of(report, new Focus.Finding(finding));
+        var trace = Trace.of(index, new Focus.Finding(finding));
 
         assertThat(trace.lead()).isEqualTo(finding.proof().stated().cell());
         assertThat(trace.parts()).doesNotContainKey(trace.lead().orElseThrow());
@@ -84,7 +85,7 @@ class TraceTest {
     void wordsWithoutAClaimAreOutlinedAlone() {
         var words = new Source("d1", 0, 8);
 
-        var trace = Trace.of(report, new Focus.Words(words));
+        var trace = Trace.of(index, new Focus.Words(words));
 
         assertThat(trace.runs()).containsExactly(new Trace.Run(words, Light.SELECTED));
         assertThat(trace.lead()).isEmpty();
@@ -97,13 +98,13 @@ class TraceTest {
 
     @Test
     void dependentsAreTheSumsThatAFigureGoesInto() {
-        var found = Addends.dependents(report, cell("s1", "Total current assets", 0));
+        var found = Addends.dependents(index, cell("s1", "Total current assets", 0));
 
         assertThat(found).contains(cell("s1", "Total assets", 0));
     }
 
     private Trace trace(CellRef cell) {
-        return Trace.of(report, Focus.Cells.one(cell));
+        return Trace.of(index, Focus.Cells.one(cell));
     }
 
     private CellRef cell(String statement, String row, int column) {

@@ -12,16 +12,12 @@ import org.crossfoot.write.Report;
 /**
  * What came of the checks of one filing: worst first, else in the order of the checks.
  *
- * @param counts how many lines each tab holds
+ * @param tabs the lines of each tab
+ * @param findings the lines of what does not agree, or is worth knowing
  */
-record FindingList(List<Entry> entries, Map<FindingsTab, Integer> counts) {
+record FindingList(Map<FindingsTab, List<Entry>> tabs, List<Entry> findings) {
 
     static final FindingList EMPTY = of(List.of());
-
-    FindingList {
-        entries = List.copyOf(entries);
-        counts = Map.copyOf(counts);
-    }
 
     static FindingList of(Report report, FindingTexts texts) {
         return of(
@@ -32,24 +28,27 @@ record FindingList(List<Entry> entries, Map<FindingsTab, Integer> counts) {
     }
 
     private static FindingList of(List<Entry> entries) {
-        var counts = new EnumMap<FindingsTab, Integer>(FindingsTab.class);
+        var tabs = new EnumMap<FindingsTab, List<Entry>>(FindingsTab.class);
         for (var tab : FindingsTab.values()) {
-            counts.put(tab, (int) entries.stream().filter(e -> tab.holds(e.mark())).count());
+            tabs.put(tab, entries.stream().filter(entry -> tab.holds(entry.mark())).toList());
         }
-        return new FindingList(entries, counts);
+        return new FindingList(
+                tabs,
+                entries.stream()
+                        .filter(entry -> entry.outcome() instanceof Outcome.Differs)
+                        .toList());
     }
 
-    /** The lines of a tab in which all the words looked for stand. */
-    List<Entry> in(FindingsTab tab, String filter) {
-        return entries.stream()
-                .filter(entry -> tab.holds(entry.mark()) && entry.matches(filter))
-                .toList();
+    List<Entry> in(FindingsTab tab) {
+        return tabs.getOrDefault(tab, List.of());
     }
 
-    /** What does not agree, or is worth knowing. */
-    List<Entry> findings(String filter) {
-        return in(FindingsTab.ALL, filter).stream()
-                .filter(entry -> entry.outcome() instanceof Outcome.Differs)
-                .toList();
+    int count(FindingsTab tab) {
+        return in(tab).size();
+    }
+
+    /** The lines in which all the words looked for stand. */
+    static List<Entry> matching(List<Entry> entries, String filter) {
+        return entries.stream().filter(entry -> entry.matches(filter)).toList();
     }
 }

@@ -2,7 +2,6 @@ package org.crossfoot.app.findings;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -35,10 +34,7 @@ final class FindingTabs {
         buttons.forEach((each, button) -> button.setSelected(each == tab));
     }
 
-    void count(Map<FindingsTab, ? extends Number> counts, Phrases phrases) {
-        counts.forEach(
-                (tab, count) ->
-                        Objects.requireNonNull(buttons.get(tab))
-                                .setText(phrases.text(tab.key(), count)));
+    void count(FindingList list, Phrases phrases) {
+        buttons.forEach((tab, button) -> button.setText(phrases.text(tab.key(), list.count(tab))));
     }
 }

@@ -21,6 +21,7 @@ import org.crossfoot.app.Phrases;
 import org.crossfoot.app.Screen;
 import org.crossfoot.app.Workspace;
 import org.crossfoot.app.task.Due;
+import org.crossfoot.app.task.Latest;
 import org.crossfoot.check.Outcome;
 import org.crossfoot.write.FindingTexts;
 import org.crossfoot.write.Report;
@@ -40,7 +41,9 @@ public final class FindingsController {
     private final Executor turns;
     private final Map<VBox, CardStack> stacks = new HashMap<>();
     private final Due lists;
+    private final Sieve sieve;
     private FindingList list = FindingList.EMPTY;
+    private List<Entry> sifted = List.of();
 
     @FXML private ToggleButton filterToggle;
     @FXML private TextField filter;
@@ -56,16 +59,22 @@ public final class FindingsController {
     @FXML private VBox elsewhere;
 
     /**
+     * @param search looks for what the filter leaves
      * @param turns where cards wait that are not drawn at once
      */
     public FindingsController(
-            Workspace workspace, FindingsView view, ResourceBundle messages, Executor turns) {
+            Workspace workspace,
+            FindingsView view,
+            ResourceBundle messages,
+            Latest search,
+            Executor turns) {
         this.workspace = workspace;
         this.view = view;
         this.texts = new FindingTexts(messages);
         this.phrases = new Phrases(messages);
         this.turns = turns;
         this.lists = new Due(turns, this::fill);
+        this.sieve = new Sieve(search, this::list);
         this.cards = new Cards(workspace, view, phrases, texts);
     }
 
@@ -77,7 +86,7 @@ public final class FindingsController {
         workspace.currentProperty().subscribe(this::show);
         workspace.focusProperty().subscribe(focus -> showFocus());
         workspace.screenProperty().subscribe(screen -> lists.ask());
-        filter.textProperty().subscribe(text -> lists.ask());
+        filter.textProperty().subscribe(text -> sieve.sift(list.findings(), text));
     }
 
     private void filtering(boolean on) {
@@ -90,16 +99,23 @@ public final class FindingsController {
 
     private void show(@Nullable Report report) {
         list = view.list(report);
-        var counts = list.counts();
-        count(differ, counts.getOrDefault(FindingsTab.DIFFER, 0), "findings.count.differ");
-        count(notes, counts.getOrDefault(FindingsTab.NOTES, 0), "findings.count.notes");
-        count(agree, counts.getOrDefault(FindingsTab.AGREE, 0), "findings.count.agree");
-        count(notChecked, counts.getOrDefault(FindingsTab.NOT_CHECKED, 0), "findings.count.not");
+        list(List.of());
+        sieve.sift(list.findings(), filter.getText());
+        count(differ, "findings.count.differ");
+        count(notes, "findings.count.notes");
+        count(agree, "findings.count.agree");
+        count(notChecked, "findings.count.not");
         showFocus();
     }
 
-    private void count(Button button, int number, String key) {
+    private void list(List<Entry> entries) {
+        sifted = entries;
+        lists.ask();
+    }
+
+    private void count(Button button, String key) {
         var tab = FindingsTab.valueOf((String) button.getUserData());
+        int number = list.count(tab);
         button.setGraphic(new CountLabel(tab, number, phrases.text(key)));
         button.setAccessibleText(number + " " + phrases.text(key));
         button.setOnAction(event -> open(tab));
@@ -123,7 +139,8 @@ public final class FindingsController {
                                 .setAll(
                                         opened(
                                                 report,
-                                                CellProofs.of(report, words.source()).stating()));
+                                                CellProofs.of(view.index(report), words.source())
+                                                        .stating()));
                 case Focus.None none -> {}
             }
         }
@@ -141,7 +158,7 @@ public final class FindingsController {
         if (report.filing().fact(cell).isEmpty()) {
             return List.of();
         }
-        var proofs = CellProofs.of(report, cell);
+        var proofs = CellProofs.of(view.index(report), cell);
         var first = proofs.first();
         return first.isEmpty()
                 ? List.of(cards.used(report, cell, proofs.using()))
@@ -159,9 +176,7 @@ public final class FindingsController {
     }
 
     private void fill() {
-        var report = workspace.currentProperty().get();
-        var found = report == null ? List.<Entry>of() : list.findings(filter.getText());
-        var split = found.stream().filter(entry -> !inHand(entry)).toList();
+        var split = sifted.stream().filter(entry -> !inHand(entry)).toList();
         stack(here).show(cards(split.stream().filter(this::isHere).toList()));
         stack(elsewhere).show(cards(split.stream().filter(entry -> !isHere(entry)).toList()));
         shown(hereCaption, here);

@@ -20,6 +20,7 @@ import org.crossfoot.app.Phrases;
 import org.crossfoot.app.Screen;
 import org.crossfoot.app.Workspace;
 import org.crossfoot.app.task.Due;
+import org.crossfoot.app.task.Latest;
 import org.crossfoot.check.Outcome;
 import org.crossfoot.write.FindingTexts;
 import org.crossfoot.write.Report;
@@ -34,7 +35,9 @@ public final class FindingsScreenController {
     private final FindingTexts texts;
     private final FindingDetail details;
     private final Set<FindingRow.Group> closed = new HashSet<>();
+    private final Sieve sieve;
     private FindingList list = FindingList.EMPTY;
+    private List<Entry> sifted = List.of();
     private final Due filling;
     private final Due detailing;
     private boolean listing;
@@ -53,15 +56,21 @@ public final class FindingsScreenController {
     @FXML private Button openEarlier;
 
     /**
+     * @param search looks for what the filter leaves
      * @param turns where lines and the particulars of one wait that are not drawn at once
      */
     public FindingsScreenController(
-            Workspace workspace, FindingsView view, ResourceBundle messages, Executor turns) {
+            Workspace workspace,
+            FindingsView view,
+            ResourceBundle messages,
+            Latest search,
+            Executor turns) {
         this.workspace = workspace;
         this.view = view;
         this.phrases = new Phrases(messages);
         this.texts = new FindingTexts(messages);
         this.details = new FindingDetail(phrases, texts);
+        this.sieve = new Sieve(search, this::list);
         this.filling = new Due(turns, this::fill);
         this.detailing = new Due(turns, this::detail);
     }
@@ -76,8 +85,8 @@ public final class FindingsScreenController {
         lines.setOnKeyPressed(this::key);
         lines.widthProperty().subscribe(width -> filling.ask());
         head.visibleProperty().bind(lines.widthProperty().greaterThanOrEqualTo(FindingCell.NARROW));
-        view.tabProperty().subscribe(tab -> filling.ask());
-        filter.textProperty().subscribe(text -> filling.ask());
+        view.tabProperty().subscribe(tab -> sift());
+        filter.textProperty().subscribe(text -> sift());
         workspace.currentProperty().subscribe(this::show);
         workspace.screenProperty().subscribe(this::enter);
         workspace.focusProperty().subscribe(this::follow);
@@ -93,9 +102,19 @@ public final class FindingsScreenController {
     private void show(@Nullable Report report) {
         list = view.list(report);
         subtitle.setText(report == null ? "" : FilingLine.of(report.filing(), phrases));
-        tabs().count(list.counts(), phrases);
+        tabs().count(list, phrases);
         closed.clear();
         detail.getChildren().clear();
+        list(List.of());
+        sift();
+    }
+
+    private void sift() {
+        sieve.sift(list.in(view.tabProperty().get()), filter.getText());
+    }
+
+    private void list(List<Entry> entries) {
+        sifted = entries;
         filling.ask();
     }
 
@@ -107,13 +126,9 @@ public final class FindingsScreenController {
         var tab = view.tabProperty().get();
         tabs().select(tab);
         listing = true;
-        listed().set(FindingRow.rows(listedNow(), tab, closed));
+        listed().set(FindingRow.rows(sifted, tab, closed));
         listing = false;
         pick();
-    }
-
-    private List<Entry> listedNow() {
-        return list.in(view.tabProperty().get(), filter.getText());
     }
 
     private boolean inSight() {
@@ -127,8 +142,8 @@ public final class FindingsScreenController {
         }
         if (focus instanceof Focus.Finding(var outcome)
                 && listed().row(focus).isEmpty()
-                && stands(outcome, list.entries())
-                && !(filling.pending() && stands(outcome, listedNow()))) {
+                && stands(outcome, list.in(FindingsTab.ALL))
+                && !(filling.pending() && stands(outcome, sifted))) {
             closed.clear();
             filter.clear();
             view.tabProperty().set(FindingsTab.ALL);

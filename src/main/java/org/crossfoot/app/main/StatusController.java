@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import org.crossfoot.app.Appearance;
 import org.crossfoot.app.Opening;
 import org.crossfoot.app.Phrases;
+import org.crossfoot.app.Preparation;
 import org.crossfoot.app.Queue;
 import org.crossfoot.app.Screen;
 import org.crossfoot.app.Workspace;
@@ -25,6 +26,7 @@ public final class StatusController {
     private final Opening opening;
     private final Queue queue;
     private final Appearance appearance;
+    private final Preparation preparation;
     private final StatusTexts texts;
 
     @FXML private Label context;
@@ -44,8 +46,10 @@ public final class StatusController {
             Phrases phrases,
             Opening opening,
             Queue queue,
-            Appearance appearance) {
+            Appearance appearance,
+            Preparation preparation) {
         this.workspace = workspace;
+        this.preparation = preparation;
         this.phrases = phrases;
         this.opening = opening;
         this.queue = queue;
@@ -77,7 +81,10 @@ public final class StatusController {
             return;
         }
         var words =
-                texts.of(report, workspace.focusProperty().get(), workspace.unitsProperty().get());
+                texts.of(
+                        preparation.index(report),
+                        workspace.focusProperty().get(),
+                        workspace.unitsProperty().get());
         show(context, words.context());
         show(figures, words.count() > 0);
         sum.setText(words.sum());

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.crossfoot.app.Addends;
 import org.crossfoot.app.FactScale;
 import org.crossfoot.app.Focus;
+import org.crossfoot.app.OutcomeIndex;
 import org.crossfoot.app.Phrases;
 import org.crossfoot.app.Screen;
 import org.crossfoot.app.Units;
@@ -28,15 +29,15 @@ record StatusTexts(Phrases phrases) {
      */
     record Words(String context, String sum, String average, int count) {}
 
-    Words of(Report report, Focus focus, Units units) {
+    Words of(OutcomeIndex index, Focus focus, Units units) {
         if (!(focus instanceof Focus.Cells(CellRef lead, List<CellRef> all))
-                || statement(report, lead.statement()).isEmpty()) {
+                || statement(index.report(), lead.statement()).isEmpty()) {
             return new Words("", "", "", 0);
         }
-        var filing = report.filing();
+        var filing = index.report().filing();
         var statement = filing.statement(lead.statement());
         int power = shownPower(statement, lead, units);
-        var addends = all.size() == 1 ? Addends.of(report, lead) : Map.<CellRef, Op>of();
+        var addends = all.size() == 1 ? Addends.of(index, lead) : Map.<CellRef, Op>of();
         boolean sums = addends.values().stream().allMatch(op -> op == Op.PLUS || op == Op.MINUS);
         if (addends.isEmpty() || !sums) {
             return words("", SelectionFigures.of(filing, all), power);

@@ -2,7 +2,6 @@ package org.crossfoot.app.sentences;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -15,11 +14,9 @@ import org.crossfoot.app.Mark;
 import org.crossfoot.app.Phrases;
 import org.crossfoot.app.Screen;
 import org.crossfoot.app.Workspace;
-import org.crossfoot.app.task.Background;
-import org.crossfoot.app.task.FindTask;
+import org.crossfoot.app.task.Latest;
 import org.crossfoot.model.Source;
 import org.crossfoot.write.ClaimStatus;
-import org.crossfoot.write.Report;
 import org.jspecify.annotations.Nullable;
 
 /** The sentences that speak of figures, and what each claim in them was held against. */
@@ -27,8 +24,7 @@ public final class SentencesController {
 
     private final Workspace workspace;
     private final Phrases phrases;
-    private final Background background;
-    private final Consumer<Throwable> unexpected;
+    private final Latest search;
     private @Nullable ClaimStatus only;
     private boolean stale = true;
 
@@ -36,15 +32,13 @@ public final class SentencesController {
     @FXML private FlowPane tabs;
     @FXML private ListView<SentenceRow> lines;
 
-    public SentencesController(
-            Workspace workspace,
-            Phrases phrases,
-            Background background,
-            Consumer<Throwable> unexpected) {
+    /**
+     * @param search lists what is shown
+     */
+    public SentencesController(Workspace workspace, Phrases phrases, Latest search) {
         this.workspace = workspace;
         this.phrases = phrases;
-        this.background = background;
-        this.unexpected = unexpected;
+        this.search = search;
     }
 
     @FXML
@@ -72,6 +66,7 @@ public final class SentencesController {
         stale = true;
         only = null;
         lines.getItems().clear();
+        search.drop();
         fill();
     }
 
@@ -84,17 +79,10 @@ public final class SentencesController {
         }
         stale = false;
         var wanted = only;
-        background.start(
-                new FindTask<>(() -> Listed.of(report, wanted)),
-                listed -> show(report, wanted, listed),
-                unexpected);
+        search.ask(() -> Listed.of(report, wanted), this::show);
     }
 
-    /** Shows what was listed, unless something else was asked for meanwhile. */
-    private void show(Report report, @Nullable ClaimStatus wanted, Listed listed) {
-        if (!report.equals(workspace.currentProperty().get()) || wanted != only) {
-            return;
-        }
+    private void show(Listed listed) {
         tabs(listed);
         lines.getItems().setAll(listed.rows());
         subtitle.setText(phrases.text("sentences.count", listed.count(null)));

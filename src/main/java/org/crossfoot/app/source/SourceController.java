@@ -15,6 +15,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import org.crossfoot.app.Focus;
 import org.crossfoot.app.Phrases;
+import org.crossfoot.app.Preparation;
 import org.crossfoot.app.Screen;
 import org.crossfoot.app.SpokenFigure;
 import org.crossfoot.app.Trace;
@@ -37,6 +38,7 @@ public final class SourceController {
 
     private final Workspace workspace;
     private final Phrases phrases;
+    private final Preparation preparation;
     private final ObjectProperty<PageView> view = new SimpleObjectProperty<>(PageView.NOTHING);
     private @Nullable Report report;
     private SourceIndex index = SourceIndex.NONE;
@@ -54,10 +56,13 @@ public final class SourceController {
     @FXML private ListView<PageRow> lines;
 
     /**
+     * @param preparation has ready what the checks say of a filing's cells
      * @param turns where a page waits that is not drawn at once
      */
-    public SourceController(Workspace workspace, ResourceBundle messages, Executor turns) {
+    public SourceController(
+            Workspace workspace, ResourceBundle messages, Preparation preparation, Executor turns) {
         this.workspace = workspace;
+        this.preparation = preparation;
         this.phrases = new Phrases(messages);
         this.page = new Due(turns, this::followAgain);
     }
@@ -107,8 +112,9 @@ public final class SourceController {
             lines.setItems(FXCollections.observableArrayList());
             return;
         }
-        var trace = Trace.of(current, focus);
-        places = Occurrences.of(current, focus, trace);
+        var said = preparation.index(current);
+        var trace = Trace.of(said, focus);
+        places = Occurrences.of(said, focus, trace);
         place = 0;
         light(current, trace);
     }
@@ -120,8 +126,12 @@ public final class SourceController {
     private void cycle(int step) {
         if (report != null && !places.isEmpty()) {
             place = Math.floorMod(place + step, places.size());
-            light(report, Trace.of(report, workspace.focusProperty().get()));
+            light(report, trace(report));
         }
+    }
+
+    private Trace trace(Report current) {
+        return Trace.of(preparation.index(current), workspace.focusProperty().get());
     }
 
     private void light(Report current, Trace trace) {
@@ -174,7 +184,7 @@ public final class SourceController {
         width = fits;
         if (report != null && !page().document().isEmpty()) {
             lay(report.filing().document(page().document()));
-            light(report, Trace.of(report, workspace.focusProperty().get()));
+            light(report, trace(report));
         }
     }
 

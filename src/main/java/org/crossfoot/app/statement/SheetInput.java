@@ -3,6 +3,7 @@ package org.crossfoot.app.statement;
 import java.util.Set;
 import javafx.scene.input.KeyEvent;
 import org.crossfoot.app.Focus;
+import org.crossfoot.app.Preparation;
 import org.crossfoot.app.Workspace;
 import org.crossfoot.model.CellRef;
 import org.crossfoot.write.Report;
@@ -18,11 +19,13 @@ final class SheetInput {
     }
 
     private final Workspace workspace;
+    private final Preparation preparation;
     private final Asked asked;
     private CellSelection selection = CellSelection.EMPTY;
 
-    SheetInput(Workspace workspace, Asked asked) {
+    SheetInput(Workspace workspace, Preparation preparation, Asked asked) {
         this.workspace = workspace;
+        this.preparation = preparation;
         this.asked = asked;
     }
 
@@ -65,7 +68,7 @@ final class SheetInput {
     }
 
     private void perform(SheetKeys keys, Report report, SheetTable table) {
-        var moves = new SheetMoves(report, table.grid());
+        var moves = new SheetMoves(preparation.index(report), table.grid());
         switch (keys) {
             case SheetKeys.Move move -> select(moves.move(selection, move));
             case SheetKeys.ToEnd end -> select(moves.toEnd(selection, end));

@@ -3,11 +3,11 @@ package org.crossfoot.app.statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.crossfoot.app.Addends;
+import org.crossfoot.app.OutcomeIndex;
 import org.crossfoot.model.CellRef;
-import org.crossfoot.write.Report;
 
 /** Where the keys take a selection. */
-record SheetMoves(Report report, Grid grid) {
+record SheetMoves(OutcomeIndex index, Grid grid) {
 
     CellSelection move(CellSelection from, SheetKeys.Move move) {
         var lead = from.lead();
@@ -39,7 +39,7 @@ record SheetMoves(Report report, Grid grid) {
     /** What the lead is made of; stays where it stands alone. */
     CellSelection components(CellSelection from) {
         return from.lead()
-                .map(cell -> List.copyOf(Addends.of(report, cell).keySet()))
+                .map(cell -> List.copyOf(Addends.of(index, cell).keySet()))
                 .filter(cells -> !cells.isEmpty())
                 .map(CellSelection::of)
                 .orElse(from);
@@ -48,7 +48,7 @@ record SheetMoves(Report report, Grid grid) {
     /** What the lead goes into. */
     CellSelection dependents(CellSelection from) {
         return from.lead()
-                .map(cell -> (List<CellRef>) new ArrayList<>(Addends.dependents(report, cell)))
+                .map(cell -> (List<CellRef>) new ArrayList<>(Addends.dependents(index, cell)))
                 .filter(cells -> !cells.isEmpty())
                 .map(CellSelection::of)
                 .orElse(from);

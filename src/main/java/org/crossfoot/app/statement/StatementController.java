@@ -16,6 +16,8 @@ import javafx.scene.layout.HBox;
 import javafx.stage.Window;
 import org.crossfoot.app.ColumnRef;
 import org.crossfoot.app.Focus;
+import org.crossfoot.app.Preparation;
+import org.crossfoot.app.Prepared;
 import org.crossfoot.app.Screen;
 import org.crossfoot.app.TitleWords;
 import org.crossfoot.app.Trace;
@@ -33,12 +35,13 @@ public final class StatementController implements SheetInput.Asked {
 
     private final Workspace workspace;
     private final ResourceBundle messages;
+    private final Preparation preparation;
+    private final Prepared<Marks> marks;
     private final SheetClipboard clipboard = new SheetClipboard();
     private final SheetInput input;
     private final Executor turns;
     private final Due page;
     private final Due rows;
-    private final MarksInFront front = new MarksInFront();
 
     @FXML private Label title;
     @FXML private Label caption;
@@ -49,15 +52,19 @@ public final class StatementController implements SheetInput.Asked {
     private @Nullable SheetTable sheet;
 
     /**
+     * @param preparation has ready what the checks say of a filing's cells
      * @param turns where pages and rows wait that are not drawn at once
      */
-    public StatementController(Workspace workspace, ResourceBundle messages, Executor turns) {
+    public StatementController(
+            Workspace workspace, ResourceBundle messages, Preparation preparation, Executor turns) {
         this.workspace = workspace;
+        this.preparation = preparation;
+        this.marks = preparation.of(report -> new Marks(report.outcomes()));
         this.turns = turns;
         this.page = new Due(turns, this::show);
         this.rows = new Due(turns, this::fill);
         this.messages = messages;
-        this.input = new SheetInput(workspace, this);
+        this.input = new SheetInput(workspace, preparation, this);
     }
 
     @FXML
@@ -133,12 +140,12 @@ public final class StatementController implements SheetInput.Asked {
     }
 
     private void show(Report current, Statement statement) {
-        var marks = front.of(current);
-        var view = SheetView.of(current, statement, marks, workspace.unitsProperty().get());
+        var said = marks.of(current);
+        var view = SheetView.of(current, statement, said, workspace.unitsProperty().get());
         sheet().show(view);
         title.setText(TitleWords.sentence(statement.title()));
         caption.setText(new UnitCaption(messages).of(statement, view.units()));
-        counts.getChildren().setAll(new SheetHead(messages).counts(marks, statement.id()));
+        counts.getChildren().setAll(new SheetHead(messages).counts(said, statement.id()));
         say(view);
         hide();
         rows.ask();
@@ -155,7 +162,7 @@ public final class StatementController implements SheetInput.Asked {
         if (current == null || due || sheet().view().isEmpty()) {
             return; // what is due follows as it comes up
         }
-        var trace = Trace.of(current, focus);
+        var trace = Trace.of(preparation.index(current), focus);
         input.follow(focus, trace.selected());
         if (elsewhere(trace)) {
             trace.lead()

@@ -2,10 +2,12 @@ package org.crossfoot.app.trends;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.crossfoot.app.Focus;
 import org.crossfoot.app.Screen;
 import org.crossfoot.app.Workspace;
+import org.crossfoot.model.Filing;
 import org.crossfoot.model.Series;
 import org.crossfoot.trend.Companies;
 import org.crossfoot.trend.Trend;
@@ -15,24 +17,23 @@ import org.crossfoot.write.Report;
 /** The trends of the company in front, over all of its open filings, and the way to their cells. */
 record FrontTrends(Workspace workspace) {
 
-    List<Trend> all() {
+    /** How to work out what there is now: on any thread, whatever is opened meanwhile. */
+    Callable<List<Trend>> all() {
         var report = workspace.currentProperty().get();
-        if (report == null) {
-            return List.of();
-        }
-        var filings =
-                Stream.concat(
-                                Stream.of(report.filing()),
-                                workspace.open().stream().map(Report::filing))
-                        .distinct()
-                        .filter(
-                                filing ->
-                                        filing.equals(report.filing())
-                                                || Companies.same(
-                                                        filing.registrant(),
-                                                        report.filing().registrant()))
-                        .toList();
-        return Trends.across(filings);
+        var open = List.copyOf(workspace.open());
+        return () -> report == null ? List.of() : Trends.across(filings(report, open));
+    }
+
+    private static List<Filing> filings(Report front, List<Report> open) {
+        return Stream.concat(Stream.of(front), open.stream())
+                .distinct()
+                .filter(report -> report.equals(front) || sameCompany(report, front))
+                .map(Report::filing)
+                .toList();
+    }
+
+    private static boolean sameCompany(Report one, Report other) {
+        return Companies.same(one.filing().registrant(), other.filing().registrant());
     }
 
     /** The power of ten in which figures are shown. */

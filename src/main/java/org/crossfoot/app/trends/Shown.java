@@ -6,11 +6,16 @@ import org.crossfoot.model.Series.Basis;
 import org.crossfoot.trend.Entry;
 import org.crossfoot.trend.Trend;
 
-/** Which points the screen shows. */
-record Shown(Set<Length> lengths, boolean derived) {
+/**
+ * Which points the screen shows.
+ *
+ * @param leftOut the lengths of the periods that are left out
+ * @param derived whether points are shown that are computed
+ */
+record Shown(Set<Length> leftOut, boolean derived) {
 
     Shown {
-        lengths = Set.copyOf(lengths);
+        leftOut = Set.copyOf(leftOut);
     }
 
     /** The trends with the points that are shown; one with none is left out. */
@@ -26,8 +31,7 @@ record Shown(Set<Length> lengths, boolean derived) {
     }
 
     private boolean shows(Entry entry) {
-        var length = Length.of(entry.point().period());
-        return (length == Length.BALANCE || lengths.contains(length))
+        return !leftOut.contains(Length.of(entry.point().period()))
                 && (derived || entry.point().basis() == Basis.REPORTED);
     }
 }

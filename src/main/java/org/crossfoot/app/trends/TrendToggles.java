@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Pane;
@@ -28,13 +28,14 @@ final class TrendToggles {
     }
 
     /** What is not left out. */
-    Shown shown(List<Trend> all) {
-        return new Shown(
-                lengths(all).filter(length -> !hidden.contains(length)).collect(Collectors.toSet()),
-                !withoutDerived);
+    Shown shown() {
+        return new Shown(hidden, !withoutDerived);
     }
 
-    /** One button for each length that there is, and one where points are derived. */
+    /**
+     * One button for each length that there is, and one where points are derived. The button that
+     * takes the place of the one in use keeps the keyboard.
+     */
     void fill(Pane pane, List<Trend> all) {
         var buttons = new ArrayList<ToggleButton>();
         lengths(all)
@@ -42,7 +43,6 @@ final class TrendToggles {
                         length ->
                                 buttons.add(
                                         toggle(
-                                                pane,
                                                 length.key("toggle"),
                                                 !hidden.contains(length),
                                                 on -> leaveOut(length, !on))));
@@ -50,13 +50,13 @@ final class TrendToggles {
                 .flatMap(trend -> trend.series().points().stream())
                 .anyMatch(point -> point.basis() != Series.Basis.REPORTED)) {
             buttons.add(
-                    toggle(
-                            pane,
-                            "trends.toggle.derived",
-                            !withoutDerived,
-                            on -> withoutDerived = !on));
+                    toggle("trends.toggle.derived", !withoutDerived, on -> withoutDerived = !on));
         }
+        int at = inUse(pane);
         pane.getChildren().setAll(buttons);
+        if (at >= 0 && at < buttons.size()) {
+            buttons.get(at).requestFocus();
+        }
     }
 
     private void leaveOut(Length length, boolean out) {
@@ -76,8 +76,15 @@ final class TrendToggles {
                 .sorted();
     }
 
-    /** The button that takes its place when all is drawn anew keeps the keyboard. */
-    private ToggleButton toggle(Pane pane, String key, boolean on, Consumer<Boolean> to) {
+    private static int inUse(Pane pane) {
+        var buttons = pane.getChildren();
+        return IntStream.range(0, buttons.size())
+                .filter(i -> buttons.get(i).isFocused())
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private ToggleButton toggle(String key, boolean on, Consumer<Boolean> to) {
         var button = new ToggleButton(phrases.text(key));
         button.getStyleClass().add("trend-toggle");
         button.setSelected(on);
@@ -85,9 +92,7 @@ final class TrendToggles {
         button.setOnAction(
                 event -> {
                     to.accept(button.isSelected());
-                    int at = pane.getChildren().indexOf(button);
                     changed.run();
-                    pane.getChildren().get(at).requestFocus();
                 });
         return button;
     }

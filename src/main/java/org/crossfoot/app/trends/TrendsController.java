@@ -2,7 +2,6 @@ package org.crossfoot.app.trends;
 
 import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
@@ -13,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.crossfoot.app.Phrases;
 import org.crossfoot.app.Screen;
 import org.crossfoot.app.Workspace;
+import org.crossfoot.app.task.Latest;
 import org.crossfoot.write.Report;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +26,7 @@ public final class TrendsController {
     private final ObjectProperty<@Nullable Picked> picked = new SimpleObjectProperty<>();
     private final FrontTrends front;
     private final TrendToggles left;
+    private final Latest search;
     private boolean stale = true;
 
     @FXML private Label summary;
@@ -37,7 +38,11 @@ public final class TrendsController {
     @FXML private DerivationLine derivation;
     @FXML private Label none;
 
-    public TrendsController(Workspace workspace, ResourceBundle messages) {
+    /**
+     * @param search works out what there is to draw
+     */
+    public TrendsController(Workspace workspace, ResourceBundle messages, Latest search) {
+        this.search = search;
         this.workspace = workspace;
         this.phrases = new Phrases(messages);
         this.front = new FrontTrends(workspace);
@@ -46,11 +51,17 @@ public final class TrendsController {
 
     @FXML
     private void initialize() {
-        workspace.currentProperty().subscribe(report -> outdate());
+        workspace.currentProperty().subscribe(report -> leave());
         workspace.unitsProperty().subscribe(units -> outdate());
         workspace.open().addListener((ListChangeListener<Report>) change -> outdate());
         workspace.screenProperty().subscribe(screen -> fill());
         picked.subscribe(this::show);
+    }
+
+    /** Shows nothing of another filing until what there is of this one is known. */
+    private void leave() {
+        content.setVisible(false);
+        outdate();
     }
 
     private void outdate() {
@@ -58,34 +69,36 @@ public final class TrendsController {
         fill();
     }
 
-    /** Draws anew, if anybody looks. */
+    /** Has all drawn anew, if anybody looks. */
     private void fill() {
         if (!stale || !(workspace.screenProperty().get() instanceof Screen.Trends)) {
             return;
         }
         stale = false;
-        var all = front.all();
-        var shown = left.shown(all).of(all);
+        var trends = front.all();
+        var choice = left.shown();
         var words = new TrendWords(phrases, front.power());
-        left.fill(toggles, all);
-        boolean any = !shown.isEmpty();
+        search.ask(() -> TrendsPage.of(trends.call(), choice, words), this::draw);
+    }
+
+    private void draw(TrendsPage page) {
+        left.fill(toggles, page.all());
+        boolean any = !page.shown().isEmpty();
         none.setVisible(!any);
         none.setManaged(!any);
         content.setVisible(any);
         content.setManaged(any);
-        summary.setText(new TrendSentence(words).of(shown));
+        summary.setText(page.sentence());
         charts.getChildren()
                 .setAll(
-                        shown.stream()
-                                .map(t -> new ChartBox(t, shown, words, this::pick))
+                        page.shown().stream()
+                                .map(t -> new ChartBox(t, page.shown(), page.words(), this::pick))
                                 .toList());
-        legend.show(shown, phrases);
+        legend.show(page.shown(), phrases);
         tables.getChildren()
                 .setAll(
-                        Stream.of(false, true)
-                                .map(balances -> TrendTable.of(shown, balances, words))
-                                .filter(table -> !table.rows().isEmpty())
-                                .map(table -> new TableBox(table, words, this::pick))
+                        page.tables().stream()
+                                .map(table -> new TableBox(table, page.words(), this::pick))
                                 .toList());
         show(picked.get());
     }

@@ -2,6 +2,7 @@ package org.crossfoot.app.findings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.crossfoot.app.OutcomeIndex;
 import org.crossfoot.check.Outcome;
 import org.crossfoot.check.Proofs;
 import org.crossfoot.model.CellRef;
@@ -16,15 +17,18 @@ class CellProofsTest {
     void aTotalIsHeldAgainstItsRows() {
         CellRef total = Found.error(report).proof().stated().cell().orElseThrow();
 
-        assertThat(CellProofs.of(report, total).first()).startsWith(Found.error(report));
+        assertThat(CellProofs.of(new OutcomeIndex(report), total).first())
+                .startsWith(Found.error(report));
     }
 
     @Test
     void anAddendShowsTheFindingItTakesPartIn() {
         CellRef cash = Found.error(report).proof().terms().getFirst().cell().orElseThrow();
 
-        assertThat(CellProofs.of(report, cash).using()).contains(Found.error(report));
-        assertThat(CellProofs.of(report, cash).first()).contains(Found.error(report));
+        assertThat(CellProofs.of(new OutcomeIndex(report), cash).using())
+                .contains(Found.error(report));
+        assertThat(CellProofs.of(new OutcomeIndex(report), cash).first())
+                .contains(Found.error(report));
     }
 
     @Test
@@ -32,7 +36,9 @@ class CellProofsTest {
         var skipped = Found.notInTables(report);
         var more = Found.with(report, skipped);
 
-        assertThat(CellProofs.of(more, Proofs.words(report.filing(), "7.2")).stating())
+        assertThat(
+                        CellProofs.of(new OutcomeIndex(more), Proofs.words(report.filing(), "7.2"))
+                                .stating())
                 .containsExactly(skipped);
     }
 
@@ -40,7 +46,7 @@ class CellProofsTest {
     void agreementComesAfterWhatDiffers() {
         CellRef total = Found.error(report).proof().stated().cell().orElseThrow();
 
-        assertThat(CellProofs.of(report, total).first().getFirst())
+        assertThat(CellProofs.of(new OutcomeIndex(report), total).first().getFirst())
                 .isInstanceOf(Outcome.Differs.class);
     }
 }

@@ -17,33 +17,31 @@ class FindingListTest {
 
     @Test
     void theWorstStandsFirstAndAgreementLast() {
-        var marks = list.entries().stream().map(Entry::mark).toList();
+        var marks = list.in(FindingsTab.ALL).stream().map(Entry::mark).toList();
 
         assertThat(marks).isSorted().startsWith(Mark.CONTRADICTED).endsWith(Mark.AGREES);
     }
 
     @Test
     void everyOutcomeIsCountedInOneTab() {
-        var counts = list.counts();
-
-        assertThat(counts.get(FindingsTab.ALL)).isEqualTo(report.outcomes().size());
+        assertThat(list.count(FindingsTab.ALL)).isEqualTo(report.outcomes().size());
         assertThat(
-                        counts.get(FindingsTab.DIFFER)
-                                + counts.get(FindingsTab.NOTES)
-                                + counts.get(FindingsTab.AGREE)
-                                + counts.get(FindingsTab.NOT_CHECKED))
+                        list.count(FindingsTab.DIFFER)
+                                + list.count(FindingsTab.NOTES)
+                                + list.count(FindingsTab.AGREE)
+                                + list.count(FindingsTab.NOT_CHECKED))
                 .isEqualTo(report.outcomes().size());
     }
 
     @Test
     void aFilterAsksForEveryWordInAnyOrder() {
-        assertThat(list.in(FindingsTab.DIFFER, "63,232 current")).hasSize(1);
-        assertThat(list.in(FindingsTab.DIFFER, "63,232 nowhere")).isEmpty();
+        assertThat(FindingList.matching(list.in(FindingsTab.DIFFER), "63,232 current")).hasSize(1);
+        assertThat(FindingList.matching(list.in(FindingsTab.DIFFER), "63,232 nowhere")).isEmpty();
     }
 
     @Test
     void notesAreFindingsAndAgreementIsNot() {
-        assertThat(list.findings(""))
+        assertThat(list.findings())
                 .extracting(Entry::outcome)
                 .allMatch(outcome -> outcome instanceof Outcome.Differs)
                 .hasSize(report.outcomes(Outcome.Differs.class).size());
@@ -51,13 +49,13 @@ class FindingListTest {
 
     @Test
     void outcomesAreGroupedByKindWithTheirCount() {
-        var rows = FindingRow.rows(list.entries(), FindingsTab.ALL, Set.of());
+        var rows = FindingRow.rows(list.in(FindingsTab.ALL), FindingsTab.ALL, Set.of());
 
         assertThat(rows.getFirst())
                 .isEqualTo(
                         new FindingRow.Head(
                                 new FindingRow.Group.Kind(FindingsTab.DIFFER),
-                                list.counts().get(FindingsTab.DIFFER),
+                                list.count(FindingsTab.DIFFER),
                                 true));
         assertThat(rows.get(1)).isInstanceOf(FindingRow.Item.class);
     }
@@ -66,7 +64,7 @@ class FindingListTest {
     void whatWasNotCheckedIsGroupedByReason() {
         var rows =
                 FindingRow.rows(
-                        list.in(FindingsTab.NOT_CHECKED, ""), FindingsTab.NOT_CHECKED, Set.of());
+                        list.in(FindingsTab.NOT_CHECKED), FindingsTab.NOT_CHECKED, Set.of());
 
         assertThat(rows)
                 .filteredOn(row -> row instanceof FindingRow.Head)
@@ -77,7 +75,7 @@ class FindingListTest {
     @Test
     void aClosedGroupKeepsItsHeadAlone() {
         var group = new FindingRow.Group.Kind(FindingsTab.AGREE);
-        var agreed = list.in(FindingsTab.AGREE, "");
+        var agreed = list.in(FindingsTab.AGREE);
 
         assertThat(FindingRow.rows(agreed, FindingsTab.AGREE, Set.of(group)))
                 .isEqualTo(List.of(new FindingRow.Head(group, agreed.size(), false)));

@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.crossfoot.app.Answers;
 import org.crossfoot.app.Focus;
 import org.crossfoot.app.Fxml;
 import org.crossfoot.app.Preparation;
@@ -38,7 +39,11 @@ class FindingsPanelTest {
                                 FindingsController.class,
                                 () ->
                                         new FindingsController(
-                                                workspace, view, Found.MESSAGES, Runnable::run)));
+                                                workspace,
+                                                view,
+                                                Found.MESSAGES,
+                                                Answers.atOnce(),
+                                                Runnable::run)));
         stage.setScene(new Scene(fxml.load("findings"), 340, 700));
         stage.show();
     }
@@ -47,11 +52,11 @@ class FindingsPanelTest {
     void theFourCountsSayWhatCameOfEveryCheck(FxRobot robot) {
         open(robot);
 
-        var counts = FindingList.of(report, Found.TEXTS).counts();
+        var list = FindingList.of(report, Found.TEXTS);
         assertThat(robot.lookup("#differ").queryAs(Button.class).getAccessibleText())
-                .isEqualTo(counts.get(FindingsTab.DIFFER) + " differ");
+                .isEqualTo(list.count(FindingsTab.DIFFER) + " differ");
         assertThat(robot.lookup("#agree").queryAs(Button.class).getAccessibleText())
-                .isEqualTo(counts.get(FindingsTab.AGREE) + " agree");
+                .isEqualTo(list.count(FindingsTab.AGREE) + " agree");
     }
 
     @Test

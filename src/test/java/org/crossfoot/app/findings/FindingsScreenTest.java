@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.crossfoot.app.Answers;
 import org.crossfoot.app.Focus;
 import org.crossfoot.app.Fxml;
 import org.crossfoot.app.Preparation;
@@ -42,7 +43,11 @@ class FindingsScreenTest {
                                 FindingsScreenController.class,
                                 () ->
                                         new FindingsScreenController(
-                                                workspace, view, Found.MESSAGES, Runnable::run)));
+                                                workspace,
+                                                view,
+                                                Found.MESSAGES,
+                                                Answers.atOnce(),
+                                                Runnable::run)));
         stage.setScene(new Scene(fxml.load("findings-screen"), 1060, 700));
         stage.show();
     }

@@ -9,13 +9,13 @@ import java.util.ResourceBundle;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.stage.Stage;
+import org.crossfoot.app.Answers;
 import org.crossfoot.app.Focus;
 import org.crossfoot.app.Fxml;
 import org.crossfoot.app.Mark;
 import org.crossfoot.app.Phrases;
 import org.crossfoot.app.Screen;
 import org.crossfoot.app.Workspace;
-import org.crossfoot.app.task.Background;
 import org.crossfoot.check.Outcome;
 import org.crossfoot.check.Proof;
 import org.crossfoot.check.Proof.Op;
@@ -52,10 +52,7 @@ class SentencesScreenTest {
                                         new SentencesController(
                                                 workspace,
                                                 new Phrases(messages),
-                                                new Background(Runnable::run),
-                                                problem -> {
-                                                    throw new AssertionError(problem);
-                                                })));
+                                                Answers.atOnce())));
         stage.setScene(new Scene(fxml.load("sentences"), 700, 500));
         stage.show();
     }

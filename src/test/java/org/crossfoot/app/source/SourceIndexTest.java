@@ -3,6 +3,7 @@ package org.crossfoot.app.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.crossfoot.app.Focus;
+import org.crossfoot.app.OutcomeIndex;
 import org.crossfoot.app.SheetFilings;
 import org.crossfoot.app.Trace;
 import org.crossfoot.model.Filing;
@@ -41,11 +42,11 @@ class SourceIndexTest {
 
     @Test
     void theCellItselfIsTheFirstOccurrence() {
-        var report = SheetFilings.report();
+        var said = new OutcomeIndex(SheetFilings.report());
         var cell = SheetFilings.cell(filing, "s1", "Total assets", 0);
         var focus = Focus.Cells.one(cell);
 
-        assertThat(Occurrences.of(report, focus, Trace.of(report, focus)).getFirst())
+        assertThat(Occurrences.of(said, focus, Trace.of(said, focus)).getFirst())
                 .isEqualTo(filing.fact(cell).orElseThrow().source());
     }
 }

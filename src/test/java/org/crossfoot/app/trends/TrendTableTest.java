@@ -2,10 +2,10 @@ package org.crossfoot.app.trends;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.Set;
 import org.crossfoot.app.Phrases;
 import org.crossfoot.model.Sheets;
 import org.crossfoot.trend.Trend;
@@ -64,10 +64,12 @@ class TrendTableTest {
 
     @Test
     void whatIsHiddenIsInNoTable() {
-        var quarters = new Shown(Set.of(Length.QUARTER), false).of(trends);
+        var other = EnumSet.complementOf(EnumSet.of(Length.QUARTER, Length.BALANCE));
+        var quarters = new Shown(other, false).of(trends);
+        var balances = new Shown(EnumSet.complementOf(EnumSet.of(Length.BALANCE)), true);
 
         assertThat(TrendTable.of(quarters, false, WORDS).heads()).hasSize(2);
-        assertThat(new Shown(Set.of(), true).of(trends)).hasSize(1);
+        assertThat(balances.of(trends)).hasSize(1);
     }
 
     @Test

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.shape.Line;
 import javafx.stage.Stage;
+import org.crossfoot.app.Answers;
 import org.crossfoot.app.Focus;
 import org.crossfoot.app.Fxml;
 import org.crossfoot.app.Screen;
@@ -39,7 +40,7 @@ class TrendsScreenTest {
                         messages,
                         Map.of(
                                 TrendsController.class,
-                                () -> new TrendsController(workspace, messages)));
+                                () -> new TrendsController(workspace, messages, Answers.atOnce())));
         stage.setScene(new Scene(fxml.load("trends"), 1060, 720));
         stage.show();
     }

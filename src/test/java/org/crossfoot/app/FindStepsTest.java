@@ -1,0 +1,109 @@
+package org.crossfoot.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.ResourceBundle;
+import java.util.function.Consumer;
+import org.crossfoot.app.task.Background;
+import org.crossfoot.app.task.Latest;
+import org.crossfoot.write.Report;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+/** What happens between asking for a place and knowing where it is. */
+@ExtendWith(ApplicationExtension.class)
+class FindStepsTest {
+
+    private final Report report = SheetFilings.report();
+    private final Workspace workspace = new Workspace();
+    private final Deque<Runnable> waiting = new ArrayDeque<>();
+    private final List<Focus> cash = Finder.find(report.filing(), "cash");
+
+    @BeforeEach
+    void show(FxRobot robot) {
+        Consumer<Throwable> never =
+                problem -> {
+                    throw new AssertionError(problem);
+                };
+        var phrases = new Phrases(ResourceBundle.getBundle("i18n.messages"));
+        var search = new Latest(new Background(waiting::add), never);
+        robot.interact(
+                () -> {
+                    new FindSteps(workspace, phrases, search).listen();
+                    workspace.currentProperty().set(report);
+                    workspace.findProperty().set("cash");
+                });
+    }
+
+    @Test
+    void everyStepIsTakenOnceThePlacesAreKnown(FxRobot robot) {
+        robot.interact(
+                () -> {
+                    workspace.findNext(1);
+                    workspace.findNext(1);
+                });
+        assertThat(inHand()).isEqualTo(new Focus.None());
+
+        answer(robot);
+
+        assertThat(waiting).isEmpty();
+        assertThat(inHand()).isEqualTo(cash.get(1));
+    }
+
+    @Test
+    void placesThatAreKnownAreNotLookedForAgain(FxRobot robot) {
+        robot.interact(() -> workspace.findNext(1));
+        answer(robot);
+
+        robot.interact(() -> workspace.findNext(-1));
+
+        assertThat(waiting).isEmpty();
+        assertThat(inHand()).isEqualTo(cash.getLast());
+    }
+
+    @Test
+    void whatIsLookedForNoMoreIsNotShown(FxRobot robot) {
+        robot.interact(
+                () -> {
+                    workspace.findNext(1);
+                    workspace.findProperty().set("inventories");
+                    workspace.findNext(1);
+                });
+
+        answer(robot);
+
+        assertThat(inHand()).isEqualTo(Finder.find(report.filing(), "inventories").getFirst());
+    }
+
+    @Test
+    void inAFilingThatIsNotInFrontAnyMoreNothingIsShown(FxRobot robot) {
+        robot.interact(
+                () -> {
+                    workspace.findNext(1);
+                    workspace.currentProperty().set(null);
+                });
+
+        answer(robot);
+
+        assertThat(inHand()).isEqualTo(new Focus.None());
+    }
+
+    private Focus inHand() {
+        return workspace.focusProperty().get();
+    }
+
+    private void answer(FxRobot robot) {
+        robot.interact(
+                () -> {
+                    while (!waiting.isEmpty()) {
+                        waiting.remove().run();
+                    }
+                });
+    }
+}
