@@ -164,6 +164,13 @@ public final class Opening {
         return Recents.of(report, new FilingNames(phrases), today);
     }
 
+    /** Lets the panels take in the first filing behind the empty screen. */
+    private void takeIn(Report report) {
+        if (workspace.open().contains(report)) {
+            workspace.currentProperty().set(report);
+        }
+    }
+
     private void show(Report report) {
         if (workspace.open().contains(report)) {
             workspace.front(report, Places.first(report.filing()));
@@ -195,6 +202,9 @@ public final class Opening {
             }
             if (!shown) {
                 shown = true;
+                if (workspace.screenProperty().get() instanceof Screen.Empty) {
+                    turns.execute(() -> takeIn(report));
+                }
                 turns.execute(() -> show(report));
             }
             var odd =

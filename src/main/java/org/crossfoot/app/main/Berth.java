@@ -4,7 +4,10 @@ import java.util.concurrent.Executor;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 
-/** A place in a split pane that its panel moves into when its turn comes, and then stays in. */
+/**
+ * A place in a split pane that its panel moves into when its turn comes, and then stays in. It is
+ * dressed out of sight in one picture of the window and laid out in the next.
+ */
 final class Berth extends StackPane {
 
     private final Node panel;
@@ -16,8 +19,20 @@ final class Berth extends StackPane {
 
     Berth filled(Executor turns) {
         if (getChildren().isEmpty()) {
-            turns.execute(() -> getChildren().setAll(panel));
+            turns.execute(this::dress);
+            turns.execute(() -> show(true));
         }
         return this;
+    }
+
+    private void dress() {
+        show(false);
+        getChildren().setAll(panel);
+        panel.applyCss();
+    }
+
+    private void show(boolean shown) {
+        panel.setVisible(shown);
+        panel.setManaged(shown);
     }
 }

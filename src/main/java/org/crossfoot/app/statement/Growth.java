@@ -9,6 +9,9 @@ final class Growth {
     private static final double PIECE = 96;
     private static final double TALLEST = 2000;
 
+    /** Up to here pieces are half as high: the first rows that are ever drawn take longest. */
+    private static final double FIRST_ROWS = 240;
+
     private final Region table;
     private final Executor turns;
     private int round;
@@ -23,8 +26,8 @@ final class Growth {
 
     /** Makes the table low while it has no rows, and lets it grow from then on. */
     void begin() {
-        table.setMaxHeight(PIECE);
-        table.resize(table.getWidth(), Math.min(PIECE, table.getHeight()));
+        table.setMaxHeight(PIECE / 2);
+        table.resize(table.getWidth(), Math.min(PIECE / 2, table.getHeight()));
         table.layout();
         int now = ++round;
         turns.execute(() -> grow(now));
@@ -34,8 +37,9 @@ final class Growth {
         if (began != round) {
             return;
         }
-        double next = table.getMaxHeight() + PIECE;
-        if (next > TALLEST || table.getHeight() < table.getMaxHeight() - PIECE) {
+        double now = table.getMaxHeight();
+        double next = now + (now < FIRST_ROWS ? PIECE / 2 : PIECE);
+        if (next > TALLEST || table.getHeight() < now - PIECE) {
             table.setMaxHeight(Double.MAX_VALUE);
         } else {
             table.setMaxHeight(next);
