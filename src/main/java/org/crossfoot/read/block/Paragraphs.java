@@ -35,8 +35,7 @@ final class Paragraphs {
     /** The paragraphs that neighbouring lines make. */
     List<Paragraph> read(List<SourceLine> lines) {
         List<Paragraph> paragraphs = new ArrayList<>();
-        int widest = lines.stream().mapToInt(this::edge).max().orElse(0);
-        int room = lines.size() > 2 && widest > NARROWEST ? Math.min(margin, widest) : margin;
+        int room = room(lines);
         int start = 0;
         for (int i = 1; i <= lines.size(); i++) {
             if (i == lines.size() || !full(lines.get(i - 1), lines.get(i), room)) {
@@ -45,6 +44,19 @@ final class Paragraphs {
             }
         }
         return paragraphs;
+    }
+
+    /** A block has a margin of its own if it is not one line alone that reaches it. */
+    private int room(List<SourceLine> lines) {
+        int widest = lines.stream().mapToInt(this::edge).max().orElse(0);
+        if (widest <= NARROWEST || widest >= margin) {
+            return margin;
+        }
+        int full = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            full += full(lines.get(i - 1), lines.get(i), widest) ? 1 : 0;
+        }
+        return full > 1 ? widest : margin;
     }
 
     /** Whether a line ends only because the next one's first word had no room. */

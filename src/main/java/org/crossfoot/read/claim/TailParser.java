@@ -125,6 +125,9 @@ final class TailParser {
                 comma = false;
             } else if (token.is(Role.ADJUSTED)) {
                 spoiled = true;
+                if (named(at + 1)) {
+                    return;
+                }
                 length = at + 1;
             } else if (token.is(Role.FROM) || token.is(Role.COMPARED) || over(token)) {
                 backwards = true;
@@ -134,6 +137,14 @@ final class TailParser {
                 return;
             }
         }
+    }
+
+    /** Whether a name follows, of which the words before it are then said. */
+    private boolean named(int from) {
+        return tokens.stream()
+                .skip(from)
+                .takeWhile(t -> !t.is(Role.STOP) && !t.is(Role.COMMA) && !t.is(Role.AND))
+                .anyMatch(Named.class::isInstance);
     }
 
     /** "$2 million in other gains": a part of what was named. */

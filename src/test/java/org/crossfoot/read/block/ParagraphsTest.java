@@ -36,6 +36,14 @@ class ParagraphsTest {
     }
 
     @Test
+    void linesOfAListAreNotWrapped() {
+        String first = "Revenue of $22.8 million, one percent more than a year ago";
+        String list = first + "\nNet income of $1.1 million\nCash of $48.4 million and no debt\n";
+
+        assertThat(read(WRAPPED + "\n" + list, list.length())).startsWith(first).hasSize(3);
+    }
+
+    @Test
     void oneLineInTheMiddleIsCentred() {
         String text = WRAPPED + " ".repeat(31) + "BALANCE SHEETS\n";
 
@@ -55,6 +63,15 @@ class ParagraphsTest {
 
     private static List<String> read(String text) {
         return paragraphs(text).stream().map(paragraph -> paragraph.text().value()).toList();
+    }
+
+    /** The paragraphs of the last lines, in a document of all of them. */
+    private static List<String> read(String value, int last) {
+        var text = Laid.text(value);
+        var lines = SourceLine.of(value);
+        var part = lines.stream().filter(line -> line.start() >= value.length() - last).toList();
+        return new Paragraphs(new Markup(text), text, lines)
+                .read(part).stream().map(paragraph -> paragraph.text().value()).toList();
     }
 
     private static List<Paragraph> paragraphs(String value) {

@@ -22,6 +22,16 @@ class GrammarTest {
         assertThat(Lexed.said(sentence)).allMatch(said -> said.kind() == Kind.OTHER);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GAAP EPS of $0.31, non-GAAP EPS of $0.24",
+                "Net income was $3.1 million compared to adjusted net income of $2.4 million",
+            })
+    void theWordBeforeANameIsSaidOfThatName(String sentence) {
+        assertThat(Lexed.said(sentence)).last().extracting(Said::kind).isEqualTo(Kind.OTHER);
+    }
+
     @Test
     void eachFigureOfAGroupIsSaid() {
         assertThat(Lexed.said("Gross loss was $2.3 million, or 73% of revenue"))
