@@ -23,6 +23,9 @@ final class PhraseSetter {
     /** A line set to the full measure has all its spaces wide. */
     private static final double STRETCHED = 2.4;
 
+    /** In ems: no line is stretched so far; what stands further apart are heads. */
+    private static final double WIDEST = 1.5;
+
     private static final int MANY = 7;
     private static final int LEADER = 4;
 
@@ -140,7 +143,8 @@ final class PhraseSetter {
                 continue;
             }
             double gap = glyph.left() - right;
-            if (!word.isEmpty() && (spaced || gap > SPACE * em || bullet(word.getLast()))) {
+            boolean ended = !word.isEmpty() && (bullet(word.getLast()) || dated(word, glyph));
+            if (!word.isEmpty() && (spaced || gap > SPACE * em || ended)) {
                 words.add(new Word(List.copyOf(word)));
                 word.clear();
             }
@@ -152,6 +156,14 @@ final class PhraseSetter {
         if (!word.isEmpty()) {
             words.add(new Word(List.copyOf(word)));
         }
+    }
+
+    /** Heads of columns may touch: "31,December". */
+    private static boolean dated(List<Glyph> word, Glyph next) {
+        return word.size() > 1
+                && word.getLast().text().equals(",")
+                && Character.isDigit(word.get(word.size() - 2).text().charAt(0))
+                && Character.isLetter(next.text().charAt(0));
     }
 
     private static boolean bullet(Glyph glyph) {
@@ -169,7 +181,7 @@ final class PhraseSetter {
             gaps[i] = words.get(i + 1).left() - words.get(i).right();
         }
         Arrays.sort(gaps);
-        return Math.max(APART * em, gaps[gaps.length / 4] * STRETCHED);
+        return Math.clamp(gaps[gaps.length / 4] * STRETCHED, APART * em, WIDEST * em);
     }
 
     private boolean parts(Word word, Word next, double wide) {

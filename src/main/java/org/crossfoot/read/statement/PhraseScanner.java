@@ -71,6 +71,8 @@ final class PhraseScanner {
             quarter(i);
         } else if (word.is("q")) {
             return shortQuarter(i);
+        } else if (word.is("m")) {
+            return shortMonths(i);
         } else {
             length(i, word);
         }
@@ -126,6 +128,29 @@ final class PhraseScanner {
             return next;
         }
         add(Length.QUARTER.count(), Length.QUARTER.measure());
+        return shortYear(next);
+    }
+
+    /** "9M05", "6M 2020": the first months of a year, where "$9M" is money. */
+    private int shortMonths(int i) {
+        int next = i + 1;
+        int months = i > 0 ? words.get(i - 1).value() : -1;
+        boolean touches = months > 0 && words.get(i - 1).to() == words.get(i).from();
+        boolean money = i > 1 && words.get(i - 2).is("$");
+        if (!touches || money || months > 12 || months % 3 != 0) {
+            return next;
+        }
+        boolean year = next < words.size() && DateWords.at(words, next).isPresent();
+        int after = year ? next : shortYear(next);
+        if (year || after > next) {
+            quarter = OptionalInt.of(months / 3);
+            add(months, Length.Measure.MONTHS);
+        }
+        return after;
+    }
+
+    /** The word after a year of two digits, if there is one. */
+    private int shortYear(int next) {
         int at = next < words.size() && !words.get(next).number() ? next + 1 : next;
         if (at < words.size() && words.get(at).number() && words.get(at).text().length() == 2) {
             Word year = words.get(at);

@@ -14,6 +14,18 @@ class PhraseSetterTest {
     }
 
     @Test
+    void datesThatTouchAreHeadsOfTheirOwn() {
+        assertThat(set("March 31,December 31,")).containsExactly("March 31,", "December 31,");
+        assertThat(set("1,234")).containsExactly("1,234");
+    }
+
+    @Test
+    void headsFarApartAreNoStretchedLine() {
+        assertThat(set("INCOME       Ended      Month      Ended    One Year    Ended      Ended"))
+                .containsExactly("INCOME", "Ended", "Month", "Ended", "One Year", "Ended", "Ended");
+    }
+
+    @Test
     void aBulletBelongsToWhatItStandsBefore() {
         assertThat(set("\u2022   Net sales rose")).containsExactly("\u2022 Net sales rose");
     }

@@ -21,6 +21,8 @@ class PhraseScannerTest {
         "First half, 6, MONTHS",
         "Quarter ended, 3, MONTHS",
         "1Q20, 3, MONTHS",
+        "9M05, 9, MONTHS",
+        "6M 2020, 6, MONTHS",
     })
     void lengths(String words, int count, Measure measure) {
         assertThat(scan(words).lengths()).isEqualTo(List.of(new Length(count, measure)));
@@ -33,6 +35,14 @@ class PhraseScannerTest {
         assertThat(scan("3Q20").quarter()).isEqualTo(OptionalInt.of(3));
         assertThat(scan("3Q20").dates()).extracting(PartDate::year).containsExactly(2020);
         assertThat(scan("Quarter ended").quarter()).isEmpty();
+    }
+
+    @Test
+    void monthsAreCountedFromTheBeginningOfTheirYear() {
+        assertThat(scan("9M'05").quarter()).isEqualTo(OptionalInt.of(3));
+        assertThat(scan("9M'05").dates()).extracting(PartDate::year).containsExactly(2005);
+        assertThat(scan("$9M 2020").lengths()).isEmpty();
+        assertThat(scan("9M").lengths()).isEmpty();
     }
 
     @Test
