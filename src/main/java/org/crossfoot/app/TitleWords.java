@@ -15,22 +15,43 @@ public final class TitleWords {
     private static final Set<String> CAPITALISED =
             Set.of(MONTHS.toLowerCase(Locale.ROOT).split("\\|"));
     private static final Set<String> INITIALS = Set.of("us", "gaap", "ebitda", "ifrs", "ii", "iii");
+    private static final Set<String> JOINING = Set.of("and", "of", "the", "for", "in");
+    private static final Pattern SPOKEN = Pattern.compile("(?i).*[aeiouy].*|ltd|bros");
 
     private TitleWords() {}
 
-    /** "CONDENSED CONSOLIDATED BALANCE SHEETS" as "Condensed consolidated balance sheets". */
+    /**
+     * "CONDENSED CONSOLIDATED BALANCE SHEETS" as "Condensed consolidated balance sheets"; a
+     * company's name keeps its capitals.
+     */
     public static String sentence(String printed) {
         boolean capitals = printed.equals(printed.toUpperCase(Locale.ROOT));
-        return WORD.matcher(printed.strip())
+        String title = printed.strip();
+        int owner = OwnerWords.length(title);
+        return WORD.matcher(title)
                 .replaceAll(
                         word ->
                                 Matcher.quoteReplacement(
-                                        cased(word.group(), word.start() == 0, capitals)));
+                                        word.start() < owner
+                                                ? named(word.group(), word.start() == 0, capitals)
+                                                : cased(
+                                                        word.group(),
+                                                        word.start() == 0,
+                                                        capitals)));
     }
 
     /** "September 30, 2006" as "Sep 30, 2006", where there is little room. */
     public static String shortMonths(String text) {
         return MONTH.matcher(text).replaceAll(month -> month.group().substring(0, 3));
+    }
+
+    /** A word of a name; one that cannot be spoken is initials. */
+    private static String named(String word, boolean first, boolean allCapitals) {
+        String low = word.toLowerCase(Locale.ROOT);
+        if (!allCapitals || !SPOKEN.matcher(word).matches()) {
+            return word;
+        }
+        return JOINING.contains(low) && !first ? low : capital(low);
     }
 
     private static String cased(String word, boolean first, boolean allCapitals) {

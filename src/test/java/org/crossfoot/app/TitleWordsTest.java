@@ -25,6 +25,20 @@ class TitleWordsTest {
     }
 
     @Test
+    void aNameKeepsItsCapitals() {
+        assertThat(
+                        TitleWords.sentence(
+                                "HALYARD & SONS AND SUBSIDIARIES CONSOLIDATED BALANCE SHEETS"))
+                .isEqualTo("Halyard & Sons and subsidiaries consolidated balance sheets");
+        assertThat(TitleWords.sentence("BANK OF HALYARD CORP. STATEMENTS OF INCOME"))
+                .isEqualTo("Bank of Halyard Corp. statements of income");
+        assertThat(TitleWords.sentence("HPX INC. BALANCE SHEETS"))
+                .isEqualTo("HPX Inc. balance sheets");
+        assertThat(TitleWords.sentence("McHalyard Inc. and Subsidiaries Balance Sheets"))
+                .isEqualTo("McHalyard Inc. and subsidiaries balance sheets");
+    }
+
+    @Test
     void monthsAreShortened() {
         assertThat(TitleWords.shortMonths("September 30, 2006")).isEqualTo("Sep 30, 2006");
         assertThat(TitleWords.shortMonths("Marching on")).isEqualTo("Marching on");
