@@ -40,9 +40,7 @@ public final class Addends {
             }
         }
         for (Proof proof : index.proofs(cell)) {
-            if (proof.terms().stream().anyMatch(term -> term.cell().equals(Optional.of(cell)))) {
-                proof.stated().cell().ifPresent(found::add);
-            }
+            proof.stated().cell().ifPresent(found::add);
         }
         found.remove(cell);
         return found;

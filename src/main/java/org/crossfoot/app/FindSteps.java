@@ -69,12 +69,15 @@ final class FindSteps {
 
     private void go(List<Focus> places, int by) {
         if (places.isEmpty()) {
-            String query = workspace.findProperty().get();
-            workspace.noticeProperty().set(Notice.note(phrases.text("find.none", query)));
+            sought.ifPresent(this::sayThereIsNone);
             return;
         }
         var next = places.get(next(places, workspace.focusProperty().get(), by));
         workspace.go(screen(next), next);
+    }
+
+    private void sayThereIsNone(Sought what) {
+        workspace.noticeProperty().set(Notice.note(phrases.text("find.none", what.query())));
     }
 
     /** Around the ends; from elsewhere to the first one or the last. */

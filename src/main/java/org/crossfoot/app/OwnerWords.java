@@ -7,7 +7,7 @@ final class OwnerWords {
 
     private static final Pattern OWNER =
             Pattern.compile(
-                    "(.+?)(?=,? (?:and|&) (?:its |consolidated )?subsidiar(?:y|ies)\\b)"
+                    ".+?(?=,? (?:and|&) (?:its |consolidated )?subsidiar(?:y|ies)\\b)"
                             + "|.+? (?:inc|incorporated|corp|corporation|company|co|ltd|limited|plc|llc"
                             + "|l\\.?p|n\\.?v|bancorp|group)\\b\\.?(?=,? (?:\\(?unaudited\\)? )?"
                             + "(?:condensed|consolidated|balance|statements?)\\b)",

@@ -94,6 +94,20 @@ class FindStepsTest {
         assertThat(inHand()).isEqualTo(new Focus.None());
     }
 
+    @Test
+    void whatIsNotThereIsNamedAsItWasLookedFor(FxRobot robot) {
+        robot.interact(
+                () -> {
+                    workspace.findProperty().set("goodwill");
+                    workspace.findNext(1);
+                    workspace.findProperty().set("good");
+                });
+
+        answer(robot);
+
+        assertThat(workspace.noticeProperty().get().text()).contains("goodwill");
+    }
+
     private Focus inHand() {
         return workspace.focusProperty().get();
     }

@@ -11,6 +11,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TreeTableView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -84,6 +85,28 @@ class KeyboardTest {
 
         assertThat(window.workspace().screenProperty().get()).isEqualTo(new Screen.Findings());
         assertThat(window.workspace().focusProperty().get()).isInstanceOf(Focus.Finding.class);
+    }
+
+    @Test
+    void theKeyOfAScreenLeadsIntoItsRows(FxRobot robot) {
+        window.drop(robot, window.sample());
+        window.push(robot, KeyCode.CONTROL, KeyCode.F);
+
+        window.push(robot, KeyCode.CONTROL, KeyCode.DIGIT4);
+        WindowFixture.await(
+                () -> window.workspace().focusProperty().get() instanceof Focus.Finding);
+        var worst = window.workspace().focusProperty().get();
+        window.push(robot, KeyCode.DOWN);
+
+        assertThat(window.workspace().focusProperty().get())
+                .isInstanceOf(Focus.Finding.class)
+                .isNotEqualTo(worst);
+
+        window.push(robot, KeyCode.CONTROL, KeyCode.DIGIT1);
+        assertThat(stage.getScene().getFocusOwner()).isInstanceOf(TreeTableView.class);
+
+        window.push(robot, KeyCode.CONTROL, KeyCode.P);
+        WindowFixture.await(() -> "print-print".equals(stage.getScene().getFocusOwner().getId()));
     }
 
     @Test

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.crossfoot.app.Trace.Light;
 import org.crossfoot.check.Outcome;
+import org.crossfoot.check.Proof;
 import org.crossfoot.check.Proof.Op;
+import org.crossfoot.check.Proofs;
 import org.crossfoot.model.CellRef;
 import org.crossfoot.model.Source;
+import org.crossfoot.model.Unit;
 import org.crossfoot.write.Report;
 import org.junit.jupiter.api.Test;
 
@@ -101,6 +104,31 @@ class TraceTest {
         var found = Addends.dependents(index, cell("s1", "Total current assets", 0));
 
         assertThat(found).contains(cell("s1", "Total assets", 0));
+    }
+
+    @Test
+    void dependentsAreWhatChecksMakeOfAFigureToo() {
+        var inventories = Proofs.cell(Op.PLUS, report.filing(), "s1", 4, 0);
+        var sales = Proofs.cell(Op.PLUS, report.filing(), "s2", 0, 1);
+        var other = Proofs.cell(Op.PLUS, report.filing(), "s1", 5, 0);
+        var used = agrees(sales, inventories);
+        var unused = agrees(other, sales);
+        var checked =
+                new OutcomeIndex(
+                        new Report(report.filing(), List.of(), List.of(used, unused), List.of()));
+
+        assertThat(Addends.dependents(checked, inventories.cell().orElseThrow()))
+                .contains(sales.cell().orElseThrow())
+                .doesNotContain(other.cell().orElseThrow());
+        assertThat(Addends.dependents(checked, sales.cell().orElseThrow()))
+                .contains(other.cell().orElseThrow())
+                .doesNotContain(sales.cell().orElseThrow());
+    }
+
+    private Outcome agrees(Proof.Term stated, Proof.Term... terms) {
+        return new Outcome.Agrees(
+                report.outcomes().getFirst().check(),
+                Proofs.of(Unit.MONEY, List.of(terms), stated.amount(), stated));
     }
 
     private Trace trace(CellRef cell) {

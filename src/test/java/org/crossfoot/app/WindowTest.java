@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.crossfoot.app.task.FxThread;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -53,6 +55,30 @@ class WindowTest {
                 .isInstanceOf(Screen.OfStatement.class);
         assertThat(window.workspace().recents()).isEmpty();
         assertThat(robot.lookup("Balance sheets").tryQuery()).isPresent();
+    }
+
+    @Test
+    void thePanelsTakeInTheFirstFilingBehindTheEmptyScreen(FxRobot robot) {
+        var screens = new ArrayList<Screen>();
+        var workspace = window.workspace();
+        robot.interact(
+                () ->
+                        workspace
+                                .currentProperty()
+                                .addListener(
+                                        (_, _, _) ->
+                                                FxThread.later(
+                                                        () ->
+                                                                screens.add(
+                                                                        workspace
+                                                                                .screenProperty()
+                                                                                .get()))));
+
+        window.drop(robot, window.sample());
+
+        assertThat(screens).containsExactly(new Screen.Empty());
+        assertThat(window.workspace().screenProperty().get())
+                .isInstanceOf(Screen.OfStatement.class);
     }
 
     @Test

@@ -41,9 +41,8 @@ public final class FindingsController {
     private final Executor turns;
     private final Map<VBox, CardStack> stacks = new HashMap<>();
     private final Due lists;
-    private final Sieve sieve;
+    private final Sifted sifted;
     private FindingList list = FindingList.EMPTY;
-    private List<Entry> sifted = List.of();
 
     @FXML private ToggleButton filterToggle;
     @FXML private TextField filter;
@@ -74,7 +73,7 @@ public final class FindingsController {
         this.phrases = new Phrases(messages);
         this.turns = turns;
         this.lists = new Due(turns, this::fill);
-        this.sieve = new Sieve(search, this::list);
+        this.sifted = new Sifted(search, lists::ask);
         this.cards = new Cards(workspace, view, phrases, texts);
     }
 
@@ -86,7 +85,7 @@ public final class FindingsController {
         workspace.currentProperty().subscribe(this::show);
         workspace.focusProperty().subscribe(focus -> showFocus());
         workspace.screenProperty().subscribe(screen -> lists.ask());
-        filter.textProperty().subscribe(text -> sieve.sift(list.findings(), text));
+        filter.textProperty().subscribe(text -> sifted.sift(list.findings(), text));
     }
 
     private void filtering(boolean on) {
@@ -99,18 +98,13 @@ public final class FindingsController {
 
     private void show(@Nullable Report report) {
         list = view.list(report);
-        list(List.of());
-        sieve.sift(list.findings(), filter.getText());
+        sifted.clear();
+        sifted.sift(list.findings(), filter.getText());
         count(differ, "findings.count.differ");
         count(notes, "findings.count.notes");
         count(agree, "findings.count.agree");
         count(notChecked, "findings.count.not");
         showFocus();
-    }
-
-    private void list(List<Entry> entries) {
-        sifted = entries;
-        lists.ask();
     }
 
     private void count(Button button, String key) {
@@ -176,7 +170,7 @@ public final class FindingsController {
     }
 
     private void fill() {
-        var split = sifted.stream().filter(entry -> !inHand(entry)).toList();
+        var split = sifted.left().stream().filter(entry -> !inHand(entry)).toList();
         stack(here).show(cards(split.stream().filter(this::isHere).toList()));
         stack(elsewhere).show(cards(split.stream().filter(entry -> !isHere(entry)).toList()));
         shown(hereCaption, here);

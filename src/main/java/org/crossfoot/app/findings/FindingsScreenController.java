@@ -35,11 +35,10 @@ public final class FindingsScreenController {
     private final FindingTexts texts;
     private final FindingDetail details;
     private final Set<FindingRow.Group> closed = new HashSet<>();
-    private final Sieve sieve;
-    private FindingList list = FindingList.EMPTY;
-    private List<Entry> sifted = List.of();
+    private final Sifted sifted;
     private final Due filling;
     private final Due detailing;
+    private FindingList list = FindingList.EMPTY;
     private boolean listing;
     private @Nullable FindingTabs tabButtons;
     private @Nullable FindingLines listed;
@@ -70,8 +69,8 @@ public final class FindingsScreenController {
         this.phrases = new Phrases(messages);
         this.texts = new FindingTexts(messages);
         this.details = new FindingDetail(phrases, texts);
-        this.sieve = new Sieve(search, this::list);
         this.filling = new Due(turns, this::fill);
+        this.sifted = new Sifted(search, filling::ask);
         this.detailing = new Due(turns, this::detail);
     }
 
@@ -95,7 +94,6 @@ public final class FindingsScreenController {
     private void enter(Screen screen) {
         if (screen instanceof Screen.Findings) {
             filling.ask();
-            lines.requestFocus();
         }
     }
 
@@ -105,17 +103,12 @@ public final class FindingsScreenController {
         tabs().count(list, phrases);
         closed.clear();
         detail.getChildren().clear();
-        list(List.of());
+        sifted.clear();
         sift();
     }
 
     private void sift() {
-        sieve.sift(list.in(view.tabProperty().get()), filter.getText());
-    }
-
-    private void list(List<Entry> entries) {
-        sifted = entries;
-        filling.ask();
+        sifted.sift(list.in(view.tabProperty().get()), filter.getText());
     }
 
     /** Lists anew, if anybody looks: how high a line is depends on the width. */
@@ -126,7 +119,7 @@ public final class FindingsScreenController {
         var tab = view.tabProperty().get();
         tabs().select(tab);
         listing = true;
-        listed().set(FindingRow.rows(sifted, tab, closed));
+        listed().set(FindingRow.rows(sifted.left(), tab, closed));
         listing = false;
         pick();
     }
@@ -143,7 +136,7 @@ public final class FindingsScreenController {
         if (focus instanceof Focus.Finding(var outcome)
                 && listed().row(focus).isEmpty()
                 && stands(outcome, list.in(FindingsTab.ALL))
-                && !(filling.pending() && stands(outcome, sifted))) {
+                && !(filling.pending() && stands(outcome, sifted.left()))) {
             closed.clear();
             filter.clear();
             view.tabProperty().set(FindingsTab.ALL);

@@ -26,6 +26,9 @@ final class Berth extends StackPane {
     }
 
     private void dress() {
+        if (!getChildren().isEmpty()) {
+            return; // it was asked for twice before its turn came
+        }
         show(false);
         getChildren().setAll(panel);
         panel.applyCss();

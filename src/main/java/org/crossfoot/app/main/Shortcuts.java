@@ -6,9 +6,7 @@ import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -52,21 +50,21 @@ public final class Shortcuts {
         keys.put(
                 key(KeyCode.O, SHORTCUT_DOWN, SHIFT_DOWN),
                 () -> opening.open(picker.folder(scene.getWindow())));
-        keys.put(
-                key(KeyCode.DIGIT5, SHORTCUT_DOWN),
-                () -> workspace.go(new Screen.Queue(), new Focus.None()));
-        keys.put(key(KeyCode.P, SHORTCUT_DOWN), () -> go(new Screen.Print()));
+        keys.put(key(KeyCode.DIGIT5, SHORTCUT_DOWN), () -> go(scene, new Screen.Queue()));
+        keys.put(key(KeyCode.P, SHORTCUT_DOWN), () -> goWithFiling(scene, new Screen.Print()));
         statement(scene, KeyCode.DIGIT1, Statement.Kind.BALANCE_SHEET);
         statement(scene, KeyCode.DIGIT2, Statement.Kind.INCOME_STATEMENT);
         statement(scene, KeyCode.DIGIT3, Statement.Kind.CASH_FLOW);
-        keys.put(key(KeyCode.DIGIT4, SHORTCUT_DOWN), () -> go(new Screen.Findings()));
+        keys.put(
+                key(KeyCode.DIGIT4, SHORTCUT_DOWN),
+                () -> goWithFiling(scene, new Screen.Findings()));
         keys.put(key(KeyCode.F8), () -> finding(1));
         keys.put(key(KeyCode.F8, SHIFT_DOWN), () -> finding(-1));
-        keys.put(key(KeyCode.F, SHORTCUT_DOWN), () -> focusOn(scene, "#find"));
+        keys.put(key(KeyCode.F, SHORTCUT_DOWN), () -> Stops.find(scene));
         keys.put(key(KeyCode.F3), () -> workspace.findNext(1));
         keys.put(key(KeyCode.F3, SHIFT_DOWN), () -> workspace.findNext(-1));
-        keys.put(key(KeyCode.F6), () -> cycle(scene, panes.get(), 1));
-        keys.put(key(KeyCode.F6, SHIFT_DOWN), () -> cycle(scene, panes.get(), -1));
+        keys.put(key(KeyCode.F6), () -> Stops.cycle(scene, panes.get(), 1));
+        keys.put(key(KeyCode.F6, SHIFT_DOWN), () -> Stops.cycle(scene, panes.get(), -1));
         keys.put(key(KeyCode.LEFT, ALT_DOWN), () -> workspace.history().back());
         keys.put(key(KeyCode.RIGHT, ALT_DOWN), () -> workspace.history().forward());
         keys.put(key(KeyCode.T, SHORTCUT_DOWN, SHIFT_DOWN), appearance::toggle);
@@ -92,7 +90,8 @@ public final class Shortcuts {
                         () -> {
                             var report = workspace.currentProperty().get();
                             if (report != null) {
-                                Places.statement(report.filing(), kind).ifPresent(this::go);
+                                Places.statement(report.filing(), kind)
+                                        .ifPresent(screen -> go(scene, screen));
                             }
                         });
     }
@@ -101,10 +100,16 @@ public final class Shortcuts {
         opening.open(picker.filings(scene.getWindow()));
     }
 
-    private void go(Screen screen) {
+    private void goWithFiling(Scene scene, Screen screen) {
         if (workspace.currentProperty().get() != null) {
-            workspace.go(screen, new Focus.None());
+            go(scene, screen);
         }
+    }
+
+    /** The keys that follow are meant for what the screen lists. */
+    private void go(Scene scene, Screen screen) {
+        workspace.go(screen, new Focus.None());
+        Stops.rows(scene);
     }
 
     private void finding(int step) {
@@ -141,54 +146,5 @@ public final class Shortcuts {
         } else if (!workspace.findProperty().get().isEmpty()) {
             workspace.findProperty().set("");
         }
-    }
-
-    private static void focusOn(Scene scene, String selector) {
-        var node = scene.lookup(selector);
-        if (node != null) {
-            node.requestFocus();
-        }
-    }
-
-    private static void cycle(Scene scene, List<Node> panes, int step) {
-        var owner = scene.getFocusOwner();
-        int at = -1;
-        for (int i = 0; i < panes.size(); i++) {
-            if (holds(panes.get(i), owner)) {
-                at = i;
-            }
-        }
-        for (int tried = 1; tried <= panes.size(); tried++) {
-            var pane = panes.get(Math.floorMod(at + step * tried, panes.size()));
-            var target = all(pane).filter(Shortcuts::takesFocus).findFirst();
-            if (target.isPresent()) {
-                target.get().requestFocus();
-                return;
-            }
-        }
-    }
-
-    private static boolean holds(Node pane, Node node) {
-        for (Node each = node; each != null; each = each.getParent()) {
-            if (each.equals(pane)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean takesFocus(Node node) {
-        return node.isFocusTraversable() && !node.isDisabled();
-    }
-
-    private static Stream<Node> all(Node node) {
-        if (!node.isVisible()) {
-            return Stream.empty();
-        }
-        var below =
-                node instanceof Parent parent
-                        ? parent.getChildrenUnmodifiable().stream().flatMap(Shortcuts::all)
-                        : Stream.<Node>empty();
-        return Stream.concat(Stream.of(node), below);
     }
 }

@@ -15,6 +15,7 @@ import org.crossfoot.app.Formats;
 import org.crossfoot.app.Phrases;
 import org.crossfoot.app.Screen;
 import org.crossfoot.app.Workspace;
+import org.crossfoot.app.task.FxThread;
 import org.crossfoot.write.Report;
 import org.crossfoot.write.page.PageOptions;
 
@@ -28,6 +29,7 @@ public final class PrintChoicesController {
     private final Printing printing;
     private final Phrases phrases;
     private final PrintTexts texts;
+    private boolean awaited;
 
     @FXML private ComboBox<Optional<Device>> printer;
     @FXML private Node noPrinter;
@@ -66,6 +68,7 @@ public final class PrintChoicesController {
                                 model.leavesProperty()));
         printer.valueProperty()
                 .subscribe(to -> model.deviceProperty().set(to == null ? Optional.empty() : to));
+        print.disabledProperty().subscribe(_ -> waitAtPrint());
         model.leavesProperty().subscribe(leaves -> name());
         model.deviceProperty().subscribe(to -> name());
         offer(List.of());
@@ -78,7 +81,16 @@ public final class PrintChoicesController {
         if (screen instanceof Screen.Print && report != null) {
             model.reportProperty().set(report);
             printing.find(this::offer);
+            awaited = true;
+            FxThread.later(this::waitAtPrint);
+        }
+    }
+
+    /** What cannot be seen yet, or has no pages yet, takes no focus. */
+    private void waitAtPrint() {
+        if (awaited) {
             print.requestFocus();
+            awaited = !print.isFocused();
         }
     }
 

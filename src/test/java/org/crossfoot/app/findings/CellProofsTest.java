@@ -2,6 +2,8 @@ package org.crossfoot.app.findings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
 import org.crossfoot.app.OutcomeIndex;
 import org.crossfoot.check.Outcome;
 import org.crossfoot.check.Proofs;
@@ -40,6 +42,22 @@ class CellProofsTest {
                         CellProofs.of(new OutcomeIndex(more), Proofs.words(report.filing(), "7.2"))
                                 .stating())
                 .containsExactly(skipped);
+    }
+
+    @Test
+    void whatCouldNotBeCheckedIsSaidOfEachOfItsCells() {
+        CellRef cash = Found.error(report).proof().terms().getFirst().cell().orElseThrow();
+        var skipped =
+                new Outcome.Skipped(
+                        Found.error(report).check(),
+                        Outcome.Reason.NOT_IN_TABLES,
+                        "Cash",
+                        List.of(cash),
+                        Optional.empty());
+        var index = new OutcomeIndex(Found.with(report, skipped));
+
+        assertThat(CellProofs.of(index, cash).stating()).contains(skipped);
+        assertThat(CellProofs.of(index, cash).using()).doesNotContain(skipped);
     }
 
     @Test

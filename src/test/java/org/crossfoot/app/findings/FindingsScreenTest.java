@@ -99,6 +99,17 @@ class FindingsScreenTest {
     }
 
     @Test
+    void theFilterLeavesMatchingLinesAlone(FxRobot robot) {
+        open(robot, report);
+
+        robot.clickOn("#filter").write("63,232");
+
+        assertThat(lines(robot).getItems())
+                .filteredOn(row -> row instanceof FindingRow.Item)
+                .hasSize(1);
+    }
+
+    @Test
     void enterGoesToTheCells(FxRobot robot) {
         open(robot, report);
 

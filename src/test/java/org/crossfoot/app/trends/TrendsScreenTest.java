@@ -2,6 +2,8 @@ package org.crossfoot.app.trends;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -11,12 +13,13 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.shape.Line;
 import javafx.stage.Stage;
-import org.crossfoot.app.Answers;
 import org.crossfoot.app.Focus;
 import org.crossfoot.app.Fxml;
 import org.crossfoot.app.Screen;
 import org.crossfoot.app.Units;
 import org.crossfoot.app.Workspace;
+import org.crossfoot.app.task.Background;
+import org.crossfoot.app.task.Latest;
 import org.crossfoot.model.Filing;
 import org.crossfoot.model.Reading;
 import org.crossfoot.model.Sheets;
@@ -33,6 +36,9 @@ class TrendsScreenTest {
     private final ResourceBundle messages = ResourceBundle.getBundle("i18n.messages");
     private final Workspace workspace = new Workspace();
 
+    private final Deque<Runnable> waiting = new ArrayDeque<>();
+    private boolean late;
+
     @Start
     void show(Stage stage) {
         var fxml =
@@ -40,7 +46,7 @@ class TrendsScreenTest {
                         messages,
                         Map.of(
                                 TrendsController.class,
-                                () -> new TrendsController(workspace, messages, Answers.atOnce())));
+                                () -> new TrendsController(workspace, messages, search())));
         stage.setScene(new Scene(fxml.load("trends"), 1060, 720));
         stage.show();
     }
@@ -136,6 +142,72 @@ class TrendsScreenTest {
 
         assertThat(robot.lookup("#none").queryAs(Label.class).isVisible()).isTrue();
         assertThat(robot.lookup("#content").queryAs(Node.class).isVisible()).isFalse();
+    }
+
+    @Test
+    void theButtonInUseKeepsTheKeyboard(FxRobot robot) {
+        open(robot, Sheets.capstoneLike());
+
+        robot.clickOn(messages.getString("trends.toggle.derived")).type(KeyCode.SPACE);
+
+        assertThat(robot.lookup("6,612").tryQuery()).isPresent();
+    }
+
+    @Test
+    void nothingOfAnotherFilingIsShownMeanwhile(FxRobot robot) {
+        open(robot, Sheets.capstoneLike());
+        late = true;
+
+        open(robot, Sheets.empty());
+        assertThat(robot.lookup("#content").queryAs(Node.class).isVisible()).isFalse();
+        robot.interact(() -> workspace.currentProperty().set(workspace.open().getFirst()));
+        answer(robot);
+
+        assertThat(robot.lookup("#content").queryAs(Node.class).isVisible()).isTrue();
+    }
+
+    @Test
+    void otherFilingsOfTheCompanyGoOn(FxRobot robot) {
+        open(robot, Sheets.filing(quarter("Larkspur Power Corporation", "2005-09-30", "1,777")));
+        open(robot, Sheets.filing(quarter("Alder Mills Corporation", "2005-12-31", "1,888")));
+
+        open(robot, Sheets.filing(quarter("Larkspur Power Corporation", "2006-09-30", "1,999")));
+
+        assertThat(robot.lookup("1,777").tryQuery()).isPresent();
+        assertThat(robot.lookup("1,888").tryQuery()).isEmpty();
+        assertThat(robot.lookup("1,999").tryQuery()).isPresent();
+    }
+
+    private static String quarter(String company, String end, String revenue) {
+        return "! name=%1$s; form=10-Q; end=%2$s%n".formatted(company, end)
+                + "# INCOME_STATEMENT | Statements of Operations | (In thousands)%n".formatted()
+                + "@ 3m %s%n".formatted(end)
+                + "[rev Revenues] Revenue | %s%n".formatted(revenue)
+                + "[net NetIncomeLoss] Net income | 12%n".formatted();
+    }
+
+    private Latest search() {
+        return new Latest(
+                new Background(
+                        work -> {
+                            if (late) {
+                                waiting.add(work);
+                            } else {
+                                work.run();
+                            }
+                        }),
+                problem -> {
+                    throw new AssertionError(problem);
+                });
+    }
+
+    private void answer(FxRobot robot) {
+        robot.interact(
+                () -> {
+                    while (!waiting.isEmpty()) {
+                        waiting.remove().run();
+                    }
+                });
     }
 
     private void open(FxRobot robot, Filing filing) {

@@ -44,6 +44,19 @@ class ParagraphsTest {
     }
 
     @Test
+    void aBlockMayBeWrappedAtAMarginOfItsOwn() {
+        String quote =
+                """
+                "We sold the foundry because nobody wanted what it made,"
+                said the president of the company, who went on to thank
+                the people that had worked there for forty years for it.
+                """;
+
+        assertThat(read(WRAPPED + "\n" + quote, quote.length()))
+                .containsExactly(quote.strip().replace('\n', ' '));
+    }
+
+    @Test
     void oneLineInTheMiddleIsCentred() {
         String text = WRAPPED + " ".repeat(31) + "BALANCE SHEETS\n";
 

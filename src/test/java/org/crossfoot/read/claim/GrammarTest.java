@@ -32,6 +32,19 @@ class GrammarTest {
         assertThat(Lexed.said(sentence)).last().extracting(Said::kind).isEqualTo(Kind.OTHER);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Net income was $0.3 million adjusted, revenue was $3.1 million",
+                "Net income was $0.3 million adjusted and revenue was $3.1 million",
+                "Net income was $0.3 million adjusted; revenue was $3.1 million",
+            })
+    void theWordBehindAFigureIsSaidOfThatFigure(String sentence) {
+        assertThat(Lexed.said(sentence))
+                .extracting(Said::kind)
+                .containsExactly(Kind.OTHER, Kind.LEVEL);
+    }
+
     @Test
     void eachFigureOfAGroupIsSaid() {
         assertThat(Lexed.said("Gross loss was $2.3 million, or 73% of revenue"))

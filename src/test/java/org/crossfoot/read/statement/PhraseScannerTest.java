@@ -43,6 +43,8 @@ class PhraseScannerTest {
         assertThat(scan("9M'05").dates()).extracting(PartDate::year).containsExactly(2005);
         assertThat(scan("$9M 2020").lengths()).isEmpty();
         assertThat(scan("9M").lengths()).isEmpty();
+        assertThat(scan("15M 2020").lengths()).as("more than a year").isEmpty();
+        assertThat(scan("7M 2020").lengths()).as("no whole quarters").isEmpty();
     }
 
     @Test
