@@ -19,17 +19,8 @@ public final class FactScale {
         int filed = fact.power(statement.unit().power());
         return switch (statement.unit(line, fact)) {
             case PER_SHARE, PERCENT, NUMBER -> 0;
-            case MONEY -> chosen(units, filed);
-            case SHARES -> filed == 0 ? 0 : chosen(units, filed);
-        };
-    }
-
-    private static int chosen(Units units, int filed) {
-        return switch (units) {
-            case AS_FILED -> filed;
-            case ONES -> 0;
-            case THOUSANDS -> 3;
-            case MILLIONS -> 6;
+            case MONEY -> units.power(filed);
+            case SHARES -> filed == 0 ? 0 : units.power(filed);
         };
     }
 }

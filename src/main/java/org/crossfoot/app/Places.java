@@ -2,6 +2,7 @@ package org.crossfoot.app;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.crossfoot.model.Filing;
 import org.crossfoot.model.Statement;
 
@@ -16,13 +17,17 @@ public final class Places {
 
     private Places() {}
 
-    /** The screen that a filing opens on: its first main statement, else its text. */
+    /** The screen that a filing opens on: its main statement, else its text. */
     public static Screen first(Filing filing) {
-        return MAIN.stream()
-                .flatMap(kind -> statement(filing, kind).stream())
-                .findFirst()
-                .or(() -> filing.statements().stream().findFirst().map(Places::screen))
-                .orElseGet(Screen.SourceText::new);
+        return main(filing).map(Places::screen).orElseGet(Screen.SourceText::new);
+    }
+
+    /** The balance sheet, else the income statement or cash flows, else whatever comes first. */
+    public static Optional<Statement> main(Filing filing) {
+        return Stream.concat(
+                        MAIN.stream().flatMap(kind -> filing.statements(kind).stream()),
+                        filing.statements().stream())
+                .findFirst();
     }
 
     /** The first statement of a kind. */

@@ -71,12 +71,12 @@ public final class PrintedFigures {
         return unit == Unit.MONEY ? statement.unit().power() : sharesPower(amount, unit);
     }
 
-    /** The power of ten of the first statement that takes part, else of the filing's first. */
+    /** The power of ten of the first statement that takes part, else of the filing's main one. */
     public int power(Proof proof) {
         return proof.cells().stream()
                 .findFirst()
                 .map(cell -> filing.statement(cell.statement()))
-                .or(() -> filing.statements().stream().findFirst())
+                .or(() -> Places.main(filing))
                 .map(statement -> statement.unit().power())
                 .orElse(0);
     }

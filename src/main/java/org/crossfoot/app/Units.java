@@ -5,5 +5,19 @@ public enum Units {
     AS_FILED,
     ONES,
     THOUSANDS,
-    MILLIONS
+    MILLIONS;
+
+    /**
+     * The power of ten that money is shown in.
+     *
+     * @param filed the one that it is printed in
+     */
+    public int power(int filed) {
+        return switch (this) {
+            case AS_FILED -> filed;
+            case ONES -> 0;
+            case THOUSANDS -> 3;
+            case MILLIONS -> 6;
+        };
+    }
 }

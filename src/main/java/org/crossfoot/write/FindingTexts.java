@@ -127,7 +127,11 @@ public final class FindingTexts {
 
     private static String quoted(String words) {
         String all = words.strip();
-        return all.length() <= LONGEST ? all : "… " + all.substring(all.length() - LONGEST);
+        if (all.length() <= LONGEST) {
+            return all;
+        }
+        String tail = all.substring(all.length() - LONGEST);
+        return "… " + tail.substring(tail.indexOf(' ') + 1);
     }
 
     private String format(String key, Object... arguments) {

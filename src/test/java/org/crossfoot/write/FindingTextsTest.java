@@ -3,11 +3,13 @@ package org.crossfoot.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import org.crossfoot.check.Outcome;
 import org.crossfoot.check.Outcome.Agrees;
 import org.crossfoot.check.Outcome.Differs;
 import org.crossfoot.check.Outcome.Skipped;
+import org.crossfoot.check.Proofs;
 import org.crossfoot.model.Reading;
 import org.crossfoot.model.Sheets;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,25 @@ class FindingTextsTest {
     void parValueIsShownInTheUnitOfTheStatement() {
         assertThat(title(Differs.class, "par-value-times-shares-issued"))
                 .isEqualTo("Par × shares issued is 106, printed 105");
+    }
+
+    @Test
+    void aLongSentenceIsCutBetweenTwoWords() {
+        String sentence =
+                "Sales of the foundry and of the two wharves that stand beside it in Halyard"
+                        + " reached a record of $7.2 million";
+        var told = report(sentence + ".\n");
+        var skipped =
+                new Skipped(
+                        report.outcomes().getFirst().check(),
+                        Outcome.Reason.NOT_IN_TABLES,
+                        "Sales",
+                        List.of(),
+                        Optional.of(Proofs.words(told.filing(), sentence)));
+
+        assertThat(texts.title(told, skipped))
+                .startsWith("… and of the two")
+                .contains("$7.2 million");
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.crossfoot.app.FactScale;
 import org.crossfoot.app.Focus;
 import org.crossfoot.app.OutcomeIndex;
 import org.crossfoot.app.Phrases;
+import org.crossfoot.app.Places;
 import org.crossfoot.app.Screen;
 import org.crossfoot.app.Units;
 import org.crossfoot.check.Proof.Op;
@@ -70,17 +71,17 @@ record StatusTexts(Phrases phrases) {
                 .orElse(FigureFormat.DASH);
     }
 
-    /** "In thousands · USD", of the statement in front or else of the filing's first. */
+    /** "In thousands · USD", of the statement in front or else of the filing's main one. */
     String unit(Report report, Screen screen, Units units) {
         var shown =
                 screen instanceof Screen.OfStatement(var id)
                         ? statement(report, id)
-                        : report.filing().statements().stream().findFirst();
+                        : Places.main(report.filing());
         return shown.map(statement -> unit(statement, units)).orElse("");
     }
 
     private String unit(Statement statement, Units units) {
-        String key = "status.in." + power(statement, units);
+        String key = "status.in." + units.power(statement.unit().power());
         String currency = statement.unit().currency();
         return phrases.messages().containsKey(key)
                 ? phrases.text("status.unit", phrases.text(key), currency)
@@ -89,14 +90,5 @@ record StatusTexts(Phrases phrases) {
 
     private static Optional<Statement> statement(Report report, String id) {
         return report.filing().statements().stream().filter(s -> s.id().equals(id)).findFirst();
-    }
-
-    private static int power(Statement statement, Units units) {
-        return switch (units) {
-            case AS_FILED -> statement.unit().power();
-            case ONES -> 0;
-            case THOUSANDS -> 3;
-            case MILLIONS -> 6;
-        };
     }
 }

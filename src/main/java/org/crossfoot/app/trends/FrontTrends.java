@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.crossfoot.app.Focus;
+import org.crossfoot.app.Places;
 import org.crossfoot.app.Screen;
 import org.crossfoot.app.Workspace;
 import org.crossfoot.model.Filing;
@@ -38,16 +39,12 @@ record FrontTrends(Workspace workspace) {
 
     /** The power of ten in which figures are shown. */
     int power() {
-        return switch (workspace.unitsProperty().get()) {
-            case ONES -> 0;
-            case THOUSANDS -> 3;
-            case MILLIONS -> 6;
-            case AS_FILED ->
-                    Optional.ofNullable(workspace.currentProperty().get())
-                            .flatMap(report -> report.filing().statements().stream().findFirst())
-                            .map(statement -> statement.unit().power())
-                            .orElse(0);
-        };
+        int filed =
+                Optional.ofNullable(workspace.currentProperty().get())
+                        .flatMap(report -> Places.main(report.filing()))
+                        .map(statement -> statement.unit().power())
+                        .orElse(0);
+        return workspace.unitsProperty().get().power(filed);
     }
 
     /** Takes the cells of a point in hand, as far as they stand in the filing in front. */

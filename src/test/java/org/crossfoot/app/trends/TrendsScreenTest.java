@@ -137,6 +137,15 @@ class TrendsScreenTest {
     }
 
     @Test
+    void asFiledIsAsTheMainStatementIs(FxRobot robot) {
+        String shares = "# OTHER | Shares outstanding by class\n@ 2006-09-30\nClass A | 1,200\n\n";
+
+        open(robot, Sheets.filing(shares + quarter("Larkspur", "2006-09-30", "1,999")));
+
+        assertThat(robot.lookup("1,999").tryQuery()).isPresent();
+    }
+
+    @Test
     void aFilingWithNothingToFollowSaysSo(FxRobot robot) {
         open(robot, Sheets.empty());
 
