@@ -121,18 +121,19 @@ final class Grammar {
         if (named.isPresent() && named.get().subject().equals(topic.subject())) {
             return named.get().from();
         }
-        var words =
-                behind(group.lead()).stream()
-                        .dropWhile(
-                                t ->
-                                        t.is(Role.COMMA)
-                                                || t.is(Role.AND)
-                                                || t.is(Role.OR)
-                                                || t.is(Role.STOP)
-                                                || t instanceof Token.Filler)
-                        .toList();
-        int reach = Math.max(0, words.size() - 12);
-        return words.isEmpty() ? figure : words.get(reach).from();
+        var words = behind(group.lead());
+        return words.stream()
+                .skip(Math.max(0, words.size() - 12))
+                .dropWhile(
+                        t ->
+                                t.is(Role.COMMA)
+                                        || t.is(Role.AND)
+                                        || t.is(Role.OR)
+                                        || t.is(Role.STOP)
+                                        || t instanceof Token.Filler)
+                .findFirst()
+                .map(Token::from)
+                .orElse(figure);
     }
 
     /** What follows the last break. */

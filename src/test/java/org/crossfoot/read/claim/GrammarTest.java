@@ -62,6 +62,16 @@ class GrammarTest {
         assertThat(sentence.substring(said.figure())).startsWith("$3.1");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {7, 8, 9, 10, 11, 12})
+    void whatIsSaidBeginsWithAWholeWord(int words) {
+        String sentence =
+                "Timber of the company's " + "foundry ".repeat(words) + "brought $3.1 million";
+        var said = Lexed.said(sentence).getFirst();
+
+        assertThat(sentence.substring(said.from())).matches("(?s)(?:Timber|foundry) .*");
+    }
+
     @Test
     void aSentenceThatBeginsWithTheComparisonIsNotSure() {
         assertThat(Lexed.said("Compared to the prior quarter, revenue was $3.1 million"))
