@@ -2,14 +2,11 @@ package org.crossfoot.app;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.crossfoot.model.Column;
 import org.crossfoot.model.Filing;
-import org.crossfoot.model.Period;
-import org.crossfoot.model.Statement;
+import org.crossfoot.write.ReportedPeriod;
 
 /** What a filing is called where it is listed: company, form and period, never a path. */
 public record FilingNames(Phrases phrases) {
@@ -45,39 +42,12 @@ public record FilingNames(Phrases phrases) {
 
     /** "Quarter to Sep 30, 2006"; empty where no period is known. */
     public String period(Filing filing) {
-        return period(periodEnd(filing), months(filing));
+        var reported = ReportedPeriod.of(filing);
+        return period(reported.end(), reported.months());
     }
 
     public String period(Optional<LocalDate> end, int months) {
         return end.map(day -> phrases.text(periodKey(months), DAY.format(day), months)).orElse("");
-    }
-
-    /** The last day reported on, from the cover or else from the statements. */
-    static Optional<LocalDate> periodEnd(Filing filing) {
-        return filing.registrant()
-                .periodEnd()
-                .or(
-                        () ->
-                                filing.statements().stream()
-                                        .filter(s -> s.kind() != Statement.Kind.OTHER)
-                                        .flatMap(s -> s.columns().stream())
-                                        .flatMap(c -> c.period().stream())
-                                        .map(Period::end)
-                                        .max(Comparator.naturalOrder()));
-    }
-
-    /** The shortest stretch of the income statement that ends on the last day; 0 for none. */
-    static int months(Filing filing) {
-        var end = periodEnd(filing);
-        return filing.statements(Statement.Kind.INCOME_STATEMENT).stream()
-                .flatMap(s -> s.columns().stream())
-                .filter(column -> column.use() == Column.Use.FIGURES)
-                .flatMap(column -> column.period().stream())
-                .filter(period -> end.filter(period.end()::equals).isPresent())
-                .filter(Period.Duration.class::isInstance)
-                .mapToInt(period -> ((Period.Duration) period).months())
-                .min()
-                .orElse(0);
     }
 
     private static String periodKey(int months) {

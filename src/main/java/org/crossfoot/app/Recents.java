@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.crossfoot.write.Counts;
 import org.crossfoot.write.Report;
+import org.crossfoot.write.ReportedPeriod;
 
 /** The list of filings that were open before, newest first. */
 final class Recents {
@@ -15,13 +16,14 @@ final class Recents {
 
     static Recent of(Report report, FilingNames names, LocalDate today) {
         var filing = report.filing();
+        var reported = ReportedPeriod.of(filing);
         var counts = Counts.of(report);
         return new Recent(
                 filing.origin().path(),
                 names.company(filing),
                 names.form(filing),
-                FilingNames.periodEnd(filing),
-                FilingNames.months(filing),
+                reported.end(),
+                reported.months(),
                 counts.differ(),
                 counts.notes(),
                 today);

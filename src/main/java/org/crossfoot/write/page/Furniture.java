@@ -1,13 +1,9 @@
 package org.crossfoot.write.page;
 
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.Optional;
 import java.util.StringJoiner;
-import org.crossfoot.model.Column;
 import org.crossfoot.model.Filing;
-import org.crossfoot.model.Period;
-import org.crossfoot.model.Statement;
+import org.crossfoot.write.ReportedPeriod;
 import org.crossfoot.write.Version;
 
 /** What stands at the head and the foot of every page. */
@@ -90,38 +86,15 @@ final class Furniture {
         var registrant = filing.registrant();
         registrant.form().ifPresent(form -> about.add(phrase.of("form", form)));
         registrant.filed().ifPresent(date -> about.add(phrase.of("filed", Phrase.date(date))));
-        periodEnd()
-                .ifPresent(end -> about.add(phrase.of("ended." + length(end), Phrase.date(end))));
+        var reported = ReportedPeriod.of(filing);
+        String ended = "ended." + length(reported.months());
+        reported.end().ifPresent(day -> about.add(phrase.of(ended, Phrase.date(day))));
         return about.toString();
     }
 
-    /** As the filing says; else the newest day that its statements report on. */
-    private Optional<LocalDate> periodEnd() {
-        return filing.registrant()
-                .periodEnd()
-                .or(
-                        () ->
-                                filing.statements().stream()
-                                        .filter(each -> each.kind() != Statement.Kind.OTHER)
-                                        .flatMap(each -> each.columns().stream())
-                                        .map(Column::period)
-                                        .flatMap(Optional::stream)
-                                        .map(Period::end)
-                                        .max(Comparator.naturalOrder()));
-    }
-
-    /** What the shortest column that ends on a day spans: "quarter", "half", "year", "period". */
-    private String length(LocalDate end) {
-        Optional<Integer> months =
-                filing.statements().stream()
-                        .flatMap(statement -> statement.columns().stream())
-                        .map(Column::period)
-                        .flatMap(Optional::stream)
-                        .filter(period -> period.end().equals(end))
-                        .filter(Period.Duration.class::isInstance)
-                        .map(period -> ((Period.Duration) period).months())
-                        .min(Comparator.naturalOrder());
-        return switch (months.orElse(0)) {
+    /** "quarter", "half", "year" or "period". */
+    private static String length(int months) {
+        return switch (months) {
             case 3, 4 -> "quarter";
             case 6 -> "half";
             case 12 -> "year";
