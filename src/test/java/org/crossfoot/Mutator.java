@@ -64,7 +64,49 @@ final class Mutator {
                     "\u00a0",
                     "\u2019",
                     "\ud800",
-                    "first quarter of 2006");
+                    "first quarter of 2006",
+                    "<xbrli:context id='c'>",
+                    "</xbrli:context>",
+                    "<![CDATA[",
+                    "<!DOCTYPE x [",
+                    "&amp;",
+                    " decimals='-99'",
+                    " decimals='99'",
+                    "9999-12-31",
+                    "0000-00-00",
+                    "-1e99",
+                    "<link:loc xlink:label='a' xlink:href='#a'/>",
+                    "BT ",
+                    " ET",
+                    " q ",
+                    "/F1 1e9 Tf ",
+                    " 0 0 0 0 0 0 Tm ",
+                    " 1e30 0 0 1e30 1e30 1e30 cm ",
+                    "(1,234) Tj ",
+                    "<<",
+                    ">>",
+                    "[",
+                    "]",
+                    " 1 0 R",
+                    " 5 0 R",
+                    "\nstream\n",
+                    "\nendstream\n",
+                    "\nendobj\n");
+
+    private static final List<String> NUMBERS =
+            List.of(
+                    "0",
+                    "-1",
+                    "1",
+                    "2147483647",
+                    "-2147483648",
+                    "4294967296",
+                    "99999999999999999999",
+                    "1e308",
+                    "0.0000000001",
+                    "65536");
+
+    private static final int LONG_TAG = 500;
 
     private final Random random;
 
@@ -81,10 +123,15 @@ final class Mutator {
         return bytes;
     }
 
+    /** A choice among so many. */
+    int below(int count) {
+        return random.nextInt(count);
+    }
+
     private byte[] once(byte[] bytes) {
         int at = random.nextInt(bytes.length);
         int to = Math.min(bytes.length, at + 1 + random.nextInt(1 << random.nextInt(12)));
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(9)) {
             case 0 -> changed(bytes, at);
             case 1 -> splice(bytes, at, to, new byte[0]);
             case 2 -> splice(bytes, at, at, Arrays.copyOfRange(bytes, at, to));
@@ -98,8 +145,57 @@ final class Mutator {
             case 4 -> Arrays.copyOf(bytes, at + 1);
             case 5 ->
                     splice(bytes, random.nextInt(bytes.length), Arrays.copyOfRange(bytes, at, to));
+            case 6 -> number(bytes, at);
+            case 7 -> tag(bytes, at);
             default -> lines(bytes);
         };
+    }
+
+    /** The next number is another, which may be larger than any type holds. */
+    private byte[] number(byte[] bytes, int at) {
+        int from = at;
+        while (from < bytes.length && !digit(bytes[from])) {
+            from++;
+        }
+        int to = from;
+        while (to < bytes.length && digit(bytes[to])) {
+            to++;
+        }
+        String number = NUMBERS.get(random.nextInt(NUMBERS.size()));
+        return splice(bytes, from, to, number.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static boolean digit(byte b) {
+        return b >= '0' && b <= '9';
+    }
+
+    /** The next tag is gone, there twice, there a hundred times, or somewhere else. */
+    private byte[] tag(byte[] bytes, int at) {
+        int from = next(bytes, at, '<');
+        int to = Math.min(bytes.length, next(bytes, from, '>') + 1);
+        byte[] tag = Arrays.copyOfRange(bytes, from, to);
+        return switch (random.nextInt(4)) {
+            case 0 -> splice(bytes, from, to, new byte[0]);
+            case 1 -> splice(bytes, to, tag);
+            case 2 -> tag.length > LONG_TAG ? bytes : splice(bytes, to, repeated(tag, 100));
+            default -> splice(bytes, random.nextInt(bytes.length), tag);
+        };
+    }
+
+    private static byte[] repeated(byte[] piece, int times) {
+        byte[] all = new byte[piece.length * times];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = piece[i % piece.length];
+        }
+        return all;
+    }
+
+    private static int next(byte[] bytes, int at, char wanted) {
+        int next = at;
+        while (next < bytes.length && bytes[next] != wanted) {
+            next++;
+        }
+        return next;
     }
 
     private byte[] changed(byte[] bytes, int at) {

@@ -67,7 +67,7 @@ public final class FilingReader {
         } catch (Watch.TooSlow e) {
             throw new UnreadableException(Kind.TOO_SLOW, file);
         } catch (OutOfMemoryError | StackOverflowError e) { // a file made to fill the memory
-            throw new UnreadableException(Kind.TOO_LARGE, file);
+            throw new UnreadableException(Kind.TOO_LARGE, file, e);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.crossfoot.read;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
@@ -49,7 +50,7 @@ public final class UnreadableException extends IOException {
         this.kind = kind;
     }
 
-    public UnreadableException(Kind kind, Path file, IOException cause) {
+    public UnreadableException(Kind kind, Path file, Throwable cause) {
         this(kind, file);
         initCause(cause);
     }
@@ -63,6 +64,7 @@ public final class UnreadableException extends IOException {
             case ZipException e when String.valueOf(e.getMessage()).contains("encrypted") ->
                     new UnreadableException(Kind.ENCRYPTED, file, e);
             case ZipException e -> new UnreadableException(Kind.DAMAGED_ARCHIVE, file, e);
+            case EOFException e -> new UnreadableException(Kind.DAMAGED_ARCHIVE, file, e);
             default -> new UnreadableException(Kind.FAILED, file, problem);
         };
     }

@@ -2,6 +2,7 @@ package org.crossfoot.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
@@ -23,6 +24,8 @@ class UnreadableExceptionTest {
         assertThat(kind(new ZipException("zip END header not found")))
                 .isEqualTo(Kind.DAMAGED_ARCHIVE);
         assertThat(kind(new ZipException())).isEqualTo(Kind.DAMAGED_ARCHIVE);
+        assertThat(kind(new EOFException("Unexpected end of ZLIB input stream")))
+                .isEqualTo(Kind.DAMAGED_ARCHIVE);
         assertThat(kind(new IOException("broken pipe"))).isEqualTo(Kind.FAILED);
     }
 

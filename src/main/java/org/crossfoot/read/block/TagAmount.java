@@ -57,7 +57,8 @@ final class TagAmount {
         }
         try {
             int number = Integer.parseInt(text.strip());
-            return Math.abs(number) <= LARGEST_SCALE ? Optional.of(number) : Optional.empty();
+            boolean sane = -LARGEST_SCALE <= number && number <= LARGEST_SCALE;
+            return sane ? Optional.of(number) : Optional.empty();
         } catch (NumberFormatException _) {
             return Optional.empty();
         }

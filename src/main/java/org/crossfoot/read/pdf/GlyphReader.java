@@ -22,7 +22,6 @@ import org.apache.pdfbox.contentstream.operator.text.MoveText;
 import org.apache.pdfbox.contentstream.operator.text.MoveTextSetLeading;
 import org.apache.pdfbox.contentstream.operator.text.NextLine;
 import org.apache.pdfbox.contentstream.operator.text.SetCharSpacing;
-import org.apache.pdfbox.contentstream.operator.text.SetFontAndSize;
 import org.apache.pdfbox.contentstream.operator.text.SetTextHorizontalScaling;
 import org.apache.pdfbox.contentstream.operator.text.SetTextLeading;
 import org.apache.pdfbox.contentstream.operator.text.SetTextRenderingMode;
@@ -69,7 +68,7 @@ final class GlyphReader extends PDFStreamEngine {
                         SetCharSpacing::new,
                         MoveText::new,
                         MoveTextSetLeading::new,
-                        SetFontAndSize::new,
+                        FaceSetter::new,
                         ShowText::new,
                         ShowTextAdjusted::new,
                         SetTextLeading::new,

@@ -71,12 +71,21 @@ public final class Intake {
         List<FilingSource> filings = new Shelf(path, listing).filings();
         List<Problem> problems = listing.problems();
         if (filings.isEmpty()) {
-            boolean nothing = listing.items().isEmpty() && problems.isEmpty();
-            throw new UnreadableException(nothing ? empty : Kind.NO_FILING_INSIDE, path);
+            throw new UnreadableException(why(listing, empty), path);
         }
         return filings.size() == 1
                 ? new Reading<>(List.of(filings.getFirst().alone().with(problems)), List.of())
                 : new Reading<>(filings, problems);
+    }
+
+    /** Why there is no filing, in a place of which it is known what it is when it is empty. */
+    private static Kind why(Listing listing, Kind empty) {
+        if (listing.items().isEmpty() && listing.problems().isEmpty()) {
+            return empty;
+        }
+        boolean unread =
+                listing.problems().stream().anyMatch(p -> p.kind() == Problem.Kind.NOT_LET_READ);
+        return unread && empty == Kind.EMPTY_ARCHIVE ? Kind.DAMAGED_ARCHIVE : Kind.NO_FILING_INSIDE;
     }
 
     /** The file that a path goes on behind, as only that of a filing in an archive does. */

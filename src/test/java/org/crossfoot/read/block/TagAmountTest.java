@@ -39,6 +39,7 @@ class TagAmountTest {
     @Test
     void aHostileScaleIsRefused() {
         assertThat(TagAmount.of(Laid.element("<p scale='2147483647'>5</p>", "p"))).isEmpty();
+        assertThat(TagAmount.of(Laid.element("<p scale='-2147483648'>5</p>", "p"))).isEmpty();
         assertThat(TagAmount.of(Laid.element("<p scale='three'>5</p>", "p"))).isEmpty();
     }
 }

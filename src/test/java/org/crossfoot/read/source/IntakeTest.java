@@ -232,6 +232,15 @@ class IntakeTest {
     }
 
     @Test
+    void anArchiveOfWhichNothingCanBeUnpackedIsDamaged() throws IOException {
+        byte[] bytes = zipped("acme.htm", PAGE.getBytes(StandardCharsets.UTF_8));
+        int header = 30 + "acme.htm".length();
+        java.util.Arrays.fill(bytes, header, header + 20, (byte) 0xFF);
+
+        refuses(Files.write(folder.resolve("spoilt.zip"), bytes), Kind.DAMAGED_ARCHIVE);
+    }
+
+    @Test
     void linksToFoldersAreNotFollowed() throws IOException {
         write("acme.htm", PAGE);
         Files.createSymbolicLink(folder.resolve("again"), folder);

@@ -1,0 +1,89 @@
+package org.crossfoot.read.pdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.crossfoot.model.Watch;
+
+/**
+ * The maps that say which characters the codes of a face stand for. The library writes out every
+ * range of one, and does not ask whether anybody still waits; one whose ranges are wider than any
+ * face has characters is taken away before the library sees it.
+ */
+final class CodeMaps {
+
+    /** Four times as many as a face can have. */
+    private static final long MOST = 1 << 18;
+
+    private static final int DIGITS = 8;
+
+    /** The first code, the last, and the character of the first or a list of them all. */
+    private static final int RANGE = 3;
+
+    private static final String BEGIN = "beginbfrange";
+    private static final Pattern PIECE =
+            Pattern.compile("<[\\s0-9A-Fa-f]*>|\\[[^\\]]*]?|" + BEGIN + "|end[a-z]+");
+
+    private final Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /** Leaves a face only the maps that can be written out. */
+    void mend(COSDictionary face) throws IOException {
+        if (seen.add(face)) {
+            for (COSName name : List.of(COSName.TO_UNICODE, COSName.ENCODING)) {
+                if (face.getDictionaryObject(name) instanceof COSStream map
+                        && codes(text(map)) > MOST) {
+                    face.removeItem(name);
+                }
+            }
+        }
+    }
+
+    private static String text(COSStream map) throws IOException {
+        try (InputStream in = map.createInputStream()) {
+            return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
+        }
+    }
+
+    /** How many codes the ranges of a map have, all in all. */
+    static long codes(String map) {
+        long codes = 0;
+        boolean inside = false;
+        var range = new ArrayList<String>();
+        for (Matcher piece = PIECE.matcher(map); piece.find(); ) {
+            Watch.tick();
+            if (Character.isLetter(piece.group().charAt(0))) {
+                inside = piece.group().equals(BEGIN);
+                range.clear();
+            } else if (inside) {
+                range.add(piece.group());
+            }
+            if (range.size() == RANGE) {
+                codes += width(range);
+                range.clear();
+            }
+        }
+        return codes;
+    }
+
+    /** A range whose characters are listed is as wide as the list. */
+    private static long width(List<String> range) {
+        boolean listed = range.stream().anyMatch(piece -> piece.startsWith("["));
+        return listed ? 0 : Math.max(0, code(range.get(1)) - code(range.get(0)) + 1);
+    }
+
+    private static long code(String piece) {
+        String digits = piece.replaceAll("[<>\\s]", "");
+        String last = digits.substring(Math.max(0, digits.length() - DIGITS));
+        return last.isEmpty() ? 0 : Long.parseLong(last, 16);
+    }
+}
