@@ -88,10 +88,23 @@ public final class Text {
     /** Where the characters from {@code from} up to {@code to} stand in the document. */
     public Source source(int from, int to) {
         if (from < to) {
-            return new Source(document, start(from), end(to - 1));
+            return start(from) < end(to - 1)
+                    ? new Source(document, start(from), end(to - 1))
+                    : around(from, to);
         }
         int at = from < value.length() ? start(from) : value.isEmpty() ? base : end(from - 1);
         return new Source(document, at, at);
+    }
+
+    /** Of tables that face each other, lines that are read later may stand before others. */
+    private Source around(int from, int to) {
+        int first = start(from);
+        int last = end(from);
+        for (int at = from; at < to; at++) {
+            first = Math.min(first, start(at));
+            last = Math.max(last, end(at));
+        }
+        return new Source(document, first, last);
     }
 
     /** Where all of it stands. */

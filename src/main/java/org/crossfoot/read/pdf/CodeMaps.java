@@ -81,9 +81,10 @@ final class CodeMaps {
         return listed ? 0 : Math.max(0, code(range.get(1)) - code(range.get(0)) + 1);
     }
 
+    /** As the library takes it: of more digits than a number has, the last, with their sign. */
     private static long code(String piece) {
         String digits = piece.replaceAll("[<>\\s]", "");
         String last = digits.substring(Math.max(0, digits.length() - DIGITS));
-        return last.isEmpty() ? 0 : Long.parseLong(last, 16);
+        return last.isEmpty() ? 0 : Integer.parseUnsignedInt(last, 16);
     }
 }

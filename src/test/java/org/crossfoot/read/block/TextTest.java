@@ -28,6 +28,14 @@ class TextTest {
     }
 
     @Test
+    void wordsReadInAnotherOrderStandWhereAllOfThemDo() {
+        var turned = new Text("d1", "Cash", new int[] {20, 21, 3, 4}, new int[] {21, 22, 4, 5});
+
+        assertThat(turned.source()).isEqualTo(new Source("d1", 3, 22));
+        assertThat(turned.source(0, 2)).isEqualTo(new Source("d1", 20, 22));
+    }
+
+    @Test
     void whiteSpaceAtTheEndsIsStripped() {
         assertThat(verbatim.strip().value()).isEqualTo("Cash");
         assertThat(verbatim.strip().source().start()).isEqualTo(12);
