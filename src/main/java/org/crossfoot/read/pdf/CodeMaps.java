@@ -77,14 +77,23 @@ final class CodeMaps {
 
     /** A range whose characters are listed is as wide as the list. */
     private static long width(List<String> range) {
-        boolean listed = range.stream().anyMatch(piece -> piece.startsWith("["));
-        return listed ? 0 : Math.max(0, code(range.get(1)) - code(range.get(0)) + 1);
+        if (range.stream().anyMatch(piece -> piece.startsWith("["))) {
+            return 0;
+        }
+        String first = digits(range.get(0));
+        String last = digits(range.get(1));
+        return first.length() > DIGITS || last.length() > DIGITS
+                ? MOST + 1 // no code is so long, and what the library makes of it is any number
+                : Math.max(0, code(last) - code(first) + 1);
     }
 
-    /** As the library takes it: of more digits than a number has, the last, with their sign. */
-    private static long code(String piece) {
-        String digits = piece.replaceAll("[<>\\s]", "");
-        String last = digits.substring(Math.max(0, digits.length() - DIGITS));
-        return last.isEmpty() ? 0 : Integer.parseUnsignedInt(last, 16);
+    private static String digits(String piece) {
+        return piece.replaceAll("[<>\\s]", "");
+    }
+
+    /** As the library takes it: half a byte is its upper half, and four of them have a sign. */
+    private static long code(String digits) {
+        String whole = digits.length() % 2 == 0 ? digits : digits + "0";
+        return whole.isEmpty() ? 0 : Integer.parseUnsignedInt(whole, 16);
     }
 }

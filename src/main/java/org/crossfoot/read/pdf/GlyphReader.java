@@ -14,7 +14,6 @@ import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
 import org.apache.pdfbox.contentstream.operator.state.Concatenate;
 import org.apache.pdfbox.contentstream.operator.state.Restore;
 import org.apache.pdfbox.contentstream.operator.state.Save;
-import org.apache.pdfbox.contentstream.operator.state.SetGraphicsStateParameters;
 import org.apache.pdfbox.contentstream.operator.state.SetMatrix;
 import org.apache.pdfbox.contentstream.operator.text.BeginText;
 import org.apache.pdfbox.contentstream.operator.text.EndText;
@@ -56,19 +55,20 @@ final class GlyphReader extends PDFStreamEngine {
     private int unread;
 
     GlyphReader() {
+        var maps = new CodeMaps();
         Stream.<Function<PDFStreamEngine, OperatorProcessor>>of(
                         BeginText::new,
                         Concatenate::new,
                         DrawObject::new,
                         EndText::new,
-                        SetGraphicsStateParameters::new,
+                        engine -> new StateSetter(engine, maps),
                         Save::new,
                         Restore::new,
                         NextLine::new,
                         SetCharSpacing::new,
                         MoveText::new,
                         MoveTextSetLeading::new,
-                        FaceSetter::new,
+                        engine -> new FaceSetter(engine, maps),
                         ShowText::new,
                         ShowTextAdjusted::new,
                         SetTextLeading::new,

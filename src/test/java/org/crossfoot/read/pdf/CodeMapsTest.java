@@ -25,7 +25,10 @@ class CodeMapsTest {
                     1 beginbfchar <0000> <D835DC00> <0001> <0041> endbfchar     | 0
                     1 beginbfrange <09> <01> <0041> endbfrange                  | 0
                     1 beginbfrange <00000000> <7FFFFFFF> <0041>                 | 2147483648
-                    1 beginbfrange <99999999999999999999> <0003> <0020>         | 1717986923
+                    1 beginbfrange <99999999999999999999> <0003> <0020>         | 262145
+                    1 beginbfrange <0007> <04294967296> <0024>                  | 262145
+                    1 beginbfrange <1> <2> <0024>                               | 17
+                    1 beginbfrange <99999999> <00000003> <0020>                 | 1717986923
                     1 beginbfrange <01> <02> 1 beginbfrange <01> <02> <0041>    | 2
                     """)
     void theCodesOfRangesAreCounted(String map, long codes) {
