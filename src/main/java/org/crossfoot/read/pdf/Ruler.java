@@ -18,6 +18,9 @@ final class Ruler {
 
     private static final double HALF = 0.5;
 
+    /** In columns: no paper is wider, but a damaged character may be said to be. */
+    private static final int WIDEST = 2_000;
+
     /** Labels begin in this part of the width, at their left; further right are heads. */
     private static final double LABELS = 0.25;
 
@@ -40,7 +43,8 @@ final class Ruler {
     Ruler(List<Row> rows) {
         origin = rows.stream().mapToDouble(Row::left).min().orElse(0);
         width = rows.stream().mapToDouble(Row::right).max().orElse(0) - origin;
-        column = Rows.median(rows.stream().mapToDouble(Row::em).toArray()) * HALF;
+        double half = Rows.median(rows.stream().mapToDouble(Row::em).toArray()) * HALF;
+        column = Math.max(half, width / WIDEST);
         var pairs = new ArrayList<Pair>();
         for (Row row : rows) {
             for (int i = 1; i < row.phrases().size(); i++) {

@@ -34,4 +34,12 @@ class RulerTest {
     private static double[] ends(int count, double left, double width) {
         return IntStream.rangeClosed(1, count).mapToDouble(i -> left + i * width).toArray();
     }
+
+    @Test
+    void aCharacterThatIsSaidToBeWiderThanPaperTakesNoMemory() {
+        var wide = Phrase.of("x", 0, new double[] {4e9});
+        var ruler = new Ruler(List.of(Typeset.row(0, wide, Typeset.phrase("total", 4e9))));
+
+        assertThat(ruler.column(4e9)).isLessThan(3_000);
+    }
 }
