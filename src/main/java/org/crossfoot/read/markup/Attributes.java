@@ -1,6 +1,7 @@
 package org.crossfoot.read.markup;
 
 import java.util.Arrays;
+import java.util.Locale;
 import org.jsoup.parser.Parser;
 
 /** Reads the attributes of opening tags from the source. */
@@ -50,6 +51,17 @@ final class Attributes {
             }
         }
         return "";
+    }
+
+    /** Whether a tag has all attributes of another one, with the same values. */
+    static boolean holds(String source, int[] spots, int[] others) {
+        for (int i = 0; i < others.length; i += FIELDS) {
+            String name = source.substring(others[i], others[i + 1]).toLowerCase(Locale.ROOT);
+            if (!value(source, spots, name).equals(value(source, others, name))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Goes on to the next attribute; false at the end of the tag, or where it is irregular. */

@@ -66,6 +66,12 @@ public final class Element implements Node {
                 : attributes.getOrDefault(attribute, "");
     }
 
+    /** Whether both have the same attributes. */
+    boolean hasAttributesOf(Element other) {
+        return Attributes.holds(source, spots, other.spots)
+                && Attributes.holds(source, other.spots, spots);
+    }
+
     /** The characters in it as they are read, white space folded. */
     public String text() {
         var text = new StringBuilder();

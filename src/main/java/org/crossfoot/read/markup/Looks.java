@@ -15,12 +15,21 @@ final class Looks {
     }
 
     void start(Element element) {
-        int alike = 0;
-        for (int i = open.size() - 1; i > 0 && open.get(i).kind() != Kind.CELL; i--) {
-            alike += open.get(i).name().equals(element.name()) ? 1 : 0;
-        }
-        open.require(alike < (element.name().equals("a") ? 1 : MOST_ALIKE));
+        boolean link = element.name().equals("a");
+        boolean few = open(element, false) < (link ? 1 : MOST_ALIKE);
+        open.require(few || (!link && open(element, true) < MOST_ALIKE));
         open.push(element);
+    }
+
+    /** How many of an element's name are open in the cell, or how many with its attributes too. */
+    private int open(Element element, boolean alike) {
+        int found = 0;
+        for (int i = open.size() - 1; i > 0 && open.get(i).kind() != Kind.CELL; i--) {
+            Element other = open.get(i);
+            boolean named = other.name().equals(element.name());
+            found += named && (!alike || other.hasAttributesOf(element)) ? 1 : 0;
+        }
+        return found;
     }
 
     /** Closes the innermost of a name with the ordinary ones in it. */

@@ -84,7 +84,7 @@ record Name(String text, Kind kind) {
                 || switch (name) {
                     case "span", "sup", "sub", "ins", "del", "cite", "label", "abbr", "q" -> true;
                     case "var", "dfn", "kbd", "samp", "page", "document", "type" -> true;
-                    case "sequence", "filename", "description", "text" -> true;
+                    case "sequence", "filename", "description", "text", "xbrl" -> true;
                     default -> false;
                 };
     }

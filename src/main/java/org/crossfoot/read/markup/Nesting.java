@@ -53,11 +53,13 @@ final class Nesting {
 
     void start(Element element) {
         leaveHead(element.kind(), element.start());
+        open.require(open.top().kind() != Kind.PECULIAR || element.kind() == Kind.EMPTY);
         switch (element.kind()) {
             case ORDINARY -> open.push(element);
             case LOOK -> looks.start(element);
             case EMPTY, RAW -> {
                 if (element.name().equals("hr")) {
+                    open.require(open.top().kind() != Kind.PECULIAR);
                     closeParagraph(element.start());
                 }
                 open.add(element);
@@ -70,8 +72,15 @@ final class Nesting {
             }
             case ROWS, ROW, CELL, COLUMN -> tables.start(element);
             case HTML, HEAD, BODY -> frame(element);
-            case PECULIAR -> giveUp();
+            case PECULIAR -> peculiar(element);
         }
+    }
+
+    /** What is seen where no scripts run may stand in a body, with nothing in it that opens. */
+    private void peculiar(Element element) {
+        Kind top = open.top().kind();
+        open.require(element.name().equals("noscript") && top != Kind.HTML && top != Kind.HEAD);
+        open.push(element);
     }
 
     private void leaveHead(Kind next, int at) {
@@ -80,12 +89,13 @@ final class Nesting {
         }
     }
 
-    /** Opens the frame of a page, before which nothing may have been read that is seen. */
+    /** Opens the frame of a page; one behind something that is seen frames nothing. */
     private void frame(Element element) {
         boolean outermost = element.kind() == Kind.HTML;
         boolean holder = open.top().kind() == Kind.HTML && open.size() <= (outermost ? 1 : 2);
-        open.require(holder && open.top().nodes().stream().allMatch(this::unseen));
-        open.push(element);
+        if (holder && open.top().nodes().stream().allMatch(this::unseen)) {
+            open.push(element);
+        }
     }
 
     private boolean unseen(Node node) {
@@ -126,6 +136,7 @@ final class Nesting {
         if (open.top().kind() == Kind.HEAD) {
             open.require(name.kind() == Kind.HEAD || name.kind() == Kind.RAW);
         }
+        open.require(open.top().kind() != Kind.PECULIAR || name.kind() == Kind.PECULIAR);
         switch (name.kind()) {
             case ORDINARY -> ordinary(name.text(), at);
             case LOOK -> looks.end(name.text(), at);
@@ -141,7 +152,12 @@ final class Nesting {
             case HEAD -> leaveHead(Kind.BODY, at);
             case EMPTY -> open.require(!name.text().equals("br"));
             case RAW, HTML, BODY, COLUMN -> {} // what follows is read as if it stood before
-            case PECULIAR -> giveUp();
+            case PECULIAR -> {
+                open.require(open.top().name().equals(name.text()));
+                if (regular()) {
+                    open.pop(at);
+                }
+            }
         }
     }
 

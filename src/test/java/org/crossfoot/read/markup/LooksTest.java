@@ -2,6 +2,7 @@ package org.crossfoot.read.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,6 +23,18 @@ class LooksTest {
         new Looks(open).start(Opened.element(name, 40, 43));
 
         assertThat(open.regular()).isEqualTo(good);
+    }
+
+    @Test
+    void onlyThoseWithTheSameAttributesAreAlike() {
+        String page = "<font a=1 b=2><font b='2' a=1><font b=2 a=1><font a=2 b=1><font a=1 b=2>";
+
+        assertThat(regular(page.substring(0, page.lastIndexOf('<')))).isTrue();
+        assertThat(regular(page)).isFalse();
+    }
+
+    private static boolean regular(String page) {
+        return new StrictParser(page).parse().isPresent();
     }
 
     @ParameterizedTest

@@ -35,7 +35,13 @@ class NestingTest {
                 "div a /p b          > div(a p() b)",
                 "div a /span /b b    > div(a b)",
                 "head title body a   > head(title()) body(a)",
-                "head /head a        > head() a"
+                "head /head a        > head() a",
+                "body noscript a img /noscript b > body(noscript(a img()) b)",
+                "body body a         > body(a)",
+                "html html a         > html(a)",
+                "a body b            > a b",
+                "xbrl html head title body a /body /html /xbrl > xbrl(title() a)",
+                "div html a          > div(a)"
             })
     void elementsCloseByTheRules(String events, String tree) {
         assertThat(tree(events)).isEqualTo(tree);
@@ -53,10 +59,12 @@ class NestingTest {
                 "table span",
                 "head a",
                 "head /p",
-                "body body",
-                "html html",
-                "a body",
-                "div html",
+                "noscript",
+                "head noscript",
+                "body noscript p",
+                "body noscript hr",
+                "body noscript /p",
+                "body /noscript",
                 "p !",
                 "! p table",
                 "ul li ul /li"
