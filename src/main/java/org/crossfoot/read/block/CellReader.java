@@ -19,7 +19,13 @@ final class CellReader {
      * @param lines the lines that stand one below the other in it
      * @param start where it stands in the document, for a cell without a character
      */
-    record Read(List<Text> lines, int start, int slot, int span, Style style) {}
+    record Read(List<Text> lines, int start, int slot, int span, Style style) {
+
+        /** Whether there is something in it or a line drawn at it. */
+        boolean shows() {
+            return !lines.isEmpty() || style.ruleAbove() || style.ruleBelow();
+        }
+    }
 
     private final String document;
     private final String source;

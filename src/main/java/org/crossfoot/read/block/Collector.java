@@ -94,6 +94,10 @@ final class Collector implements Entities.Sink {
 
     Block.Style style() {
         double in = Math.max(0, indent) + leadingSpaces * EMS_A_SPACE;
+        boolean plain = bold + italic + centred == 0 && in == 0 && !ruleAbove && !ruleBelow;
+        if (plain) { // most are, and need no style of their own
+            return Block.Style.PLAIN;
+        }
         return new Block.Style(most(bold), most(italic), most(centred), in, ruleAbove, ruleBelow);
     }
 

@@ -1,5 +1,6 @@
 package org.crossfoot.read.block;
 
+import java.util.List;
 import java.util.Map;
 import org.jsoup.parser.Parser;
 
@@ -8,11 +9,14 @@ final class Entities {
 
     private static final int LONGEST = 32;
 
+    private static final char NO_BREAK_SPACE = '\u00a0';
+
+    /** Every second entity is one of these, which are told without cutting them out. */
+    private static final List<String> SPACES = List.of("&#160;", "&nbsp;");
+
     /** What filings are full of; the parser looks each up in a long list. */
     private static final Map<String, String> COMMON =
             Map.of(
-                    "&nbsp;", "\u00a0",
-                    "&#160;", "\u00a0",
                     "&#xa0;", "\u00a0",
                     "&amp;", "&",
                     "&#8217;", "\u2019",
@@ -48,6 +52,12 @@ final class Entities {
 
     /** Reads what an "&" begins; returns where it ends. */
     private static int entity(String source, int at, int to, Sink sink) {
+        for (String space : SPACES) {
+            if (source.startsWith(space, at) && at + space.length() <= to) {
+                sink.add(NO_BREAK_SPACE, at, at + space.length());
+                return at + space.length();
+            }
+        }
         int end = end(source, at, to);
         String token = source.substring(at, end);
         String common = COMMON.get(token);

@@ -53,7 +53,8 @@ final class LineTyper {
         if (drawn(line, words) && longest(words) > 2) {
             return new TypedLine(source, line, Kind.RULE, words, Optional.empty(), List.of());
         }
-        List<Word> figures = behindLeaders(typed, Numerals.trailing(line, words));
+        List<Word> figures = Numerals.trailing(line, words);
+        figures = figures.isEmpty() ? figures : behindLeaders(typed, line, figures);
         int end = figures.isEmpty() ? words.size() : labelled(words, figures.getFirst());
         Optional<Word> label =
                 end == 0 ? Optional.empty() : Optional.of(words.getFirst().to(words.get(end - 1)));
@@ -87,12 +88,15 @@ final class LineTyper {
     }
 
     /** What stands before the dots that lead to the figures is label: "of $8,522 (1993)....". */
-    private static List<Word> behindLeaders(String line, List<Word> figures) {
-        if (figures.isEmpty() || !leads(line)) {
+    private static List<Word> behindLeaders(String typed, String blanked, List<Word> figures) {
+        if (typed.equals(blanked)) {
             return figures;
         }
-        Matcher leader = LEADER.matcher(line);
-        int dots = leader.find() ? leader.start() : 0;
+        int at = 0;
+        while (typed.charAt(at) == blanked.charAt(at)) {
+            at++;
+        }
+        int dots = at;
         return figures.stream().filter(figure -> figure.from() >= dots).toList();
     }
 

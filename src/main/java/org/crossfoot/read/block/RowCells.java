@@ -11,6 +11,9 @@ final class RowCells {
     private RowCells() {}
 
     static List<Cell> apart(String document, List<Cell> cells) {
+        if (apart(cells)) {
+            return cells;
+        }
         List<Cell> apart = new ArrayList<>();
         for (Cell cell : cells.stream().sorted(Comparator.comparingInt(Cell::slot)).toList()) {
             Cell last = apart.isEmpty() ? null : apart.getLast();
@@ -28,5 +31,17 @@ final class RowCells {
             }
         }
         return apart;
+    }
+
+    /** Whether none shares a slot with the one before it, as in nearly all rows. */
+    private static boolean apart(List<Cell> cells) {
+        int end = 0;
+        for (Cell cell : cells) {
+            if (cell.slot() < end) {
+                return false;
+            }
+            end = cell.slot() + cell.span();
+        }
+        return true;
     }
 }

@@ -20,20 +20,19 @@ enum Script {
 
     /** Tells it from the first pages. */
     static Script of(String text) {
-        String start = text.substring(0, Math.min(text.length(), LOOKED_AT));
-        if (tagged(start)) {
+        if (tagged(text, Math.min(text.length(), LOOKED_AT))) {
             return HTML;
         }
         return tabbed(text) ? TABBED : TYPED;
     }
 
-    private static boolean tagged(String start) {
-        Matcher tag = TAG.matcher(start);
+    private static boolean tagged(String text, int end) {
+        Matcher tag = TAG.matcher(text);
         int found = 0;
-        int at = start.indexOf('<');
+        int at = text.indexOf('<', 0, end);
         while (at >= 0 && found < ENOUGH) {
-            found += tag.region(at, start.length()).lookingAt() ? 1 : 0;
-            at = start.indexOf('<', at + 1);
+            found += tag.region(at, end).lookingAt() ? 1 : 0;
+            at = text.indexOf('<', at + 1, end);
         }
         return found == ENOUGH;
     }

@@ -16,16 +16,20 @@ record SourceLine(int number, int start, int end) {
     static List<SourceLine> of(String text) {
         List<SourceLine> lines = new ArrayList<>();
         int start = 0;
+        int feed = -1;
         while (start < text.length()) {
-            int end = start;
-            while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-                end++;
-            }
+            feed = feed < start ? next(text, '\n', start, text.length()) : feed;
+            int end = next(text, '\r', start, feed);
             lines.add(new SourceLine(lines.size() + 1, start, end));
             boolean pair = text.startsWith("\r\n", end);
             start = end + (pair ? 2 : 1);
         }
         return lines;
+    }
+
+    private static int next(String text, char c, int from, int to) {
+        int at = text.indexOf(c, from, to);
+        return at < 0 ? to : at;
     }
 
     boolean blank(String text) {

@@ -7,6 +7,7 @@ import org.crossfoot.read.block.Block.Cell;
 import org.crossfoot.read.block.Block.Grid;
 import org.crossfoot.read.block.Block.Row;
 import org.crossfoot.read.markup.Element;
+import org.crossfoot.read.markup.Node;
 
 /** Reads the cells of an HTML table into a grid, or into paragraphs where it only places prose. */
 final class TableReader {
@@ -30,34 +31,48 @@ final class TableReader {
     }
 
     private void collect(Element parent, Look look, Slots slots, List<Row> rows) {
-        for (Element child : parent.elements()) {
-            Css css = styles.of(child);
-            if (styles.hides(child, css)) {
-                continue;
+        for (Node node : parent.nodes()) {
+            if (node instanceof Element child) {
+                collect(child, styles.of(child), look, slots, rows);
             }
-            if (child.name().equals("tr")) {
-                row(child, look.inside(child, css), slots, rows);
-            } else {
-                collect(child, look, slots, rows);
-            }
+        }
+    }
+
+    private void collect(Element child, Css css, Look look, Slots slots, List<Row> rows) {
+        if (styles.hides(child, css)) {
+            return;
+        }
+        if (child.name().equals("tr")) {
+            row(child, look.inside(child, css), slots, rows);
+        } else {
+            collect(child, look, slots, rows);
         }
     }
 
     private void row(Element row, Look look, Slots slots, List<Row> rows) {
         List<CellReader.Read> read = new ArrayList<>();
         slots.startRow();
-        for (Element cell : row.elements()) {
+        for (Node node : row.nodes()) {
             Watch.tick();
-            String name = cell.name();
-            boolean holds = name.equals("td") || name.equals("th");
-            Css css = styles.of(cell);
-            if (holds && !slots.full() && !styles.hides(cell, css)) {
-                int span = Slots.count(cell.attr("colspan"));
-                int slot = slots.place(span, Slots.count(cell.attr("rowspan")));
-                read.add(cells.read(cell, css, slot, span, look));
+            if (node instanceof Element cell
+                    && (cell.name().equals("td") || cell.name().equals("th"))) {
+                cell(cell, look, slots, read);
             }
         }
         rows.addAll(LineRows.of(document, read));
+    }
+
+    /** Reads a cell; one that shows nothing only keeps its place. */
+    private void cell(Element cell, Look look, Slots slots, List<CellReader.Read> read) {
+        Css css = styles.of(cell);
+        if (!slots.full() && !styles.hides(cell, css)) {
+            int span = Slots.count(cell.attr("colspan"));
+            int slot = slots.place(span, Slots.count(cell.attr("rowspan")));
+            CellReader.Read one = cells.read(cell, css, slot, span, look);
+            if (one.shows()) {
+                read.add(one);
+            }
+        }
     }
 
     /** Whether the cells only draw lines. */

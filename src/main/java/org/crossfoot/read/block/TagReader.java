@@ -13,6 +13,7 @@ import org.crossfoot.model.Concept;
 import org.crossfoot.model.Period;
 import org.crossfoot.model.Tag;
 import org.crossfoot.read.markup.Element;
+import org.crossfoot.read.markup.Node;
 
 /** Reads the inline XBRL of a parsed document: contexts, units, and the facts that name them. */
 final class TagReader {
@@ -66,16 +67,22 @@ final class TagReader {
 
     private void parts(
             Element element, Map<String, String> dimensions, Map<String, LocalDate> days) {
-        for (Element part : element.elements()) {
-            String name = local(part.name());
-            switch (name) {
-                case "explicitmember", "typedmember" ->
-                        dimensions.put(part.attr("dimension"), part.text());
-                case "startdate", "enddate", "instant" ->
-                        calendar.computeIfAbsent(part.text(), TagReader::day)
-                                .ifPresent(d -> days.put(name, d));
-                default -> parts(part, dimensions, days);
+        for (Node node : element.nodes()) {
+            if (node instanceof Element part) {
+                part(part, dimensions, days);
             }
+        }
+    }
+
+    private void part(Element part, Map<String, String> dimensions, Map<String, LocalDate> days) {
+        String name = local(part.name());
+        switch (name) {
+            case "explicitmember", "typedmember" ->
+                    dimensions.put(part.attr("dimension"), part.text());
+            case "startdate", "enddate", "instant" ->
+                    calendar.computeIfAbsent(part.text(), TagReader::day)
+                            .ifPresent(d -> days.put(name, d));
+            default -> parts(part, dimensions, days);
         }
     }
 

@@ -1,7 +1,7 @@
 package org.crossfoot.read.block;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +17,7 @@ public final class Tags {
     /** A tag around the characters from {@code start} up to {@code end}. */
     public record Placed(int start, int end, Tag tag) {}
 
-    private final List<Integer> starts = new ArrayList<>();
+    private final int[] starts;
     private final List<List<Placed>> outermost = new ArrayList<>();
 
     /**
@@ -50,14 +50,18 @@ public final class Tags {
         int end = -1;
         for (Placed tag : tags.stream().sorted(Comparator.comparingInt(Placed::start)).toList()) {
             if (tag.start() >= end) {
-                if (starts.isEmpty() || starts.getLast() != tag.start()) {
-                    starts.add(tag.start());
+                if (outermost.isEmpty() || first(outermost.getLast()) != tag.start()) {
                     outermost.add(new ArrayList<>());
                 }
                 end = tag.end();
             }
             outermost.getLast().add(tag);
         }
+        starts = outermost.stream().mapToInt(Tags::first).toArray();
+    }
+
+    private static int first(List<Placed> tags) {
+        return tags.getFirst().start();
     }
 
     /** The sums that the filer states, by elements. */
@@ -98,7 +102,7 @@ public final class Tags {
 
     /** How many outermost tags begin before an offset. */
     private int before(int offset) {
-        int found = Collections.binarySearch(starts, offset);
+        int found = Arrays.binarySearch(starts, offset);
         return found < 0 ? -found - 1 : found;
     }
 }

@@ -3,6 +3,11 @@ package org.crossfoot.read.block;
 /** Puts a {@link Text} together character by character, folding white space. */
 final class TextBuilder {
 
+    private static final char NO_BREAK_SPACE = '\u00a0';
+
+    /** No other space comes before this one: most characters need not be looked up. */
+    private static final char FIRST_WIDE_SPACE = '\u1680';
+
     private final String document;
     private final StringBuilder value = new StringBuilder();
     private final Places places = new Places();
@@ -29,7 +34,7 @@ final class TextBuilder {
     private static boolean space(char c) {
         return c <= ' '
                 ? Character.isWhitespace(c)
-                : c > '~' && (Character.isWhitespace(c) || Character.isSpaceChar(c));
+                : c == NO_BREAK_SPACE || (c >= FIRST_WIDE_SPACE && Character.isSpaceChar(c));
     }
 
     /** Adds the characters of {@code text} from {@code from} up to {@code to}, as they stand. */

@@ -60,10 +60,10 @@ record TypedLine(
 
     /** The line with the figures that end before a column made part of its label. */
     TypedLine labelledTo(int column) {
-        List<Word> early = figures.stream().filter(figure -> figure.to() < column).toList();
-        if (early.isEmpty() || kind != Kind.FIGURES) {
+        if (kind != Kind.FIGURES || figures.getFirst().to() >= column) {
             return this;
         }
+        List<Word> early = figures.stream().filter(figure -> figure.to() < column).toList();
         Word longer = label.orElse(early.getFirst()).to(early.getLast());
         List<Word> rest = figures.subList(early.size(), figures.size());
         Kind less = rest.isEmpty() ? Kind.WORDS : Kind.FIGURES;

@@ -155,13 +155,16 @@ final class TypedTable {
     private boolean goesOn(int at, int last) {
         TypedLine line = lines.get(last);
         TypedLine next = lines.get(last + 1);
-        boolean figured = lines.subList(at, last + 1).stream().anyMatch(l -> l.is(Kind.FIGURES));
-        boolean another = next.is(Kind.FIGURES) && figured;
+        boolean another = next.is(Kind.FIGURES) && figured(at, last);
         if (another || !(next.is(Kind.WORDS) || next.is(Kind.FIGURES))) {
             return false;
         }
         boolean bare = next.label().isEmpty() && !line.labelText().endsWith(":");
         return bare || Labels.runsOn(line, next);
+    }
+
+    private boolean figured(int first, int last) {
+        return lines.subList(first, last + 1).stream().anyMatch(line -> line.is(Kind.FIGURES));
     }
 
     private Text text(TypedLine line, Word word) {

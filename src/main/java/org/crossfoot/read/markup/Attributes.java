@@ -2,7 +2,6 @@ package org.crossfoot.read.markup;
 
 import java.util.Arrays;
 import java.util.Locale;
-import org.jsoup.parser.Parser;
 
 /** Reads the attributes of opening tags from the source. */
 final class Attributes {
@@ -41,23 +40,24 @@ final class Attributes {
     }
 
     /** The value of an attribute of the tag with some spots; nothing where it has none. */
-    static String value(String source, int[] spots, String name) {
+    static String value(Values values, int[] spots, String name) {
+        String source = values.source();
         for (int i = 0; i < spots.length; i += FIELDS) {
             if (spots[i + 1] - spots[i] == name.length()
                     && (source.charAt(spots[i]) | 0x20) == name.charAt(0)
                     && source.regionMatches(true, spots[i], name, 0, name.length())) {
-                String value = source.substring(spots[i + 2], spots[i + 3]);
-                return value.indexOf('&') < 0 ? value : Parser.unescapeEntities(value, true);
+                return values.at(spots[i + 2], spots[i + 3]);
             }
         }
         return "";
     }
 
     /** Whether a tag has all attributes of another one, with the same values. */
-    static boolean holds(String source, int[] spots, int[] others) {
+    static boolean holds(Values values, int[] spots, int[] others) {
         for (int i = 0; i < others.length; i += FIELDS) {
-            String name = source.substring(others[i], others[i + 1]).toLowerCase(Locale.ROOT);
-            if (!value(source, spots, name).equals(value(source, others, name))) {
+            String written = values.source().substring(others[i], others[i + 1]);
+            String name = written.toLowerCase(Locale.ROOT);
+            if (!value(values, spots, name).equals(value(values, others, name))) {
                 return false;
             }
         }

@@ -12,13 +12,12 @@ public final class Element implements Node {
     private static final int NOWHERE = -1;
 
     private final Name name;
-    private final String source;
+    private final Values values;
     private final int[] spots;
     private final Map<String, String> attributes;
     private final int start;
     private final int inside;
     private List<Node> nodes = List.of();
-    private List<Element> elements = List.of();
     private int end = NOWHERE;
     private boolean tables;
 
@@ -27,24 +26,24 @@ public final class Element implements Node {
      *
      * @param spots where they stand, as {@link Attributes#spots} says
      */
-    Element(Name name, String source, int start, int inside, int[] spots) {
-        this(name, source, start, inside, spots, Map.of());
+    Element(Name name, Values values, int start, int inside, int[] spots) {
+        this(name, values, start, inside, spots, Map.of());
     }
 
     /** An element whose attributes are known. */
-    Element(Name name, String source, int start, int inside, Map<String, String> attributes) {
-        this(name, source, start, inside, Attributes.NONE, attributes);
+    Element(Name name, Values values, int start, int inside, Map<String, String> attributes) {
+        this(name, values, start, inside, Attributes.NONE, attributes);
     }
 
     private Element(
             Name name,
-            String source,
+            Values values,
             int start,
             int inside,
             int[] spots,
             Map<String, String> attributes) {
         this.name = name;
-        this.source = source;
+        this.values = values;
         this.spots = spots;
         this.attributes = attributes;
         this.start = start;
@@ -62,14 +61,14 @@ public final class Element implements Node {
     /** The value of an attribute; nothing where it has none. */
     public String attr(String attribute) {
         return spots.length > 0
-                ? Attributes.value(source, spots, attribute)
+                ? Attributes.value(values, spots, attribute)
                 : attributes.getOrDefault(attribute, "");
     }
 
     /** Whether both have the same attributes. */
     boolean hasAttributesOf(Element other) {
-        return Attributes.holds(source, spots, other.spots)
-                && Attributes.holds(source, other.spots, spots);
+        return Attributes.holds(values, spots, other.spots)
+                && Attributes.holds(values, other.spots, spots);
     }
 
     /** The characters in it as they are read, white space folded. */
@@ -92,6 +91,7 @@ public final class Element implements Node {
     }
 
     private void write(StringBuilder text) {
+        String source = values.source();
         for (Node node : nodes) {
             if (node instanceof Characters(int from, int to)) {
                 String written = source.substring(from, Math.min(to, source.length()));
@@ -126,16 +126,15 @@ public final class Element implements Node {
         return Collections.unmodifiableList(nodes);
     }
 
-    /** The elements in it, in order. */
-    public List<Element> elements() {
-        return Collections.unmodifiableList(elements);
-    }
-
     /** It and all elements in it, in order. */
     public List<Element> all() {
         List<Element> all = new ArrayList<>();
         all.add(this);
-        elements.forEach(element -> all.addAll(element.all()));
+        for (Node node : nodes) {
+            if (node instanceof Element element) {
+                all.addAll(element.all());
+            }
+        }
         return all;
     }
 
@@ -147,10 +146,6 @@ public final class Element implements Node {
     void add(Node node) {
         nodes = nodes.isEmpty() ? new ArrayList<>(2) : nodes;
         nodes.add(node);
-        if (node instanceof Element element) {
-            elements = elements.isEmpty() ? new ArrayList<>(2) : elements;
-            elements.add(element);
-        }
     }
 
     void close(int at) {

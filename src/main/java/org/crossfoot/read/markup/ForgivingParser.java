@@ -16,10 +16,10 @@ final class ForgivingParser {
     static Element parse(String source) {
         var parsed =
                 Parser.htmlParser().setTrackPosition(true).parseInput(new WatchedText(source), "");
-        return of(parsed, source);
+        return of(parsed, new Values(source));
     }
 
-    private static Element of(org.jsoup.nodes.Element parsed, String source) {
+    private static Element of(org.jsoup.nodes.Element parsed, Values values) {
         Watch.tick();
         Map<String, String> attributes = new HashMap<>();
         for (Attribute attribute : parsed.attributes()) {
@@ -28,7 +28,7 @@ final class ForgivingParser {
         var element =
                 new Element(
                         Name.of(parsed.normalName()),
-                        source,
+                        values,
                         parsed.sourceRange().startPos(),
                         parsed.sourceRange().endPos(),
                         attributes);
@@ -38,7 +38,7 @@ final class ForgivingParser {
                 var range = text.sourceRange();
                 element.add(new Characters(range.startPos(), range.endPos()));
             } else if (node instanceof org.jsoup.nodes.Element child) {
-                Element inner = of(child, source);
+                Element inner = of(child, values);
                 element.add(inner);
                 if (inner.table() || inner.holdsTables()) {
                     element.holdTables();

@@ -6,15 +6,15 @@ import org.crossfoot.read.markup.Name.Kind;
 /** How elements open and close by the rules of HTML, but for those of forgiveness. */
 final class Nesting {
 
-    private final String source;
+    private final Values values;
     private final OpenElements open;
     private final TableNesting tables;
     private final Looks looks;
     private boolean standards;
 
-    Nesting(String source) {
-        this.source = source;
-        this.open = new OpenElements(source);
+    Nesting(Values values) {
+        this.values = values;
+        this.open = new OpenElements(values);
         this.tables = new TableNesting(open);
         this.looks = new Looks(open);
     }
@@ -32,7 +32,7 @@ final class Nesting {
         if (!regular()) {
             return Optional.empty();
         }
-        open.cut(1, source.length());
+        open.cut(1, values.source().length());
         return Optional.of(open.root());
     }
 
@@ -144,7 +144,7 @@ final class Nesting {
             case PARAGRAPH -> {
                 if (open.find(Kind.PARAGRAPH) < 0) {
                     open.require(open.top().kind() != Kind.HTML);
-                    open.add(new Element(name, source, -1, -1, Attributes.NONE));
+                    open.add(new Element(name, values, -1, -1, Attributes.NONE));
                 }
                 closeParagraph(at);
             }

@@ -13,13 +13,13 @@ final class OpenElements {
     private static final int DEEPEST = 90;
     private static final int NONE = -1;
 
-    private final String source;
+    private final Values values;
     private final List<Element> stack = new ArrayList<>();
     private boolean regular = true;
 
-    OpenElements(String source) {
-        this.source = source;
-        stack.add(new Element(Name.NONE, source, NONE, NONE, Attributes.NONE));
+    OpenElements(Values values) {
+        this.values = values;
+        stack.add(new Element(Name.NONE, values, NONE, NONE, Attributes.NONE));
     }
 
     boolean regular() {
@@ -117,6 +117,7 @@ final class OpenElements {
 
     /** Whether nothing but white space stands between two offsets. */
     boolean white(int from, int to) {
+        String source = values.source();
         int at = from;
         while (at < to && Attributes.white(source.charAt(at))) {
             at++;

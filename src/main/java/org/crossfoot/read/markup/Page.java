@@ -27,8 +27,10 @@ public record Page(Element root, List<Element> prefixed) {
         if (element.kind() == Name.Kind.ORDINARY && element.name().indexOf(':') > 0) {
             prefixed.add(element);
         }
-        for (Element child : element.elements()) {
-            collect(child, prefixed);
+        for (Node node : element.nodes()) {
+            if (node instanceof Element child) {
+                collect(child, prefixed);
+            }
         }
     }
 }

@@ -7,6 +7,7 @@ import org.crossfoot.model.Watch;
 final class StrictParser {
 
     private final String source;
+    private final Values values;
     private final Names names;
     private final Attributes attributes;
     private final Nesting open;
@@ -14,9 +15,10 @@ final class StrictParser {
 
     StrictParser(String source) {
         this.source = source;
+        this.values = new Values(source);
         this.names = new Names(source);
         this.attributes = new Attributes(source);
-        this.open = new Nesting(source);
+        this.open = new Nesting(values);
     }
 
     /** The root of the page; empty where only forgiveness makes sense of it. */
@@ -76,7 +78,7 @@ final class StrictParser {
             return;
         }
         Name name = names.at(at + 1, to);
-        open.start(new Element(name, source, at, end, attributes.spots()));
+        open.start(new Element(name, values, at, end, attributes.spots()));
         at = end;
         if (name.kind() == Name.Kind.RAW) {
             raw(name);

@@ -53,8 +53,7 @@ final class FacingTables {
         if (row.cells().size() < LEAST_CELLS) {
             return Optional.empty();
         }
-        List<Cell> words =
-                row.cells().stream().filter(cell -> FacingRows.label(cell.text().value())).toList();
+        List<Cell> words = labels(row);
         if (words.size() != 2) {
             return Optional.empty();
         }
@@ -78,6 +77,16 @@ final class FacingTables {
                                                         f.end() <= seam
                                                                 && FacingRows.amount(f.shown())))
                 .filter(_ -> figures.getFirst().slot() > left);
+    }
+
+    private static List<Cell> labels(Row row) {
+        List<Cell> labels = new ArrayList<>(2);
+        for (Cell cell : row.cells()) {
+            if (FacingRows.label(cell.text().value())) {
+                labels.add(cell);
+            }
+        }
+        return labels;
     }
 
     /** Whether figures stand over the seam; a title may. */

@@ -21,6 +21,7 @@ record OwnUnit(String text, Optional<Unit> counted, int power) {
     private static final int LONGEST = 24;
     private static final int CENTS = -2;
     private static final Set<String> PERCENT = Set.of("%", "percent", "per cent");
+    private static final Pattern ASIDE = Pattern.compile("[()]|\\b(?:in|of)\\b");
     private static final Pattern CURRENCY =
             Pattern.compile(
                     "(?:(?:us|u\\.s\\.|a|c|cdn|hk|nt|r) ?)?\\$|[£€¥]|usd|eur(?:os?)?|gbp|cad|aud|chf"
@@ -53,9 +54,8 @@ record OwnUnit(String text, Optional<Unit> counted, int power) {
             return Optional.empty();
         }
         String lower =
-                text.toLowerCase(Locale.ROOT)
-                        .replace('\u2019', '\'')
-                        .replaceAll("[()]|\\b(?:in|of)\\b", "")
+                ASIDE.matcher(text.toLowerCase(Locale.ROOT).replace('\u2019', '\''))
+                        .replaceAll("")
                         .strip();
         if (PERCENT.contains(lower)) {
             return Optional.of(new OwnUnit(text, Optional.of(Unit.PERCENT), 0));

@@ -32,6 +32,7 @@ final class YearEnds {
     private static final int LONGEST_DAY = 4;
 
     private static final int LONGEST_ENDED = 20;
+    private static final int SHORTEST = "May 1, 2003".length();
 
     private static final Pattern DATE =
             Pattern.compile(
@@ -127,7 +128,10 @@ final class YearEnds {
     private static Optional<MatchResult> date(String text, int from) {
         int comma = text.indexOf(',', from);
         while (comma >= 0) {
-            if (year(text, comma + 2)) {
+            if (comma > 0
+                    && digit(text, comma - 1)
+                    && white(text, comma + 1)
+                    && year(text, comma + 2)) {
                 Matcher date = DATE.matcher(text).useTransparentBounds(true);
                 int month = month(text, comma, from);
                 if (date.region(month, text.length()).lookingAt()) {
@@ -140,9 +144,15 @@ final class YearEnds {
     }
 
     private static boolean year(String text, int at) {
-        return at + 1 < text.length()
-                && Character.isDigit(text.charAt(at))
-                && Character.isDigit(text.charAt(at + 1));
+        return digit(text, at) && digit(text, at + 1);
+    }
+
+    private static boolean digit(String text, int at) {
+        return at < text.length() && Character.isDigit(text.charAt(at));
+    }
+
+    private static boolean white(String text, int at) {
+        return at < text.length() && text.charAt(at) <= ' ';
     }
 
     /** Where the word begins that stands before the number of a day. */
@@ -163,6 +173,9 @@ final class YearEnds {
 
     /** Counts the dates that follow "ended", and those listed together with the latest end. */
     private static void hear(String text, LocalDate end, Map<LocalDate, Integer> said) {
+        if (text.length() < SHORTEST) { // most are cells with a figure
+            return;
+        }
         int last = -1;
         boolean ended = false;
         for (Optional<MatchResult> next = date(text, 0);

@@ -17,6 +17,7 @@ class EntitiesTest {
     @Test
     void anEntityWithoutItsSemicolonIsKnownToo() {
         assertThat(read("R&amp D")).contains("& 1-5");
+        assertThat(read("a&nbsp b")).contains("\u00a0 1-6");
     }
 
     @Test

@@ -21,6 +21,7 @@ class RowCellsTest {
     @Test
     void cellsApartStayAsTheyAre() {
         assertThat(apart("0:a", "1:b", "5:c")).isEqualTo("0:a|1:b|5:c");
+        assertThat(apart("5:c", "0:a", "1:b")).isEqualTo("0:a|1:b|5:c");
     }
 
     private static String apart(String... cells) {

@@ -8,12 +8,14 @@ class SourceLineTest {
 
     @Test
     void linesEndWhicheverWay() {
-        assertThat(SourceLine.of("a\nb\r\nc\rd"))
+        assertThat(SourceLine.of("a\nb\r\nc\rd\r\re"))
                 .containsExactly(
                         new SourceLine(1, 0, 1),
                         new SourceLine(2, 2, 3),
                         new SourceLine(3, 5, 6),
-                        new SourceLine(4, 7, 8));
+                        new SourceLine(4, 7, 8),
+                        new SourceLine(5, 9, 9),
+                        new SourceLine(6, 10, 11));
     }
 
     @Test

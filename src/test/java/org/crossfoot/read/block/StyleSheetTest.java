@@ -12,7 +12,7 @@ class StyleSheetTest {
     void aStyleIsReadOnce() {
         var page = Laid.element("<p style='font-weight:bold'>a<b style='font-weight:bold'>b", "p");
 
-        assertThat(styles.of(page)).isSameAs(styles.of(page.elements().getFirst()));
+        assertThat(styles.of(page)).isSameAs(styles.of(page.all().get(1)));
         assertThat(styles.of(Laid.element("<p>a", "p"))).isSameAs(Css.NONE);
     }
 

@@ -36,7 +36,7 @@ class AttributesTest {
         int[] spots = attributes.spots();
         attributes.read(tag.length() + 2);
 
-        assertThat(Attributes.value(tag, spots, "a39")).isEqualTo("b39");
+        assertThat(Attributes.value(new Values(tag), spots, "a39")).isEqualTo("b39");
         assertThat(attributes.spots()).isEmpty();
     }
 
@@ -95,7 +95,7 @@ class AttributesTest {
     }
 
     private static String value(String tag, String name) {
-        return Attributes.value(tag, spots(tag), name);
+        return Attributes.value(new Values(tag), spots(tag), name);
     }
 
     private static int[] spots(String tag) {

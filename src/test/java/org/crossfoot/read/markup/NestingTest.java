@@ -75,7 +75,7 @@ class NestingTest {
 
     @Test
     void whatIsStillOpenEndsWithThePage() {
-        var nesting = new Nesting("<div><p>");
+        var nesting = new Nesting(new Values("<div><p>"));
         nesting.start(Opened.element("div", 0, 5));
         nesting.start(Opened.element("p", 5, 8));
 
@@ -86,7 +86,7 @@ class NestingTest {
 
     @Test
     void blanksMayStandWhereCharactersMayNot() {
-        var nesting = new Nesting("<table> x");
+        var nesting = new Nesting(new Values("<table> x"));
         nesting.start(Opened.element("table", 0, 7));
         nesting.characters(7, 8);
         boolean blank = nesting.regular();
@@ -101,7 +101,7 @@ class NestingTest {
      */
     private static String tree(String events) {
         String source = events.strip();
-        var nesting = new Nesting(source);
+        var nesting = new Nesting(new Values(source));
         int at = 0;
         for (String event : source.split(" ", -1)) {
             int end = at + event.length();

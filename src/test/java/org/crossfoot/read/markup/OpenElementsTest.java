@@ -96,7 +96,7 @@ class OpenElementsTest {
 
     @Test
     void whiteIsWhatHtmlCallsSo() {
-        var open = new OpenElements(" \t\r\n\fa\u00A0");
+        var open = new OpenElements(new Values(" \t\r\n\fa\u00A0"));
 
         assertThat(open.white(0, 5)).isTrue();
         assertThat(open.white(0, 6)).isFalse();

@@ -3,7 +3,7 @@ package org.crossfoot.read.markup;
 /** Elements that were opened one in the other, on a page of blanks. */
 final class Opened {
 
-    private static final String SOURCE = " ".repeat(100);
+    private static final Values SOURCE = new Values(" ".repeat(100));
 
     private Opened() {}
 
