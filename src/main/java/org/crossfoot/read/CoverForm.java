@@ -34,8 +34,11 @@ final class CoverForm {
                 }
             }
             String word = line.strip();
+            if (word.length() > LONGEST_BARE) {
+                continue;
+            }
             Matcher bare = BARE.matcher(word);
-            if (word.length() <= LONGEST_BARE && bare.matches()) {
+            if (bare.matches()) {
                 return Optional.of(tidy(bare.group(1)) + amended(bare.group(2)));
             }
         }

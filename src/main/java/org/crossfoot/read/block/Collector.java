@@ -82,6 +82,11 @@ final class Collector implements Entities.Sink {
         ruleBelow |= below;
     }
 
+    /** Whether nothing was added that leaves a trace, as between most tags. */
+    boolean isFresh() {
+        return lines.isEmpty() && line.isBlank() && leadingSpaces == 0;
+    }
+
     boolean isBlank() {
         return letters == 0;
     }

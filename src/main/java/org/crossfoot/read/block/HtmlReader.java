@@ -135,6 +135,9 @@ final class HtmlReader {
     }
 
     private void flush() {
+        if (collector.isFresh()) {
+            return;
+        }
         if (!collector.isBlank()) {
             page.paragraphs(collector.lines(), collector.style());
         }

@@ -66,18 +66,22 @@ final class LineTyper {
         return new TypedLine(source, line, kind, List.of(), Optional.empty(), List.of());
     }
 
-    /** Whether a line may have dots that lead to its figures. */
-    private static boolean leads(String line) {
-        return line.indexOf("..") >= 0 || line.indexOf(". .") >= 0;
+    /** Where the dots that lead to the figures of a line may begin, or -1. */
+    private static int leads(String line) {
+        int close = line.indexOf("..");
+        int apart = line.indexOf(". .");
+        int first = close < 0 || (apart >= 0 && apart < close) ? apart : close;
+        return first > 0 ? first - 1 : first; // a space may stand before them
     }
 
     private static String leaders(String line) {
-        if (!leads(line)) {
+        int from = leads(line);
+        if (from < 0) {
             return line;
         }
         Matcher leader = LEADER.matcher(line);
         var blanked = new StringBuilder(line);
-        while (leader.find()) {
+        for (boolean found = leader.find(from); found; found = leader.find()) {
             for (int i = leader.start(); i < leader.end(); i++) {
                 boolean point =
                         line.charAt(i) == '.' && i + 1 < line.length() && digit(line, i + 1);

@@ -52,8 +52,12 @@ final class Prose {
     }
 
     private static List<Cell> words(Row row) {
-        List<Cell> words = new ArrayList<>(row.cells());
-        words.removeIf(cell -> cell.text().isBlank());
+        List<Cell> words = new ArrayList<>(row.cells().size());
+        for (Cell cell : row.cells()) {
+            if (!cell.text().isBlank()) {
+                words.add(cell);
+            }
+        }
         return words;
     }
 

@@ -68,6 +68,9 @@ final class TableReader {
         if (!slots.full() && !styles.hides(cell, css)) {
             int span = Slots.count(cell.attr("colspan"));
             int slot = slots.place(span, Slots.count(cell.attr("rowspan")));
+            if (cell.nodes().isEmpty() && !css.ruleAbove() && !css.ruleBelow()) {
+                return; // the gaps between columns are cells too
+            }
             CellReader.Read one = cells.read(cell, css, slot, span, look);
             if (one.shows()) {
                 read.add(one);

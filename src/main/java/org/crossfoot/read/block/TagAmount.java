@@ -42,13 +42,24 @@ final class TagAmount {
             return format.contains("word") ? Optional.empty() : Optional.of(BigDecimal.ZERO);
         }
         boolean comma = format.contains("comma-decimal") || format.contains("commadecimal");
-        String digits = APART.matcher(matcher.group()).replaceAll("");
+        String digits = joined(matcher.group());
         String plain = comma ? digits.replace(".", "").replace(',', '.') : digits.replace(",", "");
         try {
             return Optional.of(new BigDecimal(plain));
         } catch (NumberFormatException _) {
             return Optional.empty();
         }
+    }
+
+    /** Without what parts groups of digits, where anything but a comma or a point does. */
+    private static String joined(String digits) {
+        for (int i = 0; i < digits.length(); i++) {
+            char c = digits.charAt(i);
+            if (!(c >= '0' && c <= '9') && c != ',' && c != '.') {
+                return APART.matcher(digits).replaceAll("");
+            }
+        }
+        return digits;
     }
 
     private static Optional<Integer> number(String text, int otherwise) {

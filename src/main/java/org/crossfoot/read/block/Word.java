@@ -24,7 +24,7 @@ record Word(int from, int to) {
                 continue;
             }
             int from = at;
-            while (at < line.length() && !space(line.charAt(at)) && !parts(line, from, at)) {
+            while (at < line.length() && goesOn(line, from, at)) {
                 at++;
             }
             words.add(new Word(from, at));
@@ -45,9 +45,14 @@ record Word(int from, int to) {
         return phrases;
     }
 
+    private static boolean goesOn(String line, int from, int at) {
+        char c = line.charAt(at);
+        return !space(c) && !(c == '$' && parts(line, from, at));
+    }
+
     /** Whether a currency sign follows a figure without a space, and begins the next one. */
     private static boolean parts(String line, int from, int at) {
-        if (line.charAt(at) != '$' || at == from) {
+        if (at == from) {
             return false;
         }
         char last = line.charAt(at - 1);

@@ -45,7 +45,8 @@ final class Attributes {
         for (int i = 0; i < spots.length; i += FIELDS) {
             if (spots[i + 1] - spots[i] == name.length()
                     && (source.charAt(spots[i]) | 0x20) == name.charAt(0)
-                    && source.regionMatches(true, spots[i], name, 0, name.length())) {
+                    && (source.startsWith(name, spots[i])
+                            || source.regionMatches(true, spots[i], name, 0, name.length()))) {
                 return values.at(spots[i + 2], spots[i + 3]);
             }
         }

@@ -1,38 +1,35 @@
 package org.crossfoot.read.markup;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /** The names met in one page, found by their characters in the source without copying them. */
 final class Names {
 
     private static final int MOST = 256;
+    private static final Name[] NONE = {};
 
     private final String source;
-    private final List<List<Name>> known = new ArrayList<>();
+    private final Name[][] known = new Name[MOST][];
 
     Names(String source) {
         this.source = source;
-        for (int i = 0; i < MOST; i++) {
-            known.add(List.of());
-        }
+        Arrays.fill(known, NONE);
     }
 
     /** The name that stands in the source between two offsets. */
     Name at(int from, int to) {
         int length = to - from;
         int mixed = length * 31 + (source.charAt(from) | 0x20) * 7 + (source.charAt(to - 1) | 0x20);
-        List<Name> alike = known.get(mixed & (MOST - 1));
+        Name[] alike = known[mixed & (MOST - 1)];
         for (Name name : alike) {
             if (name.text().length() == length && spells(from, name.text())) {
                 return name;
             }
         }
         Name name = Name.of(source.substring(from, to));
-        Name[] more = Arrays.copyOf(alike.toArray(new Name[0]), alike.size() + 1);
-        more[alike.size()] = name;
-        known.set(mixed & (MOST - 1), List.of(more));
+        Name[] more = Arrays.copyOf(alike, alike.length + 1);
+        more[alike.length] = name;
+        known[mixed & (MOST - 1)] = more;
         return name;
     }
 

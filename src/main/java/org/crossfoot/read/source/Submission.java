@@ -18,6 +18,10 @@ public record Submission(
 
     private static final String OPEN = "<document>";
     private static final String CLOSE = "</document>";
+
+    /** What tells a small letter from its capital. */
+    private static final int CASE = 0x20;
+
     private static final int HEADER = 8_000;
     private static final int PREFACE = 40;
     private static final int NEAR = 2_000;
@@ -125,10 +129,12 @@ public record Submission(
 
     private static int find(String latin, String tag, int from, int to) {
         char second = tag.charAt(1);
+        char third = tag.charAt(2); // "<div" and "<td" are no "<document>" and no "<text>"
         int at = latin.indexOf('<', from, to);
         while (at >= 0
-                && !(at + 1 < latin.length()
-                        && Character.toLowerCase(latin.charAt(at + 1)) == second
+                && !(at + 2 < latin.length()
+                        && (latin.charAt(at + 1) | CASE) == second
+                        && (latin.charAt(at + 2) | CASE) == third
                         && latin.regionMatches(true, at, tag, 0, tag.length()))) {
             at = latin.indexOf('<', at + 1, to);
         }

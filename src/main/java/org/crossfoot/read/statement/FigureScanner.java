@@ -1,10 +1,14 @@
 package org.crossfoot.read.statement;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Optional;
 
 /** Reads one cell character by character: marks, digits, marks. */
 final class FigureScanner {
+
+    /** So many digits always fit into a long. */
+    private static final int LONGEST = 18;
 
     private static final String LETTERS_BEFORE_DOLLAR = "USCADNHKTRs. ";
 
@@ -65,6 +69,7 @@ final class FigureScanner {
     private Optional<BigDecimal> digits() {
         var plain = new StringBuilder();
         boolean point = false;
+        int whole = 0;
         int groups = 0;
         while (at < text.length()) {
             char c = text.charAt(at);
@@ -76,19 +81,23 @@ final class FigureScanner {
             } else if (c == '.' && !point) {
                 point = true;
                 marked = true;
-                plain.append(c);
+                whole = plain.length();
             } else {
                 break;
             }
             at++;
         }
-        String number = plain.toString();
-        if (number.isEmpty() || number.equals(".") || (groups > 0 && number.startsWith("00"))) {
+        if (plain.isEmpty() || (groups > 0 && plain.indexOf("00") == 0)) {
             return Optional.empty();
         }
-        return Optional.of(
-                new BigDecimal(
-                        number.endsWith(".") ? number.substring(0, number.length() - 1) : number));
+        return Optional.of(value(plain, point ? plain.length() - whole : 0));
+    }
+
+    /** The number of some digits, of which the last ones stand behind the point. */
+    private static BigDecimal value(StringBuilder digits, int behind) {
+        return digits.length() <= LONGEST
+                ? BigDecimal.valueOf(Long.parseLong(digits, 0, digits.length(), 10), behind)
+                : new BigDecimal(new BigInteger(digits.toString()), behind);
     }
 
     private boolean threeDigitsAt(int from) {

@@ -25,7 +25,8 @@ final class Figures {
         if (text.isEmpty() || text.length() > LONGEST || UNITS.contains(text)) {
             return Optional.empty();
         }
-        if (NOTHING.contains(text.toLowerCase(Locale.ROOT)) || dash(text)) {
+        boolean digit = text.charAt(0) >= '1' && text.charAt(0) <= '9'; // and no nil, as most are
+        if (!digit && (NOTHING.contains(text.toLowerCase(Locale.ROOT)) || dash(text))) {
             return Optional.of(FigureScanner.nil(text));
         }
         return new FigureScanner(text).scan();

@@ -37,22 +37,21 @@ final class RowUnits {
                     "%|\\bpercent|\\bratio\\b|margin percentage|\\brate\\b", "%", "percent", "rat");
     private static final Pattern SPLIT =
             Pattern.compile(
-                    "^\\W*(?:basic|diluted|primary|fully|assuming|class|common stock|net|income|loss|total|continuing|discontinued|from|before|cumulative|extraordinary|earnings|and)\\b");
+                    "\\W*(?:basic|diluted|primary|fully|assuming|class|common stock|net|income|loss|total|continuing|discontinued|from|before|cumulative|extraordinary|earnings|and)\\b");
 
     /** A heading that parts what the heading over it counts: "Basic:". */
     private static final Pattern PART =
-            Pattern.compile("^\\W*(?:basic|diluted|primary|fully diluted|assuming)\\b");
+            Pattern.compile("\\W*(?:basic|diluted|primary|fully diluted|assuming)\\b");
 
     private static final Pattern SHARES_LIKE =
             Pattern.compile("basic|dilut|primary|weighted|\\bshares\\b|units");
     private static final Pattern COUNTS =
             Pattern.compile(
-                    "^(?:number of|shares|common shares (?:issued|outstanding)|outstanding|average|units)");
+                    "(?:number of|shares|common shares (?:issued|outstanding)|outstanding|average|units)");
 
     /** What a balance sheet's rows under a heading of shares may count them by. */
     private static final Pattern COUNTED =
-            Pattern.compile(
-                    "^\\W*(?:shares|authorized|issued|outstanding|in treasury|treasury)\\b");
+            Pattern.compile("\\W*(?:shares|authorized|issued|outstanding|in treasury|treasury)\\b");
 
     private static final BigDecimal ROUND_A_SHARE = new BigDecimal("100");
     private static final BigDecimal MOST_A_SHARE = new BigDecimal("10000");
@@ -67,15 +66,16 @@ final class RowUnits {
             Optional<Unit> own = label(row.lower()).filter(unit -> fits(unit, kind, row.lower()));
             if (row.heading()) {
                 boolean goesOn =
-                        (i > 0 && rows.get(i - 1).heading()) || PART.matcher(row.lower()).find();
+                        (i > 0 && rows.get(i - 1).heading())
+                                || PART.matcher(row.lower()).lookingAt();
                 running = own.orElse(goesOn ? running : Unit.MONEY);
                 units.add(running);
                 continue;
             }
             int heading = tree.headings().get(i);
-            boolean told = kind != Kind.BALANCE_SHEET || COUNTED.matcher(row.lower()).find();
+            boolean told = kind != Kind.BALANCE_SHEET || COUNTED.matcher(row.lower()).lookingAt();
             Unit above = heading >= 0 && told ? units.get(heading) : Unit.MONEY;
-            boolean split = told && SPLIT.matcher(row.lower()).find();
+            boolean split = told && SPLIT.matcher(row.lower()).lookingAt();
             boolean strange = own.isEmpty() && !split && above == Unit.PER_SHARE && round(row);
             Unit unit =
                     strange
@@ -95,7 +95,7 @@ final class RowUnits {
     private static boolean fits(Unit unit, Kind kind, String lower) {
         return kind != Kind.BALANCE_SHEET
                 || switch (unit) {
-                    case SHARES -> COUNTS.matcher(lower).find();
+                    case SHARES -> COUNTS.matcher(lower).lookingAt();
                     case PER_SHARE -> lower.contains("value per");
                     default -> true;
                 };

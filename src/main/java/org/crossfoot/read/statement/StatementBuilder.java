@@ -2,7 +2,6 @@ package org.crossfoot.read.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.crossfoot.model.Amount;
 import org.crossfoot.model.Column;
@@ -18,6 +17,7 @@ import org.crossfoot.model.Sureness;
 import org.crossfoot.model.Unit;
 import org.crossfoot.model.Watch;
 import org.crossfoot.read.block.Tags;
+import org.crossfoot.read.words.Search;
 
 /** Builds one statement from a table: columns, units, tree, concepts, sums, memos. */
 final class StatementBuilder {
@@ -135,13 +135,18 @@ final class StatementBuilder {
     }
 
     private Optional<Boolean> audited() {
-        String text =
-                (String.join(" ", candidate.lead().texts()) + candidate.table().heads())
-                        .toLowerCase(Locale.ROOT);
-        if (text.contains("unaudited")) {
+        if (says("unaudited")) {
             return Optional.of(false);
         }
-        return text.contains("(audited)") ? Optional.of(true) : Optional.empty();
+        return says("(audited)") ? Optional.of(true) : Optional.empty();
+    }
+
+    /** Whether a word stands over the table or its columns. */
+    private boolean says(String word) {
+        return candidate.lead().texts().stream().anyMatch(text -> Search.holds(text, word))
+                || candidate.table().heads().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(text -> Search.holds(text, word));
     }
 
     private Source source(List<List<Optional<Fact>>> cells) {

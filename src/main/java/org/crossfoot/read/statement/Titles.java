@@ -72,8 +72,7 @@ final class Titles {
     }
 
     private static Optional<Kind> kind(String lower) {
-        boolean income = INCOME.matcher(lower).find();
-        if (SHEET.matcher(lower).find() && !income) {
+        if (SHEET.matcher(lower).find() && !INCOME.matcher(lower).find()) {
             return Optional.of(Kind.BALANCE_SHEET);
         }
         if (CASH.matcher(lower).find()) {
@@ -82,7 +81,7 @@ final class Titles {
         if (COMPREHENSIVE.matcher(lower).find() && !BEYOND_COMPREHENSIVE.matcher(lower).find()) {
             return Optional.of(Kind.COMPREHENSIVE_INCOME);
         }
-        if (income) {
+        if (INCOME.matcher(lower).find()) {
             return Optional.of(Kind.INCOME_STATEMENT);
         }
         return EQUITY.matcher(lower).find() && lower.contains("statement")

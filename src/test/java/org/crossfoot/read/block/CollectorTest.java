@@ -29,6 +29,24 @@ class CollectorTest {
     }
 
     @Test
+    void blanksInFrontLeaveItFreshButHardSpacesAndLettersDoNot() {
+        assertThat(collected("\n  \t", Look.PLAIN, 1).isFresh()).isTrue();
+        assertThat(collected("&nbsp;", Look.PLAIN, 0).isFresh()).isFalse();
+        assertThat(collected(" a", Look.PLAIN, 0).isFresh()).isFalse();
+
+        var ended = collected("a", Look.PLAIN, 0);
+        ended.endLine();
+        assertThat(ended.isFresh()).isFalse();
+    }
+
+    @Test
+    void whatLooksLikeNothingMuchIsPlain() {
+        assertThat(collected("Cash", Look.PLAIN, 0).style()).isSameAs(Block.Style.PLAIN);
+        assertThat(collected("Cash", Look.PLAIN, 1).style())
+                .isEqualTo(Block.Style.PLAIN.indented(1));
+    }
+
+    @Test
     void hardSpacesInFrontIndent() {
         assertThat(collected("&nbsp;&nbsp;Cash&nbsp;x", Look.PLAIN, 1).style().indent())
                 .isEqualTo(2);

@@ -46,6 +46,22 @@ class LineTyperTest {
                 .containsExactly(".25", "$ 900");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            textBlock =
+                    """
+                    "of $8,522 (1993)....  $ 900   $ 800" | "of $8,522 (1993)"
+                    "of $8,522 (1993) . .  $ 900   $ 800" | "of $8,522 (1993)"
+                    "Cash. . .  $ 900   $ 800"            | "Cash"
+                    "Note 1..  $ 900   $ 800"             | "Note 1.."
+                    """)
+    void whatStandsBeforeTheDotsIsLabel(String line, String label) {
+        assertThat(Laid.typed(line).labelText()).isEqualTo(label);
+        assertThat(Laid.typed(line).figures()).hasSize(2);
+    }
+
     @Test
     void aTextWithoutLineEndsIsWords() {
         assertThat(Laid.typed("Cash 5 ".repeat(200)).kind()).isEqualTo(Kind.WORDS);

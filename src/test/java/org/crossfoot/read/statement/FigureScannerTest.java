@@ -34,6 +34,22 @@ class FigureScannerTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    1,234.50              | 1234.50
+                    .050                  | 0.050
+                    12.                   | 12
+                    007                   | 7
+                    999999999999999999    | 999999999999999999
+                    9999999999999999999.9 | 9999999999999999999.9
+                    """)
+    void itHasAsManyDecimalsAsArePrinted(String cell, BigDecimal value) {
+        assertThat(new FigureScanner(cell).scan().orElseThrow().value()).isEqualTo(value);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Cash", "5 pumps", "1,23", "June 30", ".", "5/6", ""})
     void anythingElseIsNoFigure(String cell) {
         assertThat(new FigureScanner(cell).scan()).isEmpty();
