@@ -147,7 +147,7 @@ final class Wiring {
                 () -> new StatementController(workspace, words, preparation, turns));
         put(
                 SourceController.class,
-                () -> new SourceController(workspace, words, preparation, turns));
+                () -> new SourceController(workspace, words, preparation, search(), turns));
         var findings = new FindingsView(preparation, new FindingTexts(words));
         put(
                 FindingsController.class,

@@ -2,13 +2,8 @@ package org.crossfoot.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.ResourceBundle;
-import java.util.function.Consumer;
-import org.crossfoot.app.task.Background;
-import org.crossfoot.app.task.Latest;
 import org.crossfoot.write.Report;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,20 +17,15 @@ class FindStepsTest {
 
     private final Report report = SheetFilings.report();
     private final Workspace workspace = new Workspace();
-    private final Deque<Runnable> waiting = new ArrayDeque<>();
+    private final LateAnswers worker = new LateAnswers();
     private final List<Focus> cash = Finder.find(report.filing(), "cash");
 
     @BeforeEach
     void show(FxRobot robot) {
-        Consumer<Throwable> never =
-                problem -> {
-                    throw new AssertionError(problem);
-                };
         var phrases = new Phrases(ResourceBundle.getBundle("i18n.messages"));
-        var search = new Latest(new Background(waiting::add), never);
         robot.interact(
                 () -> {
-                    new FindSteps(workspace, phrases, search).listen();
+                    new FindSteps(workspace, phrases, worker.search()).listen();
                     workspace.currentProperty().set(report);
                     workspace.findProperty().set("cash");
                 });
@@ -50,20 +40,20 @@ class FindStepsTest {
                 });
         assertThat(inHand()).isEqualTo(new Focus.None());
 
-        answer(robot);
+        worker.answer(robot);
 
-        assertThat(waiting).isEmpty();
+        assertThat(worker.idle()).isTrue();
         assertThat(inHand()).isEqualTo(cash.get(1));
     }
 
     @Test
     void placesThatAreKnownAreNotLookedForAgain(FxRobot robot) {
         robot.interact(() -> workspace.findNext(1));
-        answer(robot);
+        worker.answer(robot);
 
         robot.interact(() -> workspace.findNext(-1));
 
-        assertThat(waiting).isEmpty();
+        assertThat(worker.idle()).isTrue();
         assertThat(inHand()).isEqualTo(cash.getLast());
     }
 
@@ -76,7 +66,7 @@ class FindStepsTest {
                     workspace.findNext(1);
                 });
 
-        answer(robot);
+        worker.answer(robot);
 
         assertThat(inHand()).isEqualTo(Finder.find(report.filing(), "inventories").getFirst());
     }
@@ -89,7 +79,7 @@ class FindStepsTest {
                     workspace.currentProperty().set(null);
                 });
 
-        answer(robot);
+        worker.answer(robot);
 
         assertThat(inHand()).isEqualTo(new Focus.None());
     }
@@ -103,21 +93,12 @@ class FindStepsTest {
                     workspace.findProperty().set("good");
                 });
 
-        answer(robot);
+        worker.answer(robot);
 
         assertThat(workspace.noticeProperty().get().text()).contains("goodwill");
     }
 
     private Focus inHand() {
         return workspace.focusProperty().get();
-    }
-
-    private void answer(FxRobot robot) {
-        robot.interact(
-                () -> {
-                    while (!waiting.isEmpty()) {
-                        waiting.remove().run();
-                    }
-                });
     }
 }

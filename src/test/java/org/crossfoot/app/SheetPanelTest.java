@@ -49,7 +49,11 @@ class SheetPanelTest {
                                 SourceController.class,
                                 () ->
                                         new SourceController(
-                                                workspace, words, preparation, Runnable::run)));
+                                                workspace,
+                                                words,
+                                                preparation,
+                                                Answers.atOnce(),
+                                                Runnable::run)));
         var statement = (Region) fxml.load("statement");
         var source = (Region) fxml.load("source");
         statement.setPrefHeight(600);

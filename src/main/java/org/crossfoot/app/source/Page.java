@@ -2,9 +2,6 @@ package org.crossfoot.app.source;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import org.crossfoot.model.Document;
 import org.crossfoot.model.PrintedLine;
 import org.crossfoot.model.Source;
@@ -13,11 +10,11 @@ import org.crossfoot.model.Source;
  * A document's lines set to a width: prose is wrapped at word ends, tables are left as they are so
  * that their columns stay under each other.
  *
- * <p>It is set piece by piece, so that a long document does not hold up the window.
+ * @param document whose page it is; empty for none
  */
-final class Page {
+record Page(String document, List<PageRow> rows) {
 
-    static final Page NONE = new Page(new Document("", Optional.empty(), "", "", List.of()), 0);
+    static final Page NONE = new Page("", List.of());
 
     /** So many blanks between words set columns apart, and so many in front of them do. */
     private static final int GAP = 3;
@@ -25,43 +22,24 @@ final class Page {
     private static final int INDENT = 12;
     private static final int NARROWEST = 20;
 
-    private final Document document;
-    private final int width;
-    private final ObservableList<PageRow> rows = FXCollections.observableArrayList();
-    private int at;
-
-    Page(Document document, int width) {
-        this.document = document;
-        this.width = Math.max(NARROWEST, width);
-    }
-
-    String document() {
-        return document.id();
-    }
-
-    /** The rows that are set so far. */
-    ObservableList<PageRow> rows() {
-        return rows;
-    }
-
-    boolean complete() {
-        return at >= document.page().size();
-    }
-
-    /** Sets so many more lines. */
-    void set(int more) {
+    /**
+     * Sets a document, which takes some milliseconds for each megabyte.
+     *
+     * @param width in characters
+     */
+    static Page of(Document document, int width) {
         var lines = document.page();
-        var next = new ArrayList<PageRow>();
-        long last = (long) at + more;
-        while (at < lines.size() && at < last) {
+        var rows = new ArrayList<PageRow>();
+        int at = 0;
+        while (at < lines.size()) {
             int end = at + 1;
             while (end < lines.size() && lines.get(end).number() == lines.get(at).number()) {
                 end++;
             }
-            set(lines.subList(at, end), width, next);
+            set(lines.subList(at, end), Math.max(NARROWEST, width), rows);
             at = end;
         }
-        rows.addAll(next);
+        return new Page(document.id(), rows);
     }
 
     /** Sets one line of the document, which may have been laid out in several. */
@@ -123,7 +101,7 @@ final class Page {
 
     /** The first row in which a run of the document stands; -1 where it is not printed. */
     int row(Source source) {
-        if (!source.document().equals(document())) {
+        if (!source.document().equals(document)) {
             return -1;
         }
         for (int i = 0; i < rows.size(); i++) {

@@ -22,6 +22,7 @@ import org.crossfoot.app.Trace;
 import org.crossfoot.app.Units;
 import org.crossfoot.app.Workspace;
 import org.crossfoot.app.task.Due;
+import org.crossfoot.app.task.Latest;
 import org.crossfoot.model.Document;
 import org.crossfoot.model.Source;
 import org.crossfoot.write.Report;
@@ -46,7 +47,9 @@ public final class SourceController {
     private List<Source> places = List.of();
     private int place;
     private final Due page;
-    private final PageSetting setting = new PageSetting(this::shownRow, this::followAgain);
+    private final Latest setter;
+    private Page laid = Page.NONE;
+    private String wanted = "";
 
     @FXML private Label where;
     @FXML private HBox cycle;
@@ -57,13 +60,19 @@ public final class SourceController {
 
     /**
      * @param preparation has ready what the checks say of a filing's cells
+     * @param setter sets a document in lines
      * @param turns where a page waits that is not drawn at once
      */
     public SourceController(
-            Workspace workspace, ResourceBundle messages, Preparation preparation, Executor turns) {
+            Workspace workspace,
+            ResourceBundle messages,
+            Preparation preparation,
+            Latest setter,
+            Executor turns) {
         this.workspace = workspace;
         this.preparation = preparation;
         this.phrases = new Phrases(messages);
+        this.setter = setter;
         this.page = new Due(turns, this::followAgain);
     }
 
@@ -99,7 +108,9 @@ public final class SourceController {
     private void open(@Nullable Report current) {
         report = current;
         index = current == null ? SourceIndex.NONE : new SourceIndex(current.filing());
-        setting.clear();
+        setter.drop();
+        wanted = "";
+        show(Page.NONE);
         page.ask();
     }
 
@@ -109,7 +120,6 @@ public final class SourceController {
         }
         var current = report;
         if (current == null) {
-            lines.setItems(FXCollections.observableArrayList());
             return;
         }
         var said = preparation.index(current);
@@ -124,9 +134,9 @@ public final class SourceController {
     }
 
     private void cycle(int step) {
-        if (report != null && !places.isEmpty()) {
+        if (!places.isEmpty()) {
             place = Math.floorMod(place + step, places.size());
-            light(report, trace(report));
+            lightAgain();
         }
     }
 
@@ -154,23 +164,33 @@ public final class SourceController {
         if (documents.isEmpty()) {
             return;
         }
-        String wanted =
-                shown.map(Source::document)
-                        .orElse(
-                                page().document().isEmpty()
-                                        ? documents.getFirst().id()
-                                        : page().document());
-        if (!wanted.equals(page().document())) {
-            lay(current.filing().document(wanted));
+        String here = wanted.isEmpty() ? documents.getFirst().id() : wanted;
+        String next = shown.map(Source::document).orElse(here);
+        if (!next.equals(wanted)) {
+            lay(current.filing().document(next));
         }
     }
 
     private void lay(Document document) {
-        lines.setItems(setting.lay(document, width <= 0 ? USUAL_WIDTH : width).rows());
+        wanted = document.id();
+        int fits = width <= 0 ? USUAL_WIDTH : width;
+        setter.ask(
+                () -> Page.of(document, fits),
+                next -> {
+                    show(next);
+                    lightAgain();
+                });
     }
 
-    private Page page() {
-        return setting.page();
+    private void lightAgain() {
+        if (report != null && !page.pending()) {
+            light(report, trace(report));
+        }
+    }
+
+    private void show(Page next) {
+        laid = next;
+        lines.setItems(FXCollections.observableList(next.rows()));
     }
 
     /** Wraps anew where another number of characters fits. */
@@ -182,27 +202,26 @@ public final class SourceController {
             return;
         }
         width = fits;
-        if (report != null && !page().document().isEmpty()) {
-            lay(report.filing().document(page().document()));
-            light(report, trace(report));
+        if (report != null && !wanted.isEmpty()) {
+            lay(report.filing().document(wanted));
         }
     }
 
     private String where(Report current, int row) {
-        if (page().document().isEmpty()) {
+        if (laid.document().isEmpty()) {
             return "";
         }
-        String name = DocumentName.of(current.filing().document(page().document()), phrases);
+        String name = DocumentName.of(current.filing().document(laid.document()), phrases);
         return row < 0
                 ? name
                 : phrases.text(
                         "source.place",
                         name,
-                        Integer.toString(page().rows().get(row).line().number()));
+                        Integer.toString(laid.rows().get(row).line().number()));
     }
 
     private int shownRow() {
-        return view.get().shown().map(page()::row).orElse(-1);
+        return view.get().shown().map(laid::row).orElse(-1);
     }
 
     private Optional<SourceIndex.Entry> at(PageRow row, int character) {
@@ -210,9 +229,7 @@ public final class SourceController {
             return Optional.empty();
         }
         var offset = row.offset(character);
-        return offset.isPresent()
-                ? index.at(page().document(), offset.getAsInt())
-                : Optional.empty();
+        return offset.isPresent() ? index.at(laid.document(), offset.getAsInt()) : Optional.empty();
     }
 
     private void pick(SourceIndex.Entry entry) {

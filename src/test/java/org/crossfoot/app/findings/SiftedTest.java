@@ -2,12 +2,9 @@ package org.crossfoot.app.findings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayDeque;
 import java.util.List;
-import java.util.Queue;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.crossfoot.app.task.Background;
-import org.crossfoot.app.task.Latest;
+import org.crossfoot.app.LateAnswers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -17,16 +14,9 @@ import org.testfx.framework.junit5.ApplicationExtension;
 class SiftedTest {
 
     private final List<Entry> all = FindingList.of(Found.withAnError(), Found.TEXTS).findings();
-    private final Queue<Runnable> worker = new ArrayDeque<>();
+    private final LateAnswers worker = new LateAnswers();
     private final AtomicInteger changes = new AtomicInteger();
-    private final Sifted sifted =
-            new Sifted(
-                    new Latest(
-                            new Background(worker::add),
-                            problem -> {
-                                throw new AssertionError(problem);
-                            }),
-                    changes::incrementAndGet);
+    private final Sifted sifted = new Sifted(worker.search(), changes::incrementAndGet);
 
     @Test
     void withoutAFilterEverythingIsLeftAtOnce() {
@@ -45,7 +35,7 @@ class SiftedTest {
                 });
         assertThat(sifted.left()).isEqualTo(all);
 
-        work(robot);
+        worker.answer(robot);
 
         assertThat(sifted.left()).hasSize(1);
         assertThat(changes).hasValue(2);
@@ -58,7 +48,7 @@ class SiftedTest {
                     sifted.sift(all, "63,232");
                     sifted.sift(all, "");
                 });
-        work(robot);
+        worker.answer(robot);
 
         assertThat(sifted.left()).isEqualTo(all);
     }
@@ -70,17 +60,8 @@ class SiftedTest {
                     sifted.sift(all, "63,232");
                     sifted.clear();
                 });
-        work(robot);
+        worker.answer(robot);
 
         assertThat(sifted.left()).isEmpty();
-    }
-
-    private void work(FxRobot robot) {
-        robot.interact(
-                () -> {
-                    while (!worker.isEmpty()) {
-                        worker.remove().run();
-                    }
-                });
     }
 }

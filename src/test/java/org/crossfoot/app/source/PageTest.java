@@ -14,7 +14,7 @@ class PageTest {
 
     @Test
     void proseIsWrappedAtWordEnds() {
-        var page = page(document("one two three four five six"), 20);
+        var page = Page.of(document("one two three four five six"), 20);
 
         assertThat(page.rows())
                 .extracting(PageRow::text)
@@ -26,7 +26,9 @@ class PageTest {
     void aTableKeepsItsLines() {
         String row = "Total current assets          62,524        77,515";
 
-        assertThat(page(document(row), 20).rows()).extracting(PageRow::text).containsExactly(row);
+        assertThat(Page.of(document(row), 20).rows())
+                .extracting(PageRow::text)
+                .containsExactly(row);
     }
 
     @Test
@@ -35,7 +37,7 @@ class PageTest {
                 List.of(
                         new PrintedLine(7, "one two", List.of(new PrintedLine.Run(0, 7, 0, 7))),
                         new PrintedLine(7, "three", List.of(new PrintedLine.Run(0, 5, 8, 13))));
-        var page = page(new Document("d1", Optional.empty(), "t", "one two three", pieces), 40);
+        var page = Page.of(new Document("d1", Optional.empty(), "t", "one two three", pieces), 40);
 
         assertThat(page.rows()).extracting(PageRow::text).containsExactly("one two three");
         assertThat(page.rows().getFirst().stretches(new Source("d1", 4, 13)))
@@ -44,7 +46,7 @@ class PageTest {
 
     @Test
     void findsTheRowOfARun() {
-        var page = page(document("one two three four five six", "seven eight"), 20);
+        var page = Page.of(document("one two three four five six", "seven eight"), 20);
 
         assertThat(page.row(new Source("d1", 19, 23))).isEqualTo(1);
         assertThat(page.row(new Source("d1", 28, 33))).isEqualTo(2);
@@ -53,29 +55,10 @@ class PageTest {
 
     @Test
     void aCharacterKnowsItsOffset() {
-        var row = page(document("one two three four five six"), 20).rows().get(1);
+        var row = Page.of(document("one two three four five six"), 20).rows().get(1);
 
         assertThat(row.offset(0)).hasValue(19);
         assertThat(row.offset(5)).hasValue(24);
-    }
-
-    @Test
-    void isSetPieceByPiece() {
-        var page = new Page(document("one", "two", "three"), 20);
-
-        page.set(2);
-        assertThat(page.rows()).hasSize(2);
-        assertThat(page.complete()).isFalse();
-
-        page.set(2);
-        assertThat(page.rows()).extracting(PageRow::text).containsExactly("one", "two", "three");
-        assertThat(page.complete()).isTrue();
-    }
-
-    private static Page page(Document document, int width) {
-        var page = new Page(document, width);
-        page.set(Integer.MAX_VALUE);
-        return page;
     }
 
     private static Document document(String... lines) {

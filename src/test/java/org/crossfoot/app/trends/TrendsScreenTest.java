@@ -2,8 +2,6 @@ package org.crossfoot.app.trends;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -15,11 +13,10 @@ import javafx.scene.shape.Line;
 import javafx.stage.Stage;
 import org.crossfoot.app.Focus;
 import org.crossfoot.app.Fxml;
+import org.crossfoot.app.LateAnswers;
 import org.crossfoot.app.Screen;
 import org.crossfoot.app.Units;
 import org.crossfoot.app.Workspace;
-import org.crossfoot.app.task.Background;
-import org.crossfoot.app.task.Latest;
 import org.crossfoot.model.Filing;
 import org.crossfoot.model.Reading;
 import org.crossfoot.model.Sheets;
@@ -36,8 +33,7 @@ class TrendsScreenTest {
     private final ResourceBundle messages = ResourceBundle.getBundle("i18n.messages");
     private final Workspace workspace = new Workspace();
 
-    private final Deque<Runnable> waiting = new ArrayDeque<>();
-    private boolean late;
+    private final LateAnswers worker = new LateAnswers();
 
     @Start
     void show(Stage stage) {
@@ -46,7 +42,7 @@ class TrendsScreenTest {
                         messages,
                         Map.of(
                                 TrendsController.class,
-                                () -> new TrendsController(workspace, messages, search())));
+                                () -> new TrendsController(workspace, messages, worker.search())));
         stage.setScene(new Scene(fxml.load("trends"), 1060, 720));
         stage.show();
     }
@@ -121,6 +117,7 @@ class TrendsScreenTest {
         open(robot, Sheets.capstoneLike());
 
         robot.clickOn(messages.getString("trends.toggle.derived"));
+        worker.answer(robot);
 
         assertThat(robot.lookup("6,612").tryQuery()).isEmpty();
     }
@@ -130,6 +127,7 @@ class TrendsScreenTest {
         open(robot, Sheets.capstoneLike());
 
         robot.interact(() -> workspace.unitsProperty().set(Units.MILLIONS));
+        worker.answer(robot);
 
         assertThat(robot.lookup(".trend-figure").queryAllAs(Label.class))
                 .extracting(Label::getText)
@@ -157,7 +155,10 @@ class TrendsScreenTest {
     void theButtonInUseKeepsTheKeyboard(FxRobot robot) {
         open(robot, Sheets.capstoneLike());
 
-        robot.clickOn(messages.getString("trends.toggle.derived")).type(KeyCode.SPACE);
+        robot.clickOn(messages.getString("trends.toggle.derived"));
+        worker.answer(robot);
+        robot.type(KeyCode.SPACE);
+        worker.answer(robot);
 
         assertThat(robot.lookup("6,612").tryQuery()).isPresent();
     }
@@ -165,12 +166,11 @@ class TrendsScreenTest {
     @Test
     void nothingOfAnotherFilingIsShownMeanwhile(FxRobot robot) {
         open(robot, Sheets.capstoneLike());
-        late = true;
 
-        open(robot, Sheets.empty());
+        show(robot, Sheets.empty());
         assertThat(robot.lookup("#content").queryAs(Node.class).isVisible()).isFalse();
         robot.interact(() -> workspace.currentProperty().set(workspace.open().getFirst()));
-        answer(robot);
+        worker.answer(robot);
 
         assertThat(robot.lookup("#content").queryAs(Node.class).isVisible()).isTrue();
     }
@@ -195,31 +195,12 @@ class TrendsScreenTest {
                 + "[net NetIncomeLoss] Net income | 12%n".formatted();
     }
 
-    private Latest search() {
-        return new Latest(
-                new Background(
-                        work -> {
-                            if (late) {
-                                waiting.add(work);
-                            } else {
-                                work.run();
-                            }
-                        }),
-                problem -> {
-                    throw new AssertionError(problem);
-                });
-    }
-
-    private void answer(FxRobot robot) {
-        robot.interact(
-                () -> {
-                    while (!waiting.isEmpty()) {
-                        waiting.remove().run();
-                    }
-                });
-    }
-
     private void open(FxRobot robot, Filing filing) {
+        show(robot, filing);
+        worker.answer(robot);
+    }
+
+    private void show(FxRobot robot, Filing filing) {
         var report = Report.of(new Reading<>(filing, List.of()));
         robot.interact(
                 () -> {
