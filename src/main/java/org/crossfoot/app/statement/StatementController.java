@@ -41,6 +41,7 @@ public final class StatementController implements SheetInput.Asked {
     private final SheetInput input;
     private final Executor turns;
     private final Due page;
+    private final Due head;
     private final Due rows;
 
     @FXML private Label title;
@@ -62,6 +63,7 @@ public final class StatementController implements SheetInput.Asked {
         this.marks = preparation.of(report -> new Marks(report.outcomes()));
         this.turns = turns;
         this.page = new Due(turns, this::show);
+        this.head = new Due(turns, this::head);
         this.rows = new Due(turns, this::fill);
         this.messages = messages;
         this.input = new SheetInput(workspace, preparation, this);
@@ -140,15 +142,24 @@ public final class StatementController implements SheetInput.Asked {
     }
 
     private void show(Report current, Statement statement) {
-        var said = marks.of(current);
-        var view = SheetView.of(current, statement, said, workspace.unitsProperty().get());
+        var units = workspace.unitsProperty().get();
+        var view = SheetView.of(current, statement, marks.of(current), units);
         sheet().show(view);
+        hide();
+        head.ask();
+    }
+
+    private void head() {
+        sheet().view().ifPresent(this::head);
+        rows.ask();
+    }
+
+    private void head(SheetView view) {
+        var statement = view.statement();
         title.setText(TitleWords.sentence(statement.title()));
         caption.setText(new UnitCaption(messages).of(statement, view.units()));
-        counts.getChildren().setAll(new SheetHead(messages).counts(said, statement.id()));
+        counts.getChildren().setAll(new SheetHead(messages).counts(view.marks(), statement.id()));
         say(view);
-        hide();
-        rows.ask();
     }
 
     private void fill() {
@@ -158,7 +169,7 @@ public final class StatementController implements SheetInput.Asked {
 
     private void follow(Focus focus) {
         var current = workspace.currentProperty().get();
-        boolean due = page.pending() || rows.pending();
+        boolean due = page.pending() || head.pending() || rows.pending();
         if (current == null || due || sheet().view().isEmpty()) {
             return; // what is due follows as it comes up
         }

@@ -38,9 +38,11 @@ final class FacingPages {
 
     private List<TypedLine> lay(List<Gutter> gutters) {
         int at = 0;
-        for (Gutter gutter : gutters) {
+        for (int i = 0; i < gutters.size(); i++) {
+            Gutter gutter = gutters.get(i);
+            int next = i + 1 < gutters.size() ? gutters.get(i + 1).first() : lines.size();
             int head = head(gutter, at);
-            int end = end(gutter);
+            int end = end(gutter, next);
             laid.addAll(lines.subList(at, head));
             part(gutter, head, end);
             at = end;
@@ -66,11 +68,11 @@ final class FacingPages {
         return head;
     }
 
-    /** The line after the last row of either table. */
-    private int end(Gutter gutter) {
+    /** The line after the last row of either table, not beyond {@code next}. */
+    private int end(Gutter gutter, int next) {
         int end = gutter.last() + 1;
         int blank = 0;
-        for (int at = end; at < lines.size() && blank <= MOST_BLANK_ROWS; at++) {
+        for (int at = end; at < next && blank <= MOST_BLANK_ROWS; at++) {
             TypedLine line = lines.get(at);
             boolean crossed = gutter.crossed(line) && !line.is(Kind.RULE);
             if (crossed || line.is(Kind.PAGE) || line.is(Kind.EDGE)) {

@@ -23,7 +23,7 @@ import org.crossfoot.model.Watch;
 final class CodeMaps {
 
     /** Four times as many as a face can have. */
-    private static final long MOST = 1 << 18;
+    static final long MOST = 1 << 18;
 
     private static final int DIGITS = 8;
 
@@ -36,9 +36,10 @@ final class CodeMaps {
 
     private final Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    /** Leaves a face only the maps that can be written out. */
+    /** Leaves a face only the maps and widths that can be written out. */
     void mend(COSDictionary face) throws IOException {
         if (seen.add(face)) {
+            CodeWidths.mend(face);
             for (COSName name : List.of(COSName.TO_UNICODE, COSName.ENCODING)) {
                 if (face.getDictionaryObject(name) instanceof COSStream map
                         && codes(text(map)) > MOST) {

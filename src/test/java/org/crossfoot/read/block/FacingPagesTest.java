@@ -65,6 +65,24 @@ class FacingPagesTest {
     }
 
     @Test
+    void aTableMayBeginWhereTheLastRowsOfAnotherStand() {
+        String both =
+                """
+                Cash              $  900       Notes payable          $  400
+                Receivables        1,200       Accounts payable          300
+                Timber             3,100       Bonds                   1,250
+                Mills              2,750       Common stock            2,000
+                """;
+        String rightAlone = (" ".repeat(31) + "Other                     100\n").repeat(13);
+
+        assertThat(words(both + rightAlone + both))
+                .startsWith("Cash              $  900")
+                .endsWith("Common stock            2,000", "<page>")
+                .filteredOn("Timber             3,100"::equals)
+                .hasSize(2);
+    }
+
+    @Test
     void eachHalfKnowsWhereItStands() {
         for (TypedLine line : inTurn(SHEET)) {
             for (Word word : line.words()) {
