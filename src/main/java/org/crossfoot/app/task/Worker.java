@@ -1,7 +1,9 @@
 package org.crossfoot.app.task;
 
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 
 /**
  * One thread for slow work, so that what is opened first is done first, and one beside it for what
@@ -28,10 +30,17 @@ public final class Worker implements AutoCloseable {
     }
 
     private static ExecutorService thread(String name) {
-        return Executors.newSingleThreadExecutor(Thread.ofPlatform().name(name).daemon().factory());
+        return new ThreadPoolExecutor(
+                1,
+                1,
+                0,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                Thread.ofPlatform().name(name).daemon().factory(),
+                new ThreadPoolExecutor.DiscardPolicy()); // nobody waits once the window is closed
     }
 
-    /** Stops what is under way. */
+    /** Stops what is under way; what is asked from now on is not done. */
     @Override
     public void close() {
         executor.shutdownNow();
