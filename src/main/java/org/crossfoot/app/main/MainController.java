@@ -1,11 +1,11 @@
 package org.crossfoot.app.main;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -149,15 +149,15 @@ public final class MainController {
         pane.getDividers().forEach(each -> each.setPosition(each.getPosition() + NUDGE));
     }
 
+    /** Whatever stays is not touched: it would be dressed once more. */
     private static void set(SplitPane pane, @Nullable Node... items) {
-        var shown = new ArrayList<Node>();
-        for (Node item : items) {
-            if (item != null) {
-                shown.add(item);
+        var shown = Stream.of(items).filter(Objects::nonNull).toList();
+        var there = pane.getItems();
+        there.retainAll(shown);
+        for (int i = 0; i < shown.size(); i++) {
+            if (!there.contains(shown.get(i))) {
+                there.add(i, shown.get(i));
             }
-        }
-        if (!pane.getItems().equals(shown)) {
-            pane.getItems().setAll(shown);
         }
     }
 
