@@ -72,7 +72,7 @@ case "$os" in
   mac)     app=target/crossfoot.app/Contents/app;      runtime=target/crossfoot.app/Contents/runtime/Contents/Home ;;
 esac
 
-# One start of the window teaches the JVM what to have ready; the cache holds for exactly this class
+# One start of the window, on a filing of each kind, teaches the JVM what to have ready; the cache holds for exactly this class
 # path, in the order of the launcher's own file. Without a display the program starts without it.
 if [ "$os" != linux ] || [ -n "${DISPLAY:-}" ]; then
   path=""
@@ -81,6 +81,7 @@ if [ "$os" != linux ] || [ -n "${DISPLAY:-}" ]; then
   settings="$(mktemp -d)"
   XDG_CONFIG_HOME="$settings" APPDATA="$settings" "$runtime/bin/java" -XX:AOTCacheOutput="$app/crossfoot.aot" \
     "${LAUNCH[@]}" -cp "$path" org.crossfoot.cli.Main --exit-when-ready src/main/resources/sample/sample-8-k.txt \
+    src/test/resources/filings/{inline-xbrl,html-split,ascii-tagged}/filing.* \
     >target/image/training.log 2>&1 &
   training=$!
   (sleep 90; kill "$training") >/dev/null 2>&1 & guard=$!

@@ -91,7 +91,7 @@ public final class CrossfootApp extends Application {
         listen(stage, wiring.opening());
         var arguments = new ArrayList<>(getParameters().getRaw());
         if (arguments.remove(EXIT_WHEN_READY)) {
-            Rehearsal.begin(scene, wiring.workspace(), new Titles(phrases), System.out);
+            Rehearsal.begin(scene, wiring, new Titles(phrases), System.out);
         }
         wiring.opening().open(paths(arguments));
         if (wiring.opening().idle()) {

@@ -25,35 +25,38 @@ final class Rehearsal {
     /** The second pulse from now has drawn everything that is known now. */
     private static final int DRAWN = 2;
 
-    /** So many pulses give all that waits its turn. */
+    /** So many pulses, and what is worked out for a screen meanwhile is there. */
     private static final int SETTLED = 8;
 
     private final PrintStream out;
     private final Scene scene;
+    private final Wiring wiring;
+    private final Workspace workspace;
+    private final Titles titles;
+    private boolean begun;
 
-    private Rehearsal(Scene scene, PrintStream out) {
+    private Rehearsal(Scene scene, Wiring wiring, Titles titles, PrintStream out) {
         this.scene = scene;
+        this.wiring = wiring;
+        this.workspace = wiring.workspace();
+        this.titles = titles;
         this.out = out;
     }
 
     /** Says how long after the start of the process the shown window was laid out, then waits. */
-    static void begin(Scene scene, Workspace workspace, Titles titles, PrintStream out) {
-        var rehearsal = new Rehearsal(scene, out);
+    static void begin(Scene scene, Wiring wiring, Titles titles, PrintStream out) {
+        var rehearsal = new Rehearsal(scene, wiring, titles, out);
         rehearsal.afterPulses(DRAWN, () -> rehearsal.say("window " + sinceStart() + " ms"));
-        workspace
+        wiring.workspace()
                 .currentProperty()
                 .subscribe(
                         report -> {
-                            if (report != null) {
-                                rehearsal.afterPulses(
-                                        SETTLED,
-                                        () -> {
-                                            rehearsal.say("ready: " + titles.of(report));
-                                            rehearsal.visit(workspace, 0);
-                                        });
+                            if (report != null && !rehearsal.begun) {
+                                rehearsal.begun = true;
+                                rehearsal.settled(() -> rehearsal.open(0));
                             }
                         });
-        workspace
+        wiring.workspace()
                 .noticeProperty()
                 .subscribe(
                         notice -> {
@@ -64,14 +67,42 @@ final class Rehearsal {
                         });
     }
 
-    /** Shows one screen after the other, and ends. */
-    private void visit(Workspace workspace, int next) {
-        if (next == ROUND.size()) {
+    /** Brings one filing after the other to the front, and ends. */
+    private void open(int next) {
+        if (next == workspace.open().size()) {
             Platform.exit();
+            return;
+        }
+        var report = workspace.open().get(next);
+        workspace.front(report, Places.first(report.filing()));
+        settled(
+                () -> {
+                    say("ready: " + titles.of(report));
+                    visit(0, () -> open(next + 1));
+                });
+    }
+
+    /** Shows one screen after the other. */
+    private void visit(int next, Runnable then) {
+        if (next == ROUND.size()) {
+            then.run();
         } else {
             workspace.go(ROUND.get(next), new Focus.None());
-            afterPulses(SETTLED, () -> visit(workspace, next + 1));
+            settled(() -> visit(next + 1, then));
         }
+    }
+
+    /** Waits until all is read and drawn. */
+    private void settled(Runnable then) {
+        afterPulses(
+                SETTLED,
+                () -> {
+                    if (wiring.opening().idle() && wiring.turns().idle()) {
+                        then.run();
+                    } else {
+                        settled(then);
+                    }
+                });
     }
 
     private void say(String line) {
