@@ -95,7 +95,7 @@ final class FigureCell extends TreeTableCell<Row, Fact> {
 
     private void draw(SheetView sheet, Row row, Fact fact, CellRef cell) {
         boolean percent = sheet.statement().isPercent(row.line(), column);
-        pseudoClassStateChanged(PERCENTS, sheet.percents().contains(column));
+        pseudoClassStateChanged(PERCENTS, sheet.filed().percents().contains(column));
         pseudoClassStateChanged(RATIO, percent);
         String sign =
                 sheet.currency().contains(row.index()) && !percent

@@ -24,10 +24,14 @@ final class Growth {
         this.turns = turns;
     }
 
-    /** Makes the table low while it has no rows, and lets it grow from then on. */
-    void begin() {
-        table.setMaxHeight(PIECE / 2);
-        table.resize(table.getWidth(), Math.min(PIECE / 2, table.getHeight()));
+    /**
+     * Makes the table low while it has no rows, and lets it grow from then on.
+     *
+     * @param bare how high it is without rows; the toolkit makes a row or two all the same
+     */
+    void begin(double bare) {
+        table.setMaxHeight(bare);
+        table.resize(table.getWidth(), Math.min(bare, table.getHeight()));
         table.layout();
         int now = ++round;
         turns.execute(() -> grow(now));

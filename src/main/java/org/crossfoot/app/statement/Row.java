@@ -33,6 +33,11 @@ record Row(int index, Line line, List<Row> children) {
         return !children.isEmpty() && children.stream().allMatch(Row::memo);
     }
 
+    /** Rows and everything under them, top down. */
+    static List<Row> flat(List<Row> top) {
+        return top.stream().flatMap(Row::all).toList();
+    }
+
     /** The row and everything under it, top down. */
     Stream<Row> all() {
         return Stream.concat(Stream.of(this), children.stream().flatMap(Row::all));

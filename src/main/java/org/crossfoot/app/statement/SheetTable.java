@@ -7,13 +7,13 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableObjectValue;
 import javafx.scene.control.TreeTableColumn.SortType;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import org.crossfoot.model.CellRef;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +77,7 @@ final class SheetTable {
      */
     void show(SheetView next) {
         view.set(null);
-        tree = new SheetTree(next.top(), calledFor(next));
+        tree = new SheetTree(next.top(), next.filed().called());
         table.getSortOrder().clear();
         table.setRoot(null); // the rows of one statement must not meet the columns of another
         columns.show(next.statement(), table);
@@ -89,8 +89,14 @@ final class SheetTable {
 
     /** Brings up the rows of the statement whose columns are shown. */
     void fill() {
-        growth.begin();
+        growth.begin(heads());
         table.setRoot(tree.root());
+    }
+
+    private double heads() {
+        return table.lookup(".column-header-background") instanceof Region heads
+                ? heads.getHeight()
+                : 0;
     }
 
     /** Shows the same statement in another light, unit or order. */
@@ -171,7 +177,7 @@ final class SheetTable {
         for (int i = 0; i < next.statement().columns().size(); i++) {
             int column = i;
             columns.head(i).light(lit.contains(i));
-            columns.head(i).percents(next.percents().contains(i));
+            columns.head(i).percents(next.filed().percents().contains(i));
             columns.head(i)
                     .sorted(
                             sorted.filter(sort -> sort.column() == column).isPresent(),
@@ -194,18 +200,5 @@ final class SheetTable {
     /** How much larger than usual the window's letters are. */
     private double scale() {
         return type.get().getSize() / TYPE;
-    }
-
-    private static Set<Integer> calledFor(SheetView sheet) {
-        var statement = sheet.statement();
-        return IntStream.range(0, statement.lines().size())
-                .filter(
-                        row ->
-                                IntStream.range(0, statement.columns().size())
-                                        .mapToObj(column -> statement.cell(row, column))
-                                        .flatMap(cell -> sheet.marks().first(cell).stream())
-                                        .anyMatch(mark -> mark.compareTo(CellMark.DIFFERS) <= 0))
-                .boxed()
-                .collect(Collectors.toSet());
     }
 }

@@ -3,8 +3,6 @@ package org.crossfoot.app.statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.crossfoot.app.Trace;
 import org.crossfoot.app.Units;
 import org.crossfoot.model.CellRef;
@@ -14,82 +12,53 @@ import org.crossfoot.write.Report;
 /**
  * All that a cell needs to know to draw itself.
  *
- * @param currency the rows that carry the currency
- * @param percents the columns that hold a percentage
+ * @param currency the rows that carry the currency in the order in which they are shown
  */
 record SheetView(
         Report report,
-        Statement statement,
+        FiledSheet filed,
         Units units,
         Optional<SectionSort> sort,
         Set<Integer> currency,
-        Set<Integer> percents,
         Marks marks,
         Trace trace) {
 
-    static SheetView of(Report report, Statement statement, Marks marks, Units units) {
+    static SheetView of(Report report, FiledSheet filed, Marks marks, Units units) {
         return new SheetView(
-                report,
-                statement,
-                units,
-                Optional.empty(),
-                CurrencyRows.of(statement, flat(Row.filed(statement))),
-                percents(statement),
-                marks,
-                Trace.NONE);
+                report, filed, units, Optional.empty(), filed.currency(), marks, Trace.NONE);
     }
 
     SheetView with(Trace lit) {
-        return new SheetView(report, statement, units, sort, currency, percents, marks, lit);
+        return new SheetView(report, filed, units, sort, currency, marks, lit);
     }
 
     SheetView with(Units chosen) {
-        return new SheetView(report, statement, chosen, sort, currency, percents, marks, trace);
+        return new SheetView(report, filed, chosen, sort, currency, marks, trace);
     }
 
     SheetView with(Optional<SectionSort> order) {
-        var rows = rows(statement, order);
-        return new SheetView(
-                report,
-                statement,
-                units,
-                order,
-                CurrencyRows.of(statement, rows),
-                percents,
-                marks,
-                trace);
+        var rows = CurrencyRows.of(statement(), Row.flat(top(order)));
+        return new SheetView(report, filed, units, order, rows, marks, trace);
+    }
+
+    Statement statement() {
+        return filed.statement();
     }
 
     /** The rows at the top, in the order in which they are shown. */
     List<Row> top() {
-        var filed = Row.filed(statement);
-        return sort.map(order -> order.apply(statement, filed)).orElse(filed);
+        return top(sort);
     }
 
     boolean holds(CellRef cell) {
-        return cell.statement().equals(statement.id());
+        return cell.statement().equals(statement().id());
     }
 
     boolean lead(CellRef cell) {
         return trace.lead().filter(cell::equals).isPresent();
     }
 
-    private static List<Row> rows(Statement statement, Optional<SectionSort> order) {
-        var filed = Row.filed(statement);
-        return flat(order.map(sort -> sort.apply(statement, filed)).orElse(filed));
-    }
-
-    private static Set<Integer> percents(Statement statement) {
-        return IntStream.range(0, statement.columns().size())
-                .filter(
-                        column ->
-                                statement.lines().stream()
-                                        .anyMatch(line -> statement.isPercent(line, column)))
-                .boxed()
-                .collect(Collectors.toSet());
-    }
-
-    private static List<Row> flat(List<Row> top) {
-        return top.stream().flatMap(Row::all).toList();
+    private List<Row> top(Optional<SectionSort> order) {
+        return order.map(by -> by.apply(statement(), filed.rows())).orElse(filed.rows());
     }
 }

@@ -1,5 +1,6 @@
 package org.crossfoot.app.statement;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.Executor;
@@ -25,7 +26,6 @@ import org.crossfoot.app.Units;
 import org.crossfoot.app.Workspace;
 import org.crossfoot.app.task.Due;
 import org.crossfoot.model.Statement;
-import org.crossfoot.write.Report;
 import org.jspecify.annotations.Nullable;
 
 /** One statement as filed. */
@@ -37,6 +37,7 @@ public final class StatementController implements SheetInput.Asked {
     private final ResourceBundle messages;
     private final Preparation preparation;
     private final Prepared<Marks> marks;
+    private final Prepared<Map<String, FiledSheet>> sheets;
     private final SheetClipboard clipboard = new SheetClipboard();
     private final SheetInput input;
     private final Executor turns;
@@ -53,7 +54,7 @@ public final class StatementController implements SheetInput.Asked {
     private @Nullable SheetTable sheet;
 
     /**
-     * @param preparation has ready what the checks say of a filing's cells
+     * @param preparation has ready a filing's rows, and what the checks say of its cells
      * @param turns where pages and rows wait that are not drawn at once
      */
     public StatementController(
@@ -61,6 +62,7 @@ public final class StatementController implements SheetInput.Asked {
         this.workspace = workspace;
         this.preparation = preparation;
         this.marks = preparation.of(report -> new Marks(report.outcomes()));
+        this.sheets = preparation.of(report -> FiledSheet.all(report, marks.of(report)));
         this.turns = turns;
         this.page = new Due(turns, this::show);
         this.head = new Due(turns, this::head);
@@ -129,11 +131,15 @@ public final class StatementController implements SheetInput.Asked {
                 || !(workspace.screenProperty().get() instanceof Screen.OfStatement screen)) {
             return;
         }
-        current.filing().statements().stream()
-                .filter(statement -> statement.id().equals(screen.statement()))
-                .filter(statement -> !shown(statement))
-                .findFirst()
-                .ifPresent(statement -> show(current, statement));
+        var filed = sheets.of(current).get(screen.statement());
+        if (filed == null) {
+            return;
+        }
+        if (shown(filed.statement())) {
+            follow(workspace.focusProperty().get());
+        } else {
+            show(SheetView.of(current, filed, marks.of(current), workspace.unitsProperty().get()));
+        }
     }
 
     @SuppressWarnings("ReferenceEquality") // to compare two filings figure by figure would be slow
@@ -141,9 +147,7 @@ public final class StatementController implements SheetInput.Asked {
         return sheet().view().filter(view -> view.statement() == statement).isPresent();
     }
 
-    private void show(Report current, Statement statement) {
-        var units = workspace.unitsProperty().get();
-        var view = SheetView.of(current, statement, marks.of(current), units);
+    private void show(SheetView view) {
         sheet().show(view);
         hide();
         head.ask();

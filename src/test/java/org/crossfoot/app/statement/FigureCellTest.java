@@ -87,8 +87,8 @@ class FigureCellTest {
                     view.set(
                             SheetView.of(
                                     new Report(filing, List.of(), List.of(), List.of()),
-                                    statement,
-                                    new Marks(List.of()),
+                                    FiledSheet.of(statement, Marks.NONE),
+                                    Marks.NONE,
                                     Units.AS_FILED));
                     var row = new TreeTableRow<Row>();
                     row.setItem(Row.filed(statement).getFirst());
@@ -124,7 +124,8 @@ class FigureCellTest {
 
     private SheetView view(int statement) {
         var shown = report.filing().statements().get(statement);
-        return SheetView.of(report, shown, new Marks(report.outcomes()), Units.AS_FILED);
+        var marks = new Marks(report.outcomes());
+        return SheetView.of(report, FiledSheet.of(shown, marks), marks, Units.AS_FILED);
     }
 
     private Row row(int statement, String label) {

@@ -14,11 +14,11 @@ class GrowthTest {
     private final Growth growth = new Growth(table, turns::add);
 
     @Test
-    void theFirstPiecesAreHalfAsHigh() {
-        growth.begin();
-        double low = table.getMaxHeight();
-        turn(low);
-        assertThat(table.getMaxHeight()).isEqualTo(2 * low);
+    void itBeginsBareAndTheFirstPiecesAreHalfAsHigh() {
+        growth.begin(40);
+        assertThat(table.getMaxHeight()).isEqualTo(40);
+        turn(40);
+        assertThat(table.getMaxHeight()).isEqualTo(40 + 48);
 
         while (table.getMaxHeight() < 240) {
             turn(table.getMaxHeight());
@@ -26,12 +26,12 @@ class GrowthTest {
         double now = table.getMaxHeight();
         turn(now);
 
-        assertThat(table.getMaxHeight()).isEqualTo(now + 2 * low);
+        assertThat(table.getMaxHeight()).isEqualTo(now + 2 * 48);
     }
 
     @Test
     void onceItIsAsHighAsItsPlaceItIsFree() {
-        growth.begin();
+        growth.begin(40);
         for (int i = 0; i < 5; i++) {
             turn(100);
         }
@@ -42,9 +42,9 @@ class GrowthTest {
 
     @Test
     void ofTwoGrowthsTheLaterGoesOn() {
-        growth.begin();
+        growth.begin(48);
         turn(48);
-        growth.begin();
+        growth.begin(48);
 
         turn(48); // the first one's
         assertThat(table.getMaxHeight()).isEqualTo(48);
