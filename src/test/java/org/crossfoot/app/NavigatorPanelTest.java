@@ -8,6 +8,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -111,6 +112,34 @@ class NavigatorPanelTest {
                 .extracting(TreeItem::getValue)
                 .asString()
                 .contains("label=Sentences");
+    }
+
+    @Test
+    void theRowOfTheFilingInFrontIsInSight(FxRobot robot) {
+        for (int i = 0; i < 5; i++) {
+            String made = TABLES.replace("FERNLEY", "FERNLEY " + "IVXLC".charAt(i));
+            window.drop(robot, window.file("made" + i + ".txt", made));
+        }
+        window.drop(robot, window.sample());
+        WindowFixture.await(() -> window.wiring().turns().idle());
+        assertThat(marked(robot)).isTrue();
+
+        var first = window.workspace().open().getFirst();
+        robot.interact(() -> window.workspace().front(first, new Screen.OfStatement("s1")));
+        WindowFixture.await(() -> window.wiring().turns().idle());
+
+        assertThat(marked(robot)).isTrue();
+    }
+
+    /** Whether the marked row is wholly in sight. */
+    private static boolean marked(FxRobot robot) {
+        var tree = tree(robot);
+        int row = tree.getSelectionModel().getSelectedIndex();
+        var flow = (VirtualFlow<?>) tree.lookup(".virtual-flow");
+        var cell = flow.getVisibleCell(row);
+        return cell != null
+                && cell.getLayoutY() >= 0
+                && cell.getLayoutY() + cell.getHeight() <= flow.getHeight();
     }
 
     @Test

@@ -11,6 +11,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import org.crossfoot.app.Focus;
+import org.crossfoot.app.InSight;
 import org.crossfoot.app.Opening;
 import org.crossfoot.app.Phrases;
 import org.crossfoot.app.Preparation;
@@ -146,9 +147,13 @@ public final class NavigatorController {
         }
         following = true;
         item(tree.getRoot(), report)
-                .ifPresentOrElse(
-                        tree.getSelectionModel()::select, tree.getSelectionModel()::clearSelection);
+                .ifPresentOrElse(this::mark, tree.getSelectionModel()::clearSelection);
         following = false;
+    }
+
+    private void mark(TreeItem<Entry> item) {
+        tree.getSelectionModel().select(item);
+        InSight.bring(tree, tree.getRow(item), tree::scrollTo);
     }
 
     private Optional<TreeItem<Entry>> item(TreeItem<Entry> under, Report report) {

@@ -12,9 +12,9 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableObjectValue;
 import javafx.scene.control.TreeTableColumn.SortType;
 import javafx.scene.control.TreeTableView;
-import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
+import org.crossfoot.app.InSight;
 import org.crossfoot.model.CellRef;
 import org.jspecify.annotations.Nullable;
 
@@ -147,15 +147,7 @@ final class SheetTable {
         if (column != null) {
             frozen.show(column);
         }
-        if (table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
-                && flow.getFirstVisibleCell() != null
-                && flow.getLastVisibleCell() != null) {
-            int first = flow.getFirstVisibleCell().getIndex();
-            int last = flow.getLastVisibleCell().getIndex();
-            if (place <= first || place >= last) {
-                table.scrollTo(Math.max(0, place - (last - first) / 3));
-            }
-        }
+        InSight.bring(table, place, table::scrollTo);
     }
 
     private Optional<SectionSort> asked() {
