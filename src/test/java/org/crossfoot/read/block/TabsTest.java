@@ -26,4 +26,14 @@ class TabsTest {
 
         assertThat(Tabs.expand(plain)).isSameAs(plain);
     }
+
+    @Test
+    void aTabIsOneSpaceWhereFiguresStandBelowEachOtherOnlySo() {
+        String cash = "Cash" + " ".repeat(17) + "1,250\n";
+
+        assertThat(Tabs.expand(Laid.text(cash + "\t\t\t" + " ".repeat(18) + "-----\n")).value())
+                .isEqualTo(cash + " ".repeat(21) + "-----\n");
+        assertThat(Tabs.expand(Laid.text(cash + "\t\t     -----\n")).value())
+                .isEqualTo(cash + " ".repeat(21) + "-----\n");
+    }
 }
