@@ -21,6 +21,9 @@ final class LineTyper {
     /** What {@link #PERIOD} begins with. */
     private static final String BEGINNINGS = "12ADFJMNOPQSWYadfjmnopqswy";
 
+    /** Drawn down a table between a predecessor's periods and its successor's. */
+    private static final char BOUNDARY = '|';
+
     private static final int MIDDLE = 40;
     private static final int LONGEST_NIL = 4;
     private static final int LONGEST = 200;
@@ -44,7 +47,7 @@ final class LineTyper {
         if (tags && (AsciiTags.has(raw, "<table>") || AsciiTags.has(raw, "</table>"))) {
             return bare(source, raw, Kind.EDGE);
         }
-        String typed = AsciiTags.blank(raw);
+        String typed = AsciiTags.blank(raw).replace(BOUNDARY, ' ');
         String line = leaders(typed);
         List<Word> words = undrawn(line, Word.of(line));
         if (words.isEmpty()) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * One line of typewritten text, its label at the left and its figures at the right told apart.
  *
- * @param line the characters, tags and leader dots blanked, columns kept
+ * @param line the characters, tags, leader dots and boundaries blanked, columns kept
  * @param label the words before the figures
  * @param figures the numbers at the end of the line, left to right
  */
