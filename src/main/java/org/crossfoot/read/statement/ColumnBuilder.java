@@ -27,13 +27,8 @@ final class ColumnBuilder {
                     "%", "percent", "margin", "basis points");
     private static final Search OTHER =
             Search.of(
-                    "pro ?-?forma|as adjusted|\\badjust(?:ed|ments?)\\b|non-?gaap|eliminations?|\\bnotes?\\b$|convenience",
-                    "forma",
-                    "adjust",
-                    "gaap",
-                    "elimination",
-                    "note",
-                    "convenience");
+                    "pro ?-?forma|as adjusted|\\badjust(?:ed|ments?)\\b|non-?gaap|eliminations?|\\bnotes?(?: \\d{4})?$|convenience",
+                    "forma", "adjust", "gaap", "elimination", "note", "convenience");
 
     private ColumnBuilder() {}
 

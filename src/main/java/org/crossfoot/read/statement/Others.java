@@ -41,12 +41,26 @@ final class Others {
                     "by geograph",
                     "opinion",
                     "percent");
+    private static final Search HEADS =
+            Search.of(
+                    "\\byields?\\b|average (?:balance|rate)|fair value|thereafter",
+                    "yield",
+                    "average",
+                    "fair value",
+                    "thereafter");
     private static final Search RATIO = Search.of("\\bratios?\\b", "ratio");
 
     private Others() {}
 
     static boolean sign(String title, List<String> near) {
         return said(title) || near.stream().anyMatch(text -> text.length() < 120 && said(text));
+    }
+
+    /** Whether the head of some column says so: averages and what they earn, payments to come. */
+    static boolean heads(List<List<String>> columns) {
+        return columns.stream()
+                .map(heads -> String.join(" ", heads).toLowerCase(Locale.ROOT))
+                .anyMatch(HEADS::in);
     }
 
     /** Whether words say so, a unit aside: "(in thousands, except ratios)". */

@@ -26,6 +26,15 @@ class CandidateTest {
     }
 
     @Test
+    void aSheetOfAveragesIsAnother() {
+        var other =
+                Grids.candidates(Tables.SHEET.replace("December 31, 2003", "Average rate"))
+                        .getFirst();
+
+        assertThat(other.kind()).contains(Kind.OTHER);
+    }
+
+    @Test
     void labelsAreFoundByTheirFirstOrByAnyWords() {
         assertThat(sheet.has("total asset")).isTrue();
         assertThat(sheet.has("asset")).isFalse();

@@ -26,6 +26,18 @@ class ColumnBuilderTest {
     }
 
     @Test
+    void theNumbersOfNotesAreNoFigures() {
+        assertThat(
+                        columns(
+                                """
+                                | Notes 2004 | 2004 | Notes
+                                Advances | 5 | 3,118 | 7
+                                """))
+                .extracting(Column::use)
+                .containsExactly(Use.OTHER, Use.FIGURES, Use.OTHER);
+    }
+
+    @Test
     void mostCellsBeingPercentagesIsEnough() {
         assertThat(
                         columns(

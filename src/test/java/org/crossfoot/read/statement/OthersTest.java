@@ -25,4 +25,12 @@ class OthersTest {
     void whatAUnitExceptsIsNoSign() {
         assertThat(Others.sign("(In thousands, except non-GAAP ratios)", List.of())).isFalse();
     }
+
+    @Test
+    void headsSayThatATableIsNoPrimaryStatement() {
+        assertThat(Others.heads(List.of(List.of("1994", "AVERAGE RATE")))).isTrue();
+        assertThat(Others.heads(List.of(List.of("Total"), List.of("Thereafter")))).isTrue();
+        assertThat(Others.heads(List.of(List.of("Estimated", "Fair Value")))).isTrue();
+        assertThat(Others.heads(List.of(List.of("December 31,", "1994")))).isFalse();
+    }
 }
