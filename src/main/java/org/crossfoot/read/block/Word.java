@@ -47,16 +47,24 @@ record Word(int from, int to) {
 
     private static boolean goesOn(String line, int from, int at) {
         char c = line.charAt(at);
-        return !space(c) && !(c == '$' && parts(line, from, at));
+        return !space(c) && !((c == '$' || c == '(') && at > from && parts(line, at));
     }
 
-    /** Whether a currency sign follows a figure without a space, and begins the next one. */
-    private static boolean parts(String line, int from, int at) {
-        if (at == from) {
-            return false;
-        }
+    /** Whether a figure follows another without a space: "5,286$(1,770)", "(15,300)(21,085)". */
+    private static boolean parts(String line, int at) {
         char last = line.charAt(at - 1);
-        return last == ')' || Character.isDigit(last);
+        return line.charAt(at) == '$'
+                ? last == ')' || Character.isDigit(last)
+                : last == ')' && thousands(line, at + 1);
+    }
+
+    /** Whether digits with a comma behind them begin, as in no mark of a footnote. */
+    private static boolean thousands(String line, int from) {
+        int at = from;
+        while (at < line.length() && Character.isDigit(line.charAt(at))) {
+            at++;
+        }
+        return at > from && at < line.length() && line.charAt(at) == ',';
     }
 
     private static boolean space(char c) {

@@ -13,6 +13,14 @@ class WordTest {
     }
 
     @Test
+    void aFigureRightBehindAnotherIsAWordOfItsOwn() {
+        assertThat(Word.of("5,286$(1,770)(21,085)"))
+                .containsExactly(new Word(0, 5), new Word(5, 13), new Word(13, 21));
+        assertThat(Word.of("(1)(2) (83)(b) (28)("))
+                .containsExactly(new Word(0, 6), new Word(7, 14), new Word(15, 20));
+    }
+
+    @Test
     void wordsNearEachOtherAreAPhrase() {
         var words = List.of(new Word(0, 3), new Word(4, 6), new Word(8, 9));
 
