@@ -19,6 +19,7 @@ final class FindSteps {
     private final Queue<Integer> steps = new ArrayDeque<>();
     private Optional<Sought> sought = Optional.empty();
     private Optional<List<Focus>> found = Optional.empty();
+    private Optional<Notice> none = Optional.empty();
 
     FindSteps(Workspace workspace, Phrases phrases, Latest search) {
         this.workspace = workspace;
@@ -49,6 +50,7 @@ final class FindSteps {
         sought = wanted;
         found = Optional.empty();
         steps.clear();
+        takeBack();
         wanted.ifPresentOrElse(
                 it ->
                         search.ask(
@@ -77,7 +79,16 @@ final class FindSteps {
     }
 
     private void sayThereIsNone(Sought what) {
-        workspace.noticeProperty().set(Notice.note(phrases.text("find.none", what.query())));
+        var said = Notice.note(phrases.text("find.none", what.query()));
+        none = Optional.of(said);
+        workspace.noticeProperty().set(said);
+    }
+
+    /** What was said of one search does not stand beside what the next one finds. */
+    private void takeBack() {
+        none.filter(said -> said.equals(workspace.noticeProperty().get()))
+                .ifPresent(_ -> workspace.noticeProperty().set(null));
+        none = Optional.empty();
     }
 
     /** Around the ends; from elsewhere to the first one or the last. */

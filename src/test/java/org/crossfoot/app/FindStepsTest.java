@@ -98,6 +98,37 @@ class FindStepsTest {
         assertThat(workspace.noticeProperty().get().text()).contains("goodwill");
     }
 
+    @Test
+    void whatIsSaidOfOneSearchGoesWithTheNext(FxRobot robot) {
+        lookFor(robot, "goodwill");
+        assertThat(workspace.noticeProperty().get()).isNotNull();
+
+        lookFor(robot, "cash");
+
+        assertThat(workspace.noticeProperty().get()).isNull();
+        assertThat(inHand()).isEqualTo(cash.getFirst());
+    }
+
+    @Test
+    void whatIsSaidOfOtherThingsStays(FxRobot robot) {
+        lookFor(robot, "goodwill");
+        var other = Notice.note("The report is saved.");
+        robot.interact(() -> workspace.noticeProperty().set(other));
+
+        lookFor(robot, "cash");
+
+        assertThat(workspace.noticeProperty().get()).isEqualTo(other);
+    }
+
+    private void lookFor(FxRobot robot, String words) {
+        robot.interact(
+                () -> {
+                    workspace.findProperty().set(words);
+                    workspace.findNext(1);
+                });
+        worker.answer(robot);
+    }
+
     private Focus inHand() {
         return workspace.focusProperty().get();
     }
