@@ -59,7 +59,7 @@ final class EntryCell extends TreeCell<Entry> {
         }
         setGraphic(
                 switch (entry) {
-                    case Entry.Company company -> row(label(company.label(), "strong"));
+                    case Entry.Company company -> row(cut(label(company.label(), "strong")));
                     case Entry.OfFiling filing -> filing(filing);
                     case Entry.Way way -> way(way);
                     case Entry.Missing missing ->
@@ -87,7 +87,8 @@ final class EntryCell extends TreeCell<Entry> {
         button.setTooltip(new Tooltip(phrases.text("navigator.close")));
         button.setFocusTraversable(false);
         button.setOnAction(event -> close.accept(filing.report()));
-        var words = new VBox(label(filing.label(), "form-line"), label(filing.period(), "second"));
+        var words =
+                new VBox(cut(label(filing.label(), "form-line")), label(filing.period(), "second"));
         var row = row(words, room(), button);
         setAccessibleText(filing.label() + ", " + filing.period());
         return row;
@@ -133,6 +134,12 @@ final class EntryCell extends TreeCell<Entry> {
         var icon = new FontIcon(literal);
         icon.getStyleClass().add("place-icon");
         return icon;
+    }
+
+    /** Ends in dots where the navigator is narrow, so that what stands behind it is in reach. */
+    private static Label cut(Label label) {
+        label.setMinWidth(0);
+        return label;
     }
 
     private static Label label(String text, String styleClass) {
