@@ -27,6 +27,10 @@ final class CoverDates {
             Pattern.compile("(?i)date of (?:earliest event )?report.{0,60}?" + DATE);
     private static final Pattern DATED =
             Pattern.compile("(?i)\\bdated?:?\\s*(?:as of\\s+)?" + DATE);
+
+    /** A longer line is a sentence, which may call any paper dated. */
+    private static final int LONGEST_DATE_LINE = 120;
+
     private static final Pattern BESIDE =
             Pattern.compile("(?i).{0,3}date of (?:earliest event )?report");
     private static final Pattern ONLY = Pattern.compile("(?i)\\s*" + DATE + "\\s*");
@@ -76,7 +80,7 @@ final class CoverDates {
 
     /** The day of the report; a cover says it, or a date line of the signature. */
     Optional<LocalDate> filed() {
-        return first(REPORTED, "date of").or(this::besideReport).or(() -> first(DATED, "date"));
+        return first(REPORTED, "date of").or(this::besideReport).or(this::dateLine);
     }
 
     Optional<MonthDay> fiscalYearEnd() {
@@ -100,6 +104,14 @@ final class CoverDates {
         return Optional.empty();
     }
 
+    /** "Dated: …", of this paper: no sentence about another, and not before the period's end. */
+    private Optional<LocalDate> dateLine() {
+        Optional<LocalDate> end = periodEnd();
+        return all(DATED, "date", dated.stream().filter(line -> line.length() <= LONGEST_DATE_LINE))
+                .filter(day -> end.isEmpty() || !day.isBefore(end.get()))
+                .findFirst();
+    }
+
     /** Whether a line says something near its start, in any letters. */
     private static boolean says(String line, String words) {
         for (int at = 0; at < NEAR; at++) {
@@ -110,18 +122,20 @@ final class CoverDates {
         return false;
     }
 
+    private Optional<LocalDate> first(Pattern pattern, String hint) {
+        return all(pattern, hint, dated.stream()).findFirst();
+    }
+
     /**
-     * The first date that a pattern finds.
+     * The first date that a pattern finds in each line.
      *
      * @param hint a word without which it finds nothing
      */
-    private Optional<LocalDate> first(Pattern pattern, String hint) {
-        return dated.stream()
-                .filter(line -> Search.holds(line, hint))
+    private static Stream<LocalDate> all(Pattern pattern, String hint, Stream<String> lines) {
+        return lines.filter(line -> Search.holds(line, hint))
                 .map(pattern::matcher)
                 .filter(Matcher::find)
                 .map(matcher -> Dates.parse(matcher.group(1)))
-                .flatMap(Optional::stream)
-                .findFirst();
+                .flatMap(Optional::stream);
     }
 }

@@ -64,6 +64,26 @@ class CoverDatesTest {
     }
 
     @Test
+    void whatASentenceCallsDatedIsAnotherPaper() {
+        String lease =
+                "The offices are held under a lease dated August 9, 2007, between the company and"
+                        + " Harbor Street Partners, which runs for ten years.";
+
+        assertThat(dates(lease).filed()).isEmpty();
+        assertThat(dates(lease, "Dated: August 9, 2007").filed()).isEqualTo(AUGUST);
+    }
+
+    @Test
+    void aPaperOlderThanThePeriodIsNotThisOne() {
+        String period = "For the quarterly period ended June 30, 2007";
+
+        assertThat(dates(period, "Agreement dated June 29, 2007").filed()).isEmpty();
+        assertThat(dates(period, "Dated: June 30, 2007").filed()).isEqualTo(JUNE);
+        assertThat(dates(period, "Agreement dated May 1, 2007", "Dated August 9, 2007").filed())
+                .isEqualTo(AUGUST);
+    }
+
+    @Test
     void theYearEndsWhereAYearDoes() {
         assertThat(dates("For the fiscal year ended March 31, 2007").fiscalYearEnd())
                 .contains(MonthDay.of(3, 31));
