@@ -72,8 +72,9 @@ case "$os" in
   mac)     app=target/crossfoot.app/Contents/app;      runtime=target/crossfoot.app/Contents/runtime/Contents/Home ;;
 esac
 
-# One start of the window, on a filing of each kind, teaches the JVM what to have ready; the cache holds for exactly this class
-# path, in the order of the launcher's own file. Without a display the program starts without it.
+# One start of the window, on a filing of each kind, teaches the JVM what to have ready; the cache
+# holds for exactly this class path, in the order of the launcher's own file. Without a display the
+# program starts without it.
 if [ "$os" != linux ] || [ -n "${DISPLAY:-}" ]; then
   path=""
   while IFS= read -r jar; do path="$path${path:+$separator}$app/$jar"

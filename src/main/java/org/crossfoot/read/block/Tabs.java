@@ -66,7 +66,8 @@ final class Tabs {
 
     private static boolean adjoins(
             String text, List<SourceLine> lines, int[] ends, int at, int end) {
-        for (int near = Math.max(0, at - NEAR); near < Math.min(ends.length, at + NEAR); near++) {
+        int last = Math.min(ends.length - 1, at + NEAR);
+        for (int near = Math.max(0, at - NEAR); near <= last; near++) {
             if (ends[near] > 0
                     && Math.abs(ends[near] - end) <= APART
                     && !lines.get(near).has(text, '\t')) {

@@ -20,10 +20,9 @@ record Candidate(Lead lead, RawTable table, List<BodyRow> rows, Optional<Kind> k
         List<BodyRow> rows = RowJoiner.join(table);
         List<String> canons = rows.stream().map(row -> row.canon()).toList();
         Optional<Kind> kind = Kinds.vote(lead.kind(), canons);
-        if (Others.sign(lead.words(), lead.near())) {
-            return new Candidate(lead, table, rows, Optional.of(Kind.OTHER));
-        }
-        boolean other = kind.isPresent() && Others.heads(table.heads());
+        boolean other =
+                Others.sign(lead.words(), lead.near())
+                        || (kind.isPresent() && Others.heads(table.heads()));
         return new Candidate(lead, table, rows, other ? Optional.of(Kind.OTHER) : kind);
     }
 

@@ -1,5 +1,6 @@
 package org.crossfoot.read.statement;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,8 +28,16 @@ final class ColumnBuilder {
                     "%", "percent", "margin", "basis points");
     private static final Search OTHER =
             Search.of(
-                    "pro ?-?forma|as adjusted|\\badjust(?:ed|ments?)\\b|non-?gaap|eliminations?|\\bnotes?(?: \\d{4})?$|convenience",
-                    "forma", "adjust", "gaap", "elimination", "note", "convenience");
+                    "pro ?-?forma|as adjusted|\\badjust(?:ed|ments?)\\b|non-?gaap|eliminations?|\\bnotes?$|convenience",
+                    "forma",
+                    "adjust",
+                    "gaap",
+                    "elimination",
+                    "note",
+                    "convenience");
+
+    /** No filing has so many notes. */
+    private static final BigDecimal MOST_NOTES = BigDecimal.valueOf(100);
 
     private ColumnBuilder() {}
 
@@ -88,6 +97,19 @@ final class ColumnBuilder {
         if (CHANGE.in(head)) {
             return Use.CHANGE;
         }
-        return OTHER.in(head) ? Use.OTHER : Use.FIGURES;
+        return OTHER.in(head) || notes(head, rows, column) ? Use.OTHER : Use.FIGURES;
+    }
+
+    /** Whether small bare numbers stand under "Notes", which may carry a year with it. */
+    private static boolean notes(String head, List<BodyRow> rows, int column) {
+        return head.startsWith("note")
+                && rows.stream()
+                        .flatMap(row -> row.cells().get(column).stream())
+                        .map(Placed::figure)
+                        .allMatch(figure -> figure.nil() || small(figure));
+    }
+
+    private static boolean small(Figure figure) {
+        return !figure.grouped() && figure.value().compareTo(MOST_NOTES) < 0;
     }
 }

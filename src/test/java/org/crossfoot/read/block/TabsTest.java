@@ -36,4 +36,13 @@ class TabsTest {
         assertThat(Tabs.expand(Laid.text(cash + "\t\t     -----\n")).value())
                 .isEqualTo(cash + " ".repeat(21) + "-----\n");
     }
+
+    @Test
+    void theNextRowMayBeThreeLinesAway() {
+        String rule = "\t\t\t" + " ".repeat(18) + "-----\n";
+        String cash = "\nat\nbanks" + " ".repeat(16) + "1,250\n";
+
+        assertThat(Tabs.expand(Laid.text(rule + cash)).value())
+                .isEqualTo(" ".repeat(21) + "-----\n" + cash);
+    }
 }

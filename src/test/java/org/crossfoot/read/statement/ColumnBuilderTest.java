@@ -30,11 +30,12 @@ class ColumnBuilderTest {
         assertThat(
                         columns(
                                 """
-                                | Notes 2004 | 2004 | Notes
-                                Advances | 5 | 3,118 | 7
+                                | Notes 2004 | 2004 | Notes | Notes payable 2004
+                                Advances | 5 | 3,118 | 7 | 412
+                                Loans | - | 2,004 | 8 | 96
                                 """))
                 .extracting(Column::use)
-                .containsExactly(Use.OTHER, Use.FIGURES, Use.OTHER);
+                .containsExactly(Use.OTHER, Use.FIGURES, Use.OTHER, Use.FIGURES);
     }
 
     @Test
