@@ -74,7 +74,7 @@ final class Moments {
                                     + "(?:\\s+fiscal)?[- ]years?(?:'s|\u2019s)?(?:[- ](?:comparable|same|corresponding|first|second|third|fourth|fiscal|quarter|periods?))*",
                             m -> yearBefore()),
                     form(
-                            "(?:the\\s+)?year[- ]ago(?:\\s+(?:quarter|period|comparable|first|second|third|fourth))*",
+                            "(?:the\\s+)?year[- ](?:ago|earlier)(?:\\s+(?:quarter|period|comparable|first|second|third|fourth))*",
                             m -> yearBefore()),
                     form(
                             "(?:a|one) year (?:ago|earlier|before|prior)|year[- ]over[- ]year|\\byoy\\b|y/y",
@@ -116,7 +116,7 @@ final class Moments {
                             m -> span(m, 12)),
                     form("year[- ]to[- ]date|\\bytd\\b", m -> Optional.of(new Moment.ToDate())),
                     form(
-                            "trailing[- ](?:twelve|12)[- ]months?(?:\\s+basis)?|full(?:\\s+fiscal)?[- ]year(?!\\s+\\d)|(?:for|in|during) the (?:fiscal )?year\\b(?!\\s+\\d)|fiscal year(?!\\s+(?:19|20)|\\s+end)",
+                            "trailing[- ](?:twelve|12)[- ]months?(?:\\s+basis)?|full(?:\\s+fiscal)?[- ]year(?!\\s+\\d)|(?:for|in|during) the (?:fiscal )?year\\b(?!\\s+\\d|[- ](?:ago|earlier|before|over|to)\\b)|fiscal year(?!\\s+(?:19|20)|\\s+end)",
                             m -> Optional.of(new Moment.Year(Optional.empty()))),
                     form(
                             "(?:the\\s+)?end of (?:the|this) (?:fiscal\\s+)?(?:quarter|year|period)|(?:quarter|year|period)[- ]end\\b",

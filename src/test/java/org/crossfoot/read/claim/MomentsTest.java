@@ -32,10 +32,17 @@ class MomentsTest {
                 "same period in 2019",
                 "comparable period in 2019",
                 "a year ago",
-                "year-ago quarter"
+                "year-ago quarter",
+                "year-earlier period"
             })
     void looksAYearBack(String words) {
         assertThat(at(words)).isEqualTo(new Moment.YearBefore());
+    }
+
+    @Test
+    void theYearAgoIsNotTheYear() {
+        assertThat(Moments.at("in the year-ago period", 0)).isEmpty();
+        assertThat(at("in the year")).isEqualTo(new Moment.Year(java.util.Optional.empty()));
     }
 
     @ParameterizedTest
