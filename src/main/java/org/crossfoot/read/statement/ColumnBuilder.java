@@ -63,11 +63,33 @@ final class ColumnBuilder {
                     periods.of(i).or(() -> beside ? columns.getLast().period() : Optional.empty());
             columns.add(new Column(table.heads().get(i), period, use));
         }
-        return columns;
+        return kind == Kind.OTHER && ratios(columns) ? figures(columns) : columns;
+    }
+
+    /**
+     * Whether all columns hold percentages, each of a time of its own: the rows are ratios, and
+     * those that are not, such as amounts a share, are figures like any.
+     */
+    private static boolean ratios(List<Column> columns) {
+        return columns.size() > 1
+                && columns.stream().allMatch(column -> column.use() == Use.PERCENT)
+                && columns.stream().noneMatch(column -> PERCENT.in(lower(column.heads())))
+                && columns.stream().flatMap(column -> column.period().stream()).distinct().count()
+                        == columns.size();
+    }
+
+    private static List<Column> figures(List<Column> columns) {
+        return columns.stream()
+                .map(column -> new Column(column.heads(), column.period(), Use.FIGURES))
+                .toList();
+    }
+
+    private static String lower(List<String> heads) {
+        return String.join(" ", heads).toLowerCase(Locale.ROOT);
     }
 
     private static boolean change(List<String> heads) {
-        return CHANGE.in(String.join(" ", heads).toLowerCase(Locale.ROOT));
+        return CHANGE.in(lower(heads));
     }
 
     private static boolean instant(Kind kind, List<Phrase> phrases, Phrase context) {
@@ -81,7 +103,7 @@ final class ColumnBuilder {
     }
 
     private static Use use(List<String> heads, List<BodyRow> rows, int column) {
-        String head = String.join(" ", heads).toLowerCase(Locale.ROOT);
+        String head = lower(heads);
         int figures = 0;
         int percents = 0;
         for (BodyRow row : rows) {

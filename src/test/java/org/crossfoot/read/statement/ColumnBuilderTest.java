@@ -65,13 +65,36 @@ class ColumnBuilderTest {
         assertThat(columns.getLast().period()).isEqualTo(columns.getFirst().period());
     }
 
+    @Test
+    void ratiosOfSeveralTimesAreFiguresOfATable() {
+        String ratios =
+                """
+                | Quarter ended June 30, 2004 | Quarter ended June 30, 2003
+                Return on assets | 0.57% | 1.08%
+                Efficiency ratio | 56.25% | 48.21%
+                Book value per share | $10.69 | $10.31
+                """;
+
+        assertThat(columns(ratios, Kind.OTHER)).extracting(Column::use).containsOnly(Use.FIGURES);
+        assertThat(columns(ratios, Kind.INCOME_STATEMENT))
+                .extracting(Column::use)
+                .containsOnly(Use.PERCENT);
+        assertThat(columns(ratios.replace("2003", "2004"), Kind.OTHER))
+                .extracting(Column::use)
+                .containsOnly(Use.PERCENT);
+    }
+
     private static List<Column> columns(String script) {
+        return columns(script, Kind.INCOME_STATEMENT);
+    }
+
+    private static List<Column> columns(String script, Kind kind) {
         var table = Grids.candidates(script).getFirst();
         return ColumnBuilder.build(
                 table.table(),
                 table.rows(),
                 Phrase.of(""),
-                Kind.INCOME_STATEMENT,
+                kind,
                 Registrant.UNKNOWN,
                 new YearEnds(List.of(), Registrant.UNKNOWN));
     }
