@@ -2,7 +2,6 @@ package org.crossfoot.check;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -16,6 +15,7 @@ import org.crossfoot.model.Filing;
 import org.crossfoot.model.Period;
 import org.crossfoot.model.Period.Duration;
 import org.crossfoot.model.Statement;
+import org.crossfoot.model.Statement.Kind;
 import org.crossfoot.model.Subject;
 import org.crossfoot.model.Subject.Row;
 import org.crossfoot.model.Watch;
@@ -115,8 +115,7 @@ record Evidence(Filing filing) {
     private Found found(Row row, Period period, List<Term> terms) {
         var statement = statement(row);
         var line = statement.lines().get(row.index());
-        return new Found(
-                line.name(), period, line.unit(), new ArrayList<>(terms), statement.sureness());
+        return new Found(line.name(), period, terms.getFirst().unit(), terms, statement.sureness());
     }
 
     private Term term(Row row, int column, Op op, Fact fact) {
@@ -126,7 +125,7 @@ record Evidence(Filing filing) {
                 op,
                 line.name(),
                 amount,
-                line.unit(),
+                statement(row).unit(line, fact),
                 Optional.of(new CellRef(row.statement(), row.index(), column)),
                 Optional.empty(),
                 false);
@@ -138,6 +137,13 @@ record Evidence(Filing filing) {
 
     private Optional<Period> period(Row row, int column) {
         return statement(row).columns().get(column).period();
+    }
+
+    /** Whether all its cells are of statements that there is one of each in a filing. */
+    boolean primary(Proof proof) {
+        return proof.terms().stream()
+                .flatMap(term -> term.cell().stream())
+                .noneMatch(cell -> filing.statement(cell.statement()).kind() == Kind.OTHER);
     }
 
     private static IntStream columns(Statement statement) {

@@ -138,6 +138,7 @@ final class FigureVerdict {
         boolean exact = claim.hedge() == Hedge.NONE && !claim.quoted();
         boolean certain =
                 first.sureness() == Sureness.SURE
+                        && evidence.primary(first.proof())
                         && !first.derived()
                         && claim.periods().size() == 1;
         return exact && certain && !near(first) ? Severity.ERROR : Severity.WARNING;

@@ -61,10 +61,8 @@ record Holdings(Evidence evidence, Claim claim) {
     private Stream<Held> levels() {
         return claim.periods().stream()
                 .flatMap(period -> evidence.find(claim.subject(), period).stream())
-                .filter(
-                        found ->
-                                (found.unit() == Unit.PER_SHARE)
-                                        == (claim.unit() == Unit.PER_SHARE))
+                .filter(found -> counts(found.unit(), Unit.PER_SHARE))
+                .filter(found -> counts(found.unit(), Unit.PERCENT))
                 .map(
                         found ->
                                 held(
@@ -75,6 +73,11 @@ record Holdings(Evidence evidence, Claim claim) {
                                         0,
                                         found,
                                         found));
+    }
+
+    /** Whether a figure and the claim are both of a unit, or both are not. */
+    private boolean counts(Unit found, Unit unit) {
+        return (found == unit) == (claim.unit() == unit);
     }
 
     private Optional<Held> change(Pair pair) {

@@ -24,7 +24,7 @@ record OtherColumn(Evidence evidence, Claim claim) {
                         || claim.kind() == Claim.Kind.COMPARED_LEVEL
                         || claim.kind() == Claim.Kind.PER_SHARE;
         Amount stated = claim.stated().orElseThrow();
-        if (!level || digits(stated) < DIGITS) {
+        if (!level || stated.digits() < DIGITS) {
             return Optional.empty();
         }
         return evidence.columns(claim.subject()).stream()
@@ -44,7 +44,7 @@ record OtherColumn(Evidence evidence, Claim claim) {
      */
     boolean kin(List<Held> held) {
         Amount stated = claim.stated().orElseThrow();
-        return digits(stated) >= DIGITS
+        return stated.digits() >= DIGITS
                 && held.stream()
                         .anyMatch(
                                 h ->
@@ -72,14 +72,5 @@ record OtherColumn(Evidence evidence, Claim claim) {
         return Stream.of(label.toLowerCase(Locale.ROOT).split("[^a-z]+", -1))
                 .filter(word -> word.length() > 3)
                 .collect(Collectors.toSet());
-    }
-
-    private static int digits(Amount stated) {
-        return stated.value()
-                .movePointRight(stated.decimals())
-                .abs()
-                .toBigInteger()
-                .toString()
-                .length();
     }
 }

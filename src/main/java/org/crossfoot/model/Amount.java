@@ -45,6 +45,12 @@ public record Amount(BigDecimal value, int decimals) {
         return decimals == EXACT ? BigDecimal.ZERO : BigDecimal.ONE.scaleByPowerOfTen(-decimals);
     }
 
+    /** How many digits it is printed with, leading zeros left out. */
+    public int digits() {
+        int places = decimals == EXACT ? 0 : decimals;
+        return value.movePointRight(places).abs().toBigInteger().toString().length();
+    }
+
     /** All values that would have been printed like this one. */
     public Interval interval() {
         return new Interval(value.subtract(slack()), value.add(slack()));

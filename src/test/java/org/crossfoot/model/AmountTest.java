@@ -58,4 +58,12 @@ class AmountTest {
         assertThat(new Amount(new BigDecimal("-7"), -3).negated())
                 .isEqualTo(new Amount(new BigDecimal("7"), -3));
     }
+
+    @Test
+    void digitsAreThoseThatArePrinted() {
+        assertThat(Amount.printed(new BigDecimal("2.90"), 6).digits()).isEqualTo(3);
+        assertThat(Amount.printed(new BigDecimal("0.05"), 0).digits()).isEqualTo(1);
+        assertThat(Amount.printed(new BigDecimal("-100"), 3).digits()).isEqualTo(3);
+        assertThat(new Amount(new BigDecimal("1250"), Amount.EXACT).digits()).isEqualTo(4);
+    }
 }

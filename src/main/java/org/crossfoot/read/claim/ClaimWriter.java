@@ -31,20 +31,21 @@ final class ClaimWriter {
     }
 
     private Claim claim(Text sentence, Said said, List<Said> all, boolean quoted) {
-        boolean balance = measures.balance(said.subject());
-        var own = own(said, balance);
-        var base = said.then() ? base(all, balance) : own;
+        var subject = measures.meant(said);
+        var times = measures.times(subject);
+        var own = own(said, times);
+        var base = said.then() ? base(all, times) : own;
         var against =
                 said.against()
-                        .map(moment -> settle(calendar.resolve(moment, base), balance))
-                        .orElseGet(() -> unsaid(said, base, balance));
+                        .map(moment -> times.settle(calendar.resolve(moment, base)))
+                        .orElseGet(() -> unsaid(said, base, times));
         var source = run(sentence, said);
         return new Claim(
                 source,
                 sentence.source(),
                 document.text(source),
                 said.kind(),
-                said.subject(),
+                subject,
                 said.stated(),
                 said.unit(),
                 said.hedge(),
@@ -64,37 +65,33 @@ final class ClaimWriter {
         return marked ? sentence.source(said.figure(), said.to()) : whole;
     }
 
-    private List<Period> own(Said said, boolean balance) {
+    private List<Period> own(Said said, Times times) {
         var standard = calendar.current().isEmpty() ? calendar.today() : calendar.current();
         return said.now()
-                .map(moment -> settle(calendar.resolve(moment, standard), balance))
-                .orElseGet(() -> balance ? calendar.today() : calendar.current());
+                .map(moment -> times.settle(calendar.resolve(moment, standard)))
+                .orElseGet(() -> newest(times));
     }
 
-    private List<Period> base(List<Said> all, boolean balance) {
+    private List<Period> base(List<Said> all, Times times) {
         return Timing.of(all)
-                .map(moment -> settle(calendar.resolve(moment, calendar.current()), balance))
-                .orElseGet(() -> balance ? calendar.today() : calendar.current());
+                .map(moment -> times.settle(calendar.resolve(moment, calendar.current())))
+                .orElseGet(() -> newest(times));
     }
 
-    /** A balance is of a day: a stretch stands for its last. */
-    private static List<Period> settle(List<Period> periods, boolean balance) {
-        return balance
-                ? periods.stream().map(p -> Period.at(p.end())).distinct().toList()
-                : periods.stream().filter(Period.Duration.class::isInstance).toList();
+    private List<Period> newest(Times times) {
+        return times.either(calendar.today().stream(), calendar.current().stream());
     }
 
     /**
      * With what a change is compared where no words say it: the start of its period, or a year ago.
      */
-    private List<Period> unsaid(Said said, List<Period> own, boolean balance) {
-        if (balance && said.now().isPresent()) {
-            return calendar.resolve(said.now().get(), calendar.current()).stream()
-                    .filter(Period.Duration.class::isInstance)
-                    .map(p -> Period.at(((Period.Duration) p).start().minusDays(1)))
-                    .toList();
-        }
-        return balance ? List.of() : calendar.resolve(new Moment.YearBefore(), own);
+    private List<Period> unsaid(Said said, List<Period> own, Times times) {
+        var begins =
+                said.now().stream()
+                        .flatMap(moment -> calendar.resolve(moment, calendar.current()).stream())
+                        .filter(Period.Duration.class::isInstance)
+                        .map(p -> Period.at(((Period.Duration) p).start().minusDays(1)));
+        return times.either(begins, calendar.resolve(new Moment.YearBefore(), own).stream());
     }
 
     /** The two levels of the sentence between which a change lies. */

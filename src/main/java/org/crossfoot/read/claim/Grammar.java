@@ -39,7 +39,9 @@ final class Grammar {
     }
 
     List<Said> said() {
-        boolean spoiled = spoiled();
+        boolean forward = tokens.stream().anyMatch(t -> t.is(Role.FORWARD));
+        boolean adjusted = adjusted();
+        int lists = lists();
         Optional<Cue> cue = Optional.empty();
         Optional<Topic> topic = Optional.empty();
         Optional<Subject> whole = Optional.empty();
@@ -48,17 +50,28 @@ final class Grammar {
         boolean compares =
                 !groups.isEmpty()
                         && groups.getFirst().lead().stream().anyMatch(t -> t.is(Role.COMPARED));
-        for (Group group : groups) {
+        for (Group parsed : groups) {
             Watch.tick();
+            var group = renamed(parsed, subjects.topic(parsed, topic)).orElse(parsed);
             var here = cues.cue(group, cue, against.isPresent());
             var spoken = subjects.topic(group, topic);
             if (here.base() == Base.COMPONENT) {
-                component(group, whole, spoiled);
+                component(
+                        group,
+                        whole,
+                        forward || adjusted || group.tail().named().orElseThrow().to() > lists);
                 continue;
             }
-            boolean lost = spoiled || group.tail().spoiled() || spoken.spoiled();
+            boolean lost =
+                    forward
+                            || group.members().getLast().to() > lists
+                            || group.tail().spoiled()
+                            || spoken.spoiled()
+                            || (adjusted && !measures.elsewhere().holds(spoken.subject()));
             boolean lone =
-                    compares || (here.base() == Base.THEN && topic.filter(Topic::sure).isEmpty());
+                    compares
+                            || lists < sentence.length()
+                            || (here.base() == Base.THEN && topic.filter(Topic::sure).isEmpty());
             add(group, lost ? Cue.NONE : lone ? here.unsure() : here, spoken, against);
             cue = Optional.of(here);
             topic = Optional.of(spoken);
@@ -68,15 +81,52 @@ final class Grammar {
         return said;
     }
 
-    /** Whether a word anywhere makes all of it another sort of figure, or a hope. */
-    private boolean spoiled() {
-        boolean forward = tokens.stream().anyMatch(t -> t.is(Role.FORWARD));
-        boolean lists = sentence.contains("respectively");
-        boolean adjusted =
-                tokens.stream()
-                        .takeWhile(t -> !(t instanceof Token.Quantity))
-                        .anyMatch(t -> t.is(Role.ADJUSTED));
-        return forward || lists || adjusted;
+    /** Whether words before the first figure make all of them another sort of figure. */
+    private boolean adjusted() {
+        return tokens.stream()
+                .takeWhile(t -> !(t instanceof Token.Quantity))
+                .anyMatch(t -> t.is(Role.ADJUSTED));
+    }
+
+    /**
+     * Where figures begin that words such as "2020 and 2019, respectively" share out; the end of
+     * the sentence where none do.
+     */
+    private int lists() {
+        int word = sentence.indexOf("respectively");
+        if (word < 0) {
+            return sentence.length();
+        }
+        int from = word;
+        for (Token token : tokens.reversed()) {
+            if (token instanceof Token.Quantity && token.from() < word) {
+                from = token.from();
+            } else if (from < word && !between(token)) {
+                break;
+            }
+        }
+        return from;
+    }
+
+    private static boolean between(Token token) {
+        return token.is(Role.AND)
+                || token.is(Role.COMMA)
+                || token.is(Role.OR)
+                || token instanceof Token.PerShare
+                || token instanceof Token.Hedging
+                || token instanceof Token.Filler;
+    }
+
+    /** The group with the name of another table's row, where no statement has what it names. */
+    private Optional<Group> renamed(Group group, Topic topic) {
+        boolean known =
+                !topic.subject().rows().isEmpty()
+                        && group.lead().stream().noneMatch(t -> t.is(Role.ADJUSTED));
+        return known
+                ? Optional.empty()
+                : measures.elsewhere()
+                        .named(sentence, group.lead())
+                        .map(lead -> new Group(lead, group.members(), group.tail()));
     }
 
     private void add(Group group, Cue cue, Topic topic, Optional<When> before) {

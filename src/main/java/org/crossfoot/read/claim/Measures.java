@@ -2,15 +2,18 @@ package org.crossfoot.read.claim;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.crossfoot.model.Concept;
+import org.crossfoot.model.Period;
 import org.crossfoot.model.Statement;
 import org.crossfoot.model.Subject;
 import org.crossfoot.model.Subject.Nature;
 import org.crossfoot.model.Subject.Row;
 import org.crossfoot.model.Subject.Sense;
+import org.crossfoot.model.Sureness;
 import org.crossfoot.read.words.WordTable;
 
 /** What sentences may speak of: the names of a table, and the labels of the filing's own rows. */
@@ -22,7 +25,11 @@ final class Measures {
                     "EarningsPerShareDiluted",
                     "EarningsPerShareBasic");
 
+    private static final int TELLING = 2;
+
     private final Rows rows;
+    private final Elsewhere elsewhere;
+    private final Map<Concept, List<String>> synonymsOf = new HashMap<>();
     private final Phrases<Meaning> names = new Phrases<>();
     private final Map<String, Subject> byConcept = new HashMap<>();
 
@@ -33,7 +40,8 @@ final class Measures {
     record Share(Subject part, Subject whole) {}
 
     Measures(List<Statement> statements) {
-        rows = new Rows(statements);
+        rows = Rows.primary(statements);
+        elsewhere = new Elsewhere(statements);
         for (String[] fields : WordTable.rows("words/measures.tsv")) {
             var nature = Nature.valueOf(fields[1]);
             var sense = Sense.valueOf(fields[2]);
@@ -46,6 +54,9 @@ final class Measures {
                             sense,
                             where(fields[0], synonyms));
             byConcept.putIfAbsent(fields[0], subject);
+            synonymsOf
+                    .computeIfAbsent(new Concept(fields[0]), _ -> new ArrayList<>())
+                    .addAll(synonyms);
             synonyms.forEach(
                     name -> names.add(name, new Meaning(Optional.of(subject), Optional.empty())));
         }
@@ -126,7 +137,46 @@ final class Measures {
         return rows.memos(concept, scope.rows());
     }
 
-    boolean balance(Subject subject) {
-        return rows.balance(subject.rows());
+    Times times(Subject subject) {
+        if (elsewhere.holds(subject)) {
+            var periods = subject.rows().stream().flatMap(elsewhere.rows()::times).toList();
+            return new Times(
+                    periods.stream().anyMatch(Period.Instant.class::isInstance),
+                    periods.stream().anyMatch(Period.Duration.class::isInstance));
+        }
+        var own = subject.rows().stream().filter(rows::hold).toList();
+        return rows.balance(own) ? Times.DAYS : Times.STRETCHES;
+    }
+
+    Elsewhere elsewhere() {
+        return elsewhere;
+    }
+
+    /**
+     * What a figure is held against: where the statements may not be meant, the other tables too.
+     * Short figures stand in many rows of one name by chance, and so do changes.
+     */
+    Subject meant(Said said) {
+        var subject = said.subject();
+        boolean telling = said.stated().filter(amount -> amount.digits() >= TELLING).isPresent();
+        if (elsewhere.holds(subject)) {
+            boolean one = said.level() || subject.rows().size() == 1;
+            return telling && one ? subject : Subject.unknown(subject.name());
+        }
+        boolean known = said.sureness() == Sureness.SURE && !subject.rows().isEmpty();
+        return said.level() && telling && !known ? widened(subject) : subject;
+    }
+
+    private Subject widened(Subject subject) {
+        var called = new ArrayList<>(List.of(subject.name()));
+        subject.concept().ifPresent(c -> called.addAll(synonymsOf.getOrDefault(c, List.of())));
+        var all = new LinkedHashSet<>(subject.rows());
+        all.addAll(elsewhere.called(called));
+        return new Subject(
+                subject.name(),
+                subject.concept(),
+                subject.nature(),
+                subject.sense(),
+                List.copyOf(all));
     }
 }

@@ -106,14 +106,21 @@ final class Placing {
 
     private Kind level(Member member, boolean percent, boolean each) {
         if (percent) {
-            return member.basis().isPresent() || topic.ratio().isPresent()
-                    ? Kind.SHARE_OF_BASIS
-                    : Kind.OTHER;
+            boolean share = member.basis().isPresent() || topic.ratio().isPresent();
+            return share ? Kind.SHARE_OF_BASIS : elsewhere() ? plain() : Kind.OTHER;
         }
         if (each) {
             return Kind.PER_SHARE;
         }
+        return plain();
+    }
+
+    private Kind plain() {
         return cue.base() == Base.NOW ? Kind.LEVEL : Kind.COMPARED_LEVEL;
+    }
+
+    private boolean elsewhere() {
+        return measures.elsewhere().holds(topic.subject());
     }
 
     private Kind change(Member member, boolean percent) {

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.crossfoot.model.Column;
 import org.crossfoot.model.Concept;
 import org.crossfoot.model.Line;
+import org.crossfoot.model.Period;
 import org.crossfoot.model.Statement;
 import org.crossfoot.model.Subject.Nature;
 import org.crossfoot.model.Subject.Row;
@@ -17,7 +20,7 @@ import org.crossfoot.model.Watch;
 /** The rows of a filing's statements, by what they mean and by how they are labelled. */
 final class Rows {
 
-    private static final Set<Statement.Kind> USED =
+    private static final Set<Statement.Kind> PRIMARY =
             Set.of(
                     Statement.Kind.BALANCE_SHEET,
                     Statement.Kind.INCOME_STATEMENT,
@@ -32,9 +35,19 @@ final class Rows {
     private final Map<Concept, List<Row>> byConcept = new HashMap<>();
     private final Map<List<String>, List<Integer>> byName = new HashMap<>();
 
-    Rows(List<Statement> filed) {
-        filed.stream().filter(s -> USED.contains(s.kind())).forEach(s -> statements.put(s.id(), s));
+    private Rows(List<Statement> filed) {
+        filed.forEach(s -> statements.put(s.id(), s));
         statements.values().forEach(this::index);
+    }
+
+    /** The rows of the statements that there is one of each in a filing. */
+    static Rows primary(List<Statement> filed) {
+        return new Rows(filed.stream().filter(s -> PRIMARY.contains(s.kind())).toList());
+    }
+
+    /** The rows of all other tables: summaries, parts of the company, reconciliations. */
+    static Rows others(List<Statement> filed) {
+        return new Rows(filed.stream().filter(s -> s.kind() == Statement.Kind.OTHER).toList());
     }
 
     private void index(Statement statement) {
@@ -135,6 +148,17 @@ final class Rows {
     boolean balance(List<Row> rows) {
         return !rows.isEmpty()
                 && rows.stream().allMatch(row -> kind(row) == Statement.Kind.BALANCE_SHEET);
+    }
+
+    boolean hold(Row row) {
+        return statements.containsKey(row.statement());
+    }
+
+    /** Of what times the columns over a row are. */
+    Stream<Period> times(Row row) {
+        return statement(row).columns().stream()
+                .filter(column -> column.use() == Column.Use.FIGURES)
+                .flatMap(column -> column.period().stream());
     }
 
     private static boolean figures(Statement statement, int row) {

@@ -37,6 +37,10 @@ record Said(
         return kind == Kind.CHANGE_AMOUNT || kind == Kind.CHANGE_PERCENT;
     }
 
+    boolean level() {
+        return kind == Kind.LEVEL || kind == Kind.COMPARED_LEVEL || kind == Kind.PER_SHARE;
+    }
+
     Said at(Optional<Moment> when) {
         return new Said(
                 from, figure, to, kind, subject, stated, unit, hedge, direction, when, against,

@@ -1,6 +1,7 @@
 package org.crossfoot.read.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.crossfoot.model.Claim.Kind;
@@ -20,6 +21,22 @@ class GrammarTest {
             })
     void hopesListsAndAdjustedFiguresAreNoClaims(String sentence) {
         assertThat(Lexed.said(sentence)).allMatch(said -> said.kind() == Kind.OTHER);
+    }
+
+    @Test
+    void figuresBeforeAListAreSaidButNotSurely() {
+        var said =
+                Lexed.said(
+                        "Gross loss was $2.3 million, revenue was $3.1 million, and net loss and"
+                                + " costs were $10.5 million and $5.4 million, respectively");
+
+        assertThat(said)
+                .extracting(Said::kind, Said::sureness)
+                .containsExactly(
+                        tuple(Kind.LEVEL, Sureness.LIKELY),
+                        tuple(Kind.LEVEL, Sureness.LIKELY),
+                        tuple(Kind.OTHER, Sureness.GUESS),
+                        tuple(Kind.OTHER, Sureness.GUESS));
     }
 
     @ParameterizedTest

@@ -2,16 +2,40 @@ package org.crossfoot.read.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import org.crossfoot.model.Amount;
+import org.crossfoot.model.Claim;
+import org.crossfoot.model.Claim.Kind;
 import org.crossfoot.model.Concept;
 import org.crossfoot.model.Sheets;
 import org.crossfoot.model.Subject;
 import org.crossfoot.model.Subject.Nature;
 import org.crossfoot.model.Subject.Row;
 import org.crossfoot.model.Subject.Sense;
+import org.crossfoot.model.Sureness;
+import org.crossfoot.model.Unit;
 import org.junit.jupiter.api.Test;
 
 class MeasuresTest {
+
+    private static final Measures BESIDE =
+            new Measures(
+                    Sheets.filing(
+                                    """
+                                    # BALANCE_SHEET | Balance Sheets
+                                    @ 2006-09-30
+                                    [CashAndCashEquivalentsAtCarryingValue] Cash | 5
+
+                                    # OTHER | Selected data
+                                    @ 3m 2006-09-30 | 2006-09-30
+                                    [Revenues] Net sales | 3,118 | 3,118
+                                    Book value | 41,256 | 41,256
+                                    Cash | 7 | 7
+                                    """)
+                            .statements());
+    private static final List<Row> TWO = List.of(new Row("s2", 0), new Row("s2", 1));
 
     private final Measures measures = Lexed.MEASURES;
 
@@ -46,7 +70,7 @@ class MeasuresTest {
 
         assertThat(own.at("tidal leases rose", 0).orElseThrow().meaning().figure())
                 .map(Subject::rows)
-                .contains(java.util.List.of(new Row("s1", 0)));
+                .contains(List.of(new Row("s1", 0)));
         assertThat(measures.at("tidal leases rose", 0)).isEmpty();
     }
 
@@ -76,10 +100,70 @@ class MeasuresTest {
     }
 
     @Test
-    void onlyRowsOfABalanceSheetAreBalances() {
-        assertThat(measures.balance(figure("cash and cash equivalents").orElseThrow())).isTrue();
-        assertThat(measures.balance(figure("revenue").orElseThrow())).isFalse();
-        assertThat(measures.balance(Subject.unknown("backlog"))).isFalse();
+    void balancesAreOfDaysAndFlowsOfStretches() {
+        assertThat(measures.times(figure("cash and cash equivalents").orElseThrow()))
+                .isEqualTo(Times.DAYS);
+        assertThat(measures.times(figure("revenue").orElseThrow())).isEqualTo(Times.STRETCHES);
+        assertThat(measures.times(Subject.unknown("backlog"))).isEqualTo(Times.STRETCHES);
+    }
+
+    @Test
+    void rowsOfOtherTablesAreOfTheTimesThatTheirColumnsAre() {
+        var asked = BESIDE.meant(said(Subject.unknown("book value"), "41000", Kind.LEVEL));
+
+        assertThat(asked.rows()).containsExactly(new Row("s2", 1));
+        assertThat(BESIDE.times(asked)).isEqualTo(new Times(true, true));
+    }
+
+    @Test
+    void whatNoStatementHasMayStandInOtherTablesUnderAnyOfItsNames() {
+        var sales = BESIDE.at("revenue", 0).orElseThrow().meaning().figure().orElseThrow();
+
+        assertThat(sales.rows()).isEmpty();
+        assertThat(BESIDE.meant(said(sales, "3100", Kind.LEVEL)).rows())
+                .containsExactly(new Row("s2", 0));
+    }
+
+    @Test
+    void whatTheStatementsSurelyHaveIsMeantThere() {
+        var cash = BESIDE.at("cash", 0).orElseThrow().meaning().figure().orElseThrow();
+        var said = said(cash, "3100", Kind.LEVEL);
+
+        assertThat(BESIDE.meant(said).rows()).containsExactly(new Row("s1", 0));
+        assertThat(BESIDE.meant(said.unsure()).rows())
+                .containsExactly(new Row("s1", 0), new Row("s2", 2));
+    }
+
+    @Test
+    void shortFiguresAndChangesOfManyRowsAreNotLookedForElsewhere() {
+        var sales = BESIDE.at("revenue", 0).orElseThrow().meaning().figure().orElseThrow();
+        var beside = BESIDE.meant(said(sales, "3100", Kind.LEVEL));
+        var twice = new Subject("both", beside.concept(), beside.nature(), beside.sense(), TWO);
+
+        assertThat(BESIDE.meant(said(sales, "3", Kind.LEVEL)).rows()).isEmpty();
+        assertThat(BESIDE.meant(said(sales, "3100", Kind.CHANGE_AMOUNT)).rows()).isEmpty();
+        assertThat(BESIDE.meant(said(beside, "3", Kind.LEVEL)).rows()).isEmpty();
+        assertThat(BESIDE.meant(said(beside, "3100", Kind.CHANGE_AMOUNT))).isEqualTo(beside);
+        assertThat(BESIDE.meant(said(twice, "3100", Kind.LEVEL))).isEqualTo(twice);
+        assertThat(BESIDE.meant(said(twice, "3100", Kind.CHANGE_AMOUNT)).rows()).isEmpty();
+    }
+
+    private static Said said(Subject subject, String figure, Kind kind) {
+        return new Said(
+                0,
+                0,
+                1,
+                kind,
+                subject,
+                Optional.of(Amount.printed(new BigDecimal(figure), 0)),
+                Unit.MONEY,
+                Claim.Hedge.NONE,
+                Claim.Direction.NONE,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Sureness.SURE,
+                false);
     }
 
     private Optional<Subject> figure(String name) {

@@ -3,38 +3,43 @@ package org.crossfoot.read.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.crossfoot.model.Concept;
+import org.crossfoot.model.Period;
 import org.crossfoot.model.Sheets;
+import org.crossfoot.model.Statement;
 import org.crossfoot.model.Subject.Nature;
 import org.crossfoot.model.Subject.Row;
 import org.junit.jupiter.api.Test;
 
 class RowsTest {
 
-    private final Rows rows =
-            new Rows(
-                    Sheets.filing(
-                                    """
-                                    # CASH_FLOW | Cash Flows
-                                    @ 3m 2006-09-30
-                                    [NetIncomeLoss] Net income | 5
-                                    [Cash] Cash at end | 9
+    private static final List<Statement> STATEMENTS =
+            Sheets.filing(
+                            """
+                            # CASH_FLOW | Cash Flows
+                            @ 3m 2006-09-30
+                            [NetIncomeLoss] Net income | 5
+                            [Cash] Cash at end | 9
 
-                                    # INCOME_STATEMENT | Operations
-                                    @ 3m 2006-09-30
-                                    [Revenues] Revenues: |
-                                    Operating expenses:
-                                      [r] Research and development (includes $2) | 3
-                                      > [ShareBasedCompensation] includes | 2
-                                      Marketing | 4
-                                    [NetIncomeLoss] Net income | 5
+                            # INCOME_STATEMENT | Operations
+                            @ 3m 2006-09-30
+                            [Revenues] Revenues: |
+                            Operating expenses:
+                              [r] Research and development (includes $2) | 3
+                              > [ShareBasedCompensation] includes | 2
+                              Marketing | 4
+                            [NetIncomeLoss] Net income | 5
 
-                                    # OTHER | Segments
-                                    @ 3m 2006-09-30
-                                    [Revenues] Revenues | 1
-                                    """)
-                            .statements());
+                            # OTHER | Segments
+                            @ 3m 2006-09-30 | 2006-09-30 | ? | % 3m 2005-09-30
+                            [Revenues] Revenues | 1 | 2 | 3 | 4
+                            """)
+                    .statements();
+
+    private final Rows rows = Rows.primary(STATEMENTS);
+    private final Rows others = Rows.others(STATEMENTS);
 
     @Test
     void aRowThatTheCashFlowsRepeatIsMeantInItsOwnStatement() {
@@ -45,6 +50,24 @@ class RowsTest {
     @Test
     void rowsWithoutFiguresAndTablesThatAreNoStatementsAreNotMeant() {
         assertThat(rows.of(Concept.REVENUES)).isEmpty();
+    }
+
+    @Test
+    void otherTablesHaveRowsOfTheirOwn() {
+        var revenues = new Row("s3", 0);
+
+        assertThat(others.of(Concept.REVENUES)).containsExactly(revenues);
+        assertThat(others.called(List.of("net income"))).isEmpty();
+        assertThat(others.hold(revenues)).isTrue();
+        assertThat(rows.hold(revenues)).isFalse();
+    }
+
+    @Test
+    void timesAreThoseOfColumnsOfFigures() {
+        assertThat(others.times(new Row("s3", 0)))
+                .containsExactly(
+                        Period.monthsTo(3, LocalDate.of(2006, 9, 30)),
+                        Period.at(LocalDate.of(2006, 9, 30)));
     }
 
     @Test
