@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.crossfoot.check.Proof.Op;
 import org.crossfoot.check.Proof.Term;
@@ -24,6 +25,8 @@ import org.crossfoot.model.Watch;
 record Evidence(Filing filing) {
 
     private static final int NEAR = 8;
+
+    private static final Pattern TOTAL = Pattern.compile("(?i)\\b(?:total|consolidated)\\s*$");
 
     /** One find a row; several rows may hold the same. */
     List<Found> find(Subject subject, Period period) {
@@ -46,9 +49,17 @@ record Evidence(Filing filing) {
     Optional<Found> find(Row row, Period period) {
         Watch.tick();
         var direct =
-                columns(statement(row))
-                        .filter(c -> period(row, c).filter(p -> same(p, period)).isPresent())
-                        .boxed()
+                whole(
+                                row,
+                                columns(statement(row))
+                                        .filter(
+                                                c ->
+                                                        period(row, c)
+                                                                .filter(p -> same(p, period))
+                                                                .isPresent())
+                                        .boxed()
+                                        .toList())
+                        .stream()
                         .flatMap(c -> direct(row, c, period).stream())
                         .toList();
         long figures = direct.stream().map(found -> found.amount().value()).distinct().count();
@@ -56,6 +67,14 @@ record Evidence(Filing filing) {
             return Optional.empty(); // two columns of one period: which is meant is not known
         }
         return direct.stream().findFirst().or(() -> derived(row, period));
+    }
+
+    /** Of columns of one period, parts of the company and all of it, the one for all of it. */
+    private List<Integer> whole(Row row, List<Integer> columns) {
+        var heads = statement(row).columns();
+        var totals =
+                columns.stream().filter(c -> TOTAL.matcher(heads.get(c).label()).find()).toList();
+        return totals.size() == 1 ? totals : columns;
     }
 
     private Optional<Found> derived(Row row, Period wanted) {

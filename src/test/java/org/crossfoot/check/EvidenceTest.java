@@ -59,6 +59,17 @@ class EvidenceTest {
     }
 
     @Test
+    void ofPartsAndAllOfItAllOfItIsMeant() {
+        String parts = "3m 2006-09-30 'East' | 3m 2006-09-30 'Total company'";
+
+        assertThat(find(parts.replace(" company", ""), "40 | 41", QUARTER))
+                .map(Found::amount)
+                .contains(Proofs.thousands(41));
+        assertThat(find(parts, "40 | 41", QUARTER)).isEmpty();
+        assertThat(find(parts.replaceAll("'[^']*'", "'Total'"), "40 | 41", QUARTER)).isEmpty();
+    }
+
+    @Test
     void percentagesOfThePeriodAreNotItsFigures() {
         assertThat(find("% 3m 2006-09-30", "40", QUARTER)).isEmpty();
     }

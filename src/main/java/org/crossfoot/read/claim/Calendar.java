@@ -23,14 +23,8 @@ final class Calendar {
     private final int year;
 
     Calendar(List<Statement> statements, Naming naming) {
-        var periods =
-                statements.stream()
-                        .filter(s -> s.kind() != Statement.Kind.OTHER)
-                        .flatMap(s -> s.columns().stream())
-                        .filter(column -> column.use() == Column.Use.FIGURES)
-                        .flatMap(column -> column.period().stream())
-                        .distinct()
-                        .toList();
+        var own = periods(statements.stream().filter(s -> s.kind() != Statement.Kind.OTHER));
+        var periods = own.isEmpty() ? periods(statements.stream()) : own;
         stretches = only(Duration.class, periods);
         dates = only(Period.Instant.class, periods).stream().map(Period::end).toList();
         var newest = stretches.stream().map(Duration::end).max(Comparator.naturalOrder());
@@ -51,6 +45,15 @@ final class Calendar {
         boolean before =
                 ordinal == 4 && early; // fiscal 2004 may end in January 2005, not in December
         year = named < calendar && !before ? calendar : named; // else only a year ago is named
+    }
+
+    private static List<Period> periods(Stream<Statement> statements) {
+        return statements
+                .flatMap(s -> s.columns().stream())
+                .filter(column -> column.use() == Column.Use.FIGURES)
+                .flatMap(column -> column.period().stream())
+                .distinct()
+                .toList();
     }
 
     private static <T extends Period> List<T> only(Class<T> kind, List<Period> periods) {

@@ -7,6 +7,7 @@ import org.crossfoot.model.Statement;
 import org.crossfoot.model.Subject;
 import org.crossfoot.model.Subject.Row;
 import org.crossfoot.model.Subject.Sense;
+import org.crossfoot.model.Unit;
 import org.crossfoot.read.claim.Token.Named;
 import org.crossfoot.read.claim.Token.Role;
 
@@ -42,6 +43,12 @@ final class Elsewhere {
         return !subject.rows().isEmpty() && subject.rows().stream().allMatch(rows::hold);
     }
 
+    /** Whether it is an amount a share in every row. */
+    boolean perShare(Subject subject) {
+        return holds(subject)
+                && subject.rows().stream().allMatch(row -> rows.unit(row) == Unit.PER_SHARE);
+    }
+
     /** Words before a figure with the last name among them in one piece; empty without one. */
     Optional<List<Token>> named(String sentence, List<Token> lead) {
         for (int last = lead.size() - 1; last >= 0; last--) {
@@ -52,13 +59,18 @@ final class Elsewhere {
                                 ? names.at(sentence, from)
                                 : Optional.<Phrases.Hit<Subject>>empty();
                 if (hit.isPresent() && hit.get().to() == lead.get(last).to()) {
-                    return aside(lead, first, last)
+                    return aside(lead, first, last) || narrowed(sentence, hit.get().to())
                             ? Optional.empty()
                             : joined(lead, first, last, hit.get().meaning(), sentence);
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** "Tangible equity per share" is another figure than tangible equity. */
+    private static boolean narrowed(String sentence, int to) {
+        return sentence.startsWith(" per ", to);
     }
 
     /** "Sales, which include device revenue, were": what a comma ends is not spoken of. */

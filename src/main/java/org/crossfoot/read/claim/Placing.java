@@ -135,6 +135,9 @@ final class Placing {
 
     private Subject share(Member member) {
         var spoken = topic.subject();
+        if (measures.elsewhere().perShare(spoken)) {
+            return spoken;
+        }
         boolean earnings =
                 spoken.concept()
                         .filter(
@@ -159,8 +162,9 @@ final class Placing {
                 .isPresent();
     }
 
-    private static boolean per(Subject subject) {
-        return subject.concept().filter(c -> c.name().contains("PerShare")).isPresent();
+    private boolean per(Subject subject) {
+        return subject.concept().filter(c -> c.name().contains("PerShare")).isPresent()
+                || measures.elsewhere().perShare(subject);
     }
 
     private Optional<Moment> now(Group group, Optional<When> lead) {

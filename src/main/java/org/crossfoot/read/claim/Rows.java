@@ -15,6 +15,7 @@ import org.crossfoot.model.Period;
 import org.crossfoot.model.Statement;
 import org.crossfoot.model.Subject.Nature;
 import org.crossfoot.model.Subject.Row;
+import org.crossfoot.model.Unit;
 import org.crossfoot.model.Watch;
 
 /** The rows of a filing's statements, by what they mean and by how they are labelled. */
@@ -159,6 +160,10 @@ final class Rows {
         return statement(row).columns().stream()
                 .filter(column -> column.use() == Column.Use.FIGURES)
                 .flatMap(column -> column.period().stream());
+    }
+
+    Unit unit(Row row) {
+        return line(row).unit();
     }
 
     private static boolean figures(Statement statement, int row) {

@@ -28,6 +28,20 @@ class CalendarTest {
     }
 
     @Test
+    void otherTablesTellTheTimesOnlyWhereNoStatementDoes() {
+        String summary = "# OTHER | Selected data\n@ 3m 2005-09-30\nCash | 1\n";
+        String balance = "\n# BALANCE_SHEET | Balance Sheets\n@ 2006-09-30\nCash | 1\n";
+
+        assertThat(of(summary).current())
+                .containsExactly(Period.monthsTo(3, LocalDate.of(2005, 9, 30)));
+        assertThat(of(summary + balance).current()).isEmpty();
+    }
+
+    private static Calendar of(String script) {
+        return new Calendar(Sheets.filing(script).statements(), Naming.of(List.of()));
+    }
+
+    @Test
     void aNamedQuarterIsCountedFromTheFilingsOwn() {
         assertThat(resolve(new Moment.Quarter(2, Optional.of(2007)))).containsExactly(QUARTER);
         assertThat(resolve(new Moment.Quarter(1, Optional.empty())))

@@ -32,6 +32,7 @@ class ElsewhereTest {
             Adjusted EBITDA | $7,402 | $6,318
             Medical device revenue | 1,640 | 2,210
             Free cash flow to owners | 512 | 498
+            [/share] Adjusted EPS | $0.17 | $0.11
 
             # OTHER | Ratios
             @ 3m 2006-09-30 | 3m 2005-09-30
@@ -71,8 +72,9 @@ class ElsewhereTest {
     }
 
     @Test
-    void aPartOfANameIsNone() {
+    void aPartOfANameIsNoneNorIsWhatIsCountedAShare() {
         assertThat(name("Free cash flow was $0.5 million")).isEmpty();
+        assertThat(name("Medical device revenue per share was $0.52")).isEmpty();
     }
 
     @Test
@@ -91,6 +93,7 @@ class ElsewhereTest {
                 "Adjusted EBITDA of $7.4 million was up.",
                 "Medical device revenue decreased to $1.64 million in the quarter.",
                 "The efficiency ratio for the quarter was 81.08%.",
+                "Adjusted EPS totaled $0.17 in the quarter.",
             })
     void aFigureOfAnotherTableAgreesWithIt(String sentence) {
         assertThat(outcomes(sentence)).hasSize(1).first().isInstanceOf(Outcome.Agrees.class);
