@@ -61,7 +61,7 @@ final class Concepts {
         return switch (kind) {
             case BALANCE_SHEET -> SHEET.find(canon);
             case INCOME_STATEMENT, COMPREHENSIVE_INCOME -> INCOME.find(canon);
-            case CASH_FLOW -> CASH.find(canon);
+            case CASH_FLOW -> CASH.find(canon).or(() -> Activities.of(canon));
             case EQUITY, OTHER -> Optional.empty();
         };
     }

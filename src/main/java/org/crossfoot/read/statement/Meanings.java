@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.crossfoot.model.Concept;
 import org.crossfoot.model.Line.Role;
+import org.crossfoot.model.Statement.Kind;
 
 /** What a bare "Total" totals: the section that it closes. */
 final class Meanings {
@@ -16,7 +17,8 @@ final class Meanings {
 
     private Meanings() {}
 
-    static List<Optional<String>> of(List<BodyRow> rows, Tree tree) {
+    static List<Optional<String>> of(Kind kind, List<BodyRow> rows, Tree tree) {
+        var activities = Activities.closed(kind, rows);
         var meanings = new ArrayList<Optional<String>>();
         for (int i = 0; i < rows.size(); i++) {
             int heading = tree.headings().get(i);
@@ -24,9 +26,13 @@ final class Meanings {
             boolean bare = canon.isEmpty() || canon.equals("total");
             boolean closes = bare && heading >= 0 && tree.roles().get(i) != Role.HEADING;
             meanings.add(
-                    closes
-                            ? Optional.of("Total " + words(rows.get(heading).text()))
-                            : Optional.empty());
+                    Optional.ofNullable(activities.get(i))
+                            .or(
+                                    () ->
+                                            closes
+                                                    ? Optional.of(rows.get(heading).text())
+                                                    : Optional.empty())
+                            .map(words -> "Total " + words(words)));
         }
         return meanings;
     }
@@ -50,7 +56,6 @@ final class Meanings {
     }
 
     private static String words(String heading) {
-        String bare = heading.endsWith(":") ? heading.substring(0, heading.length() - 1) : heading;
-        return bare.strip().toLowerCase(Locale.ROOT);
+        return heading.replaceFirst("[\\s:\\-\u2013\u2014]+$", "").strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -54,7 +54,7 @@ final class StatementBuilder {
         Caption caption = caption();
         Tree tree = TreeBuilder.build(kind, rows);
         List<Unit> units = tags.units(RowUnits.of(kind, rows, tree));
-        var meanings = Meanings.of(rows, tree);
+        var meanings = Meanings.of(kind, rows, tree);
         var concepts = TaggedConcepts.settle(tags, Concepts.of(kind, rows, tree, units, meanings));
         int money = tags.power(Unit.MONEY, units).orElse(caption.power());
         int shares =

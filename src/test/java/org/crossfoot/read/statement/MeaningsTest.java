@@ -21,7 +21,7 @@ class MeaningsTest {
     void aBareTotalIsThatOfTheSectionThatItCloses() {
         var sheet = Rowed.sheet(Kind.BALANCE_SHEET, SCRIPT);
 
-        assertThat(Meanings.of(sheet.rows(), sheet.tree()))
+        assertThat(Meanings.of(sheet.kind(), sheet.rows(), sheet.tree()))
                 .containsExactly(
                         Optional.empty(),
                         Optional.empty(),

@@ -46,7 +46,7 @@ final class Rowed {
         var rows = rows(script);
         var tree = TreeBuilder.build(kind, rows);
         var units = RowUnits.of(kind, rows, tree);
-        var concepts = Concepts.of(kind, rows, tree, units, Meanings.of(rows, tree));
+        var concepts = Concepts.of(kind, rows, tree, units, Meanings.of(kind, rows, tree));
         int columns = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
         return new Sheet(kind, rows, tree, concepts, new Ledger(amounts(rows, columns), columns));
     }
