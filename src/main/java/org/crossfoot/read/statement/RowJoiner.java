@@ -26,6 +26,11 @@ final class RowJoiner {
             Pattern.compile(
                     "(?:net|comprehensive) (?!.*\\bper\\b).*\\battributable to (?:the )?\\w.*");
 
+    /** "Net income" above "(loss)", "Provision" above "(benefit) for income taxes". */
+    private static final Pattern TURNED =
+            Pattern.compile(
+                    "(?!other\\b)(?:.* )?(?:income|earnings|profit|provision|gains?|benefit)\n\\((?:loss(?:es)?|benefit|credit|expense|deficit)\\).*");
+
     private static final Set<String> SHARES = Set.of("basic", "diluted");
 
     private final Lanes lanes;
@@ -89,6 +94,7 @@ final class RowJoiner {
         return open
                 || Character.isLowerCase(c)
                 || c == '&'
+                || TURNED.matcher(lower + '\n' + second.toLowerCase(Locale.ROOT)).matches()
                 || (first.endsWith(",") && !start.capitals())
                 || GOES_ON.contains(lastWord)
                 || (OWNED.matcher(lower).matches()

@@ -23,6 +23,16 @@ class RowJoinerTest {
     }
 
     @Test
+    void theTurnOfAResultIsPartOfItsLabel() {
+        assertThat(labels("Net income", "(loss) | 1,200")).containsExactly("Net income (loss)");
+        assertThat(labels("Provision", "(benefit) for", "taxes | 1,200"))
+                .containsExactly("Provision (benefit) for taxes");
+        assertThat(labels("Other income", "(Loss) on sale of land | 1,200")).hasSize(2);
+        assertThat(labels("Changes in operations", "(Loss) on sale of land | 1,200")).hasSize(2);
+        assertThat(labels("Net income:", "(Loss) on sale of land | 1,200")).hasSize(2);
+    }
+
+    @Test
     void theNameOfAnOwnerGoesOn() {
         assertThat(
                         labels(
