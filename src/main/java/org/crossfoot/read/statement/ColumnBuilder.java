@@ -39,6 +39,15 @@ final class ColumnBuilder {
     /** No filing has so many notes. */
     private static final BigDecimal MOST_NOTES = BigDecimal.valueOf(100);
 
+    private static final int LONGEST_HEAD = 200;
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /**
+     * A share of what is 100 % in its column is smaller than this, even in a year of great loss.
+     */
+    private static final BigDecimal MOST_OF_A_WHOLE = BigDecimal.valueOf(1000);
+
     private ColumnBuilder() {}
 
     static List<Column> build(
@@ -63,7 +72,7 @@ final class ColumnBuilder {
                     periods.of(i).or(() -> beside ? columns.getLast().period() : Optional.empty());
             columns.add(new Column(table.heads().get(i), period, use));
         }
-        return kind == Kind.OTHER && ratios(columns) ? figures(columns) : columns;
+        return kind == Kind.OTHER && ratios(columns) && !shares(rows) ? figures(columns) : columns;
     }
 
     /**
@@ -78,14 +87,24 @@ final class ColumnBuilder {
                         == columns.size();
     }
 
+    /** Whether some figure is what the others of its column are shares of. */
+    private static boolean shares(List<BodyRow> rows) {
+        return rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .flatMap(Optional::stream)
+                .anyMatch(placed -> whole(placed.figure()));
+    }
+
     private static List<Column> figures(List<Column> columns) {
         return columns.stream()
                 .map(column -> new Column(column.heads(), column.period(), Use.FIGURES))
                 .toList();
     }
 
+    /** The words over a column; whole sentences beside a table say nothing of its cells. */
     private static String lower(List<String> heads) {
-        return String.join(" ", heads).toLowerCase(Locale.ROOT);
+        String words = String.join(" ", heads);
+        return words.length() > LONGEST_HEAD ? "" : words.toLowerCase(Locale.ROOT);
     }
 
     private static boolean change(List<String> heads) {
@@ -106,20 +125,29 @@ final class ColumnBuilder {
         String head = lower(heads);
         int figures = 0;
         int percents = 0;
+        boolean whole = false;
+        boolean small = true;
         for (BodyRow row : rows) {
             var cell = row.cells().get(column);
             if (cell.isPresent() && !cell.get().figure().nil()) {
                 figures++;
                 percents += cell.get().figure().percent() ? 1 : 0;
+                whole |= whole(cell.get().figure());
+                small &= cell.get().figure().value().abs().compareTo(MOST_OF_A_WHOLE) < 0;
             }
         }
-        if (percents * 2 > figures || PERCENT.in(head)) {
+        if (percents * 2 > figures || (whole && small) || PERCENT.in(head)) {
             return Use.PERCENT;
         }
         if (CHANGE.in(head)) {
             return Use.CHANGE;
         }
         return OTHER.in(head) || notes(head, rows, column) ? Use.OTHER : Use.FIGURES;
+    }
+
+    /** What all else in a column is a share of: "100.0%". */
+    private static boolean whole(Figure figure) {
+        return figure.percent() && figure.value().compareTo(HUNDRED) == 0;
     }
 
     /** Whether small bare numbers stand under "Notes", which may carry a year with it. */

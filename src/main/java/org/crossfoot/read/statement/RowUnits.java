@@ -82,7 +82,8 @@ final class RowUnits {
                             ? Unit.MONEY
                             : own.orElse(
                                     above != Unit.MONEY ? above : split ? running : Unit.MONEY);
-            running = own.isPresent() ? unit : split ? running : above;
+            boolean goesOn = unit != Unit.PERCENT; // a ratio says nothing of the rows below it
+            running = own.isPresent() ? (goesOn ? unit : Unit.MONEY) : split ? running : above;
             units.add(row.unit().flatMap(OwnUnit::counted).orElseGet(() -> held(unit, row)));
         }
         return units;

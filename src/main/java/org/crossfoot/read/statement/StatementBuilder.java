@@ -33,12 +33,20 @@ final class StatementBuilder {
 
     StatementBuilder(Candidate candidate, Registrant registrant, YearEnds years, Tags tags) {
         this.candidate = candidate;
-        this.kind = candidate.kind().orElse(Kind.OTHER);
+        Kind named = candidate.kind().orElse(Kind.OTHER);
         this.rows = candidate.rows();
         this.registrant = registrant;
         this.years = years;
         this.tags = new TagGrid(rows, tags);
-        this.columns = columns();
+        var own = columns(named);
+        this.columns = shares(own) ? columns(Kind.OTHER) : own;
+        this.kind = shares(columns) ? Kind.OTHER : named;
+    }
+
+    /** Whether nothing but percentages stands in it. */
+    private static boolean shares(List<Column> columns) {
+        return !columns.isEmpty()
+                && columns.stream().allMatch(column -> column.use() == Column.Use.PERCENT);
     }
 
     /** Whether some column has a period. */
@@ -111,10 +119,10 @@ final class StatementBuilder {
                 .orElse(new Caption("", 0, false, "USD"));
     }
 
-    private List<Column> columns() {
+    private List<Column> columns(Kind as) {
         Phrase context = Phrase.of(String.join(" ; ", candidate.lead().near()));
         return tags.columns(
-                ColumnBuilder.build(candidate.table(), rows, context, kind, registrant, years));
+                ColumnBuilder.build(candidate.table(), rows, context, as, registrant, years));
     }
 
     private static Ledger ledger(

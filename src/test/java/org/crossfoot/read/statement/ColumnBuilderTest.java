@@ -39,6 +39,15 @@ class ColumnBuilderTest {
     }
 
     @Test
+    void sentencesOverAColumnSayNothingOfItsCells() {
+        String remarks = "Revenue decreased by 8% from the quarter before. ".repeat(5);
+
+        assertThat(columns("| %s 2004\nRevenues | 3,118\n".formatted(remarks)))
+                .extracting(Column::use)
+                .containsExactly(Use.FIGURES);
+    }
+
+    @Test
     void mostCellsBeingPercentagesIsEnough() {
         assertThat(
                         columns(
@@ -82,6 +91,24 @@ class ColumnBuilderTest {
         assertThat(columns(ratios.replace("2003", "2004"), Kind.OTHER))
                 .extracting(Column::use)
                 .containsOnly(Use.PERCENT);
+    }
+
+    @Test
+    void sharesOfAWholeArePercentagesThoughFewArePrintedAsSuch() {
+        String shares =
+                """
+                | Year ended June 30, 2004 | Year ended June 30, 2003
+                Net sales | 100.0% | 100.0%
+                Gross profit | 19.6 | 21.9
+                Selling expenses | (7.7) | (9.8)
+                Net income | 2.8 | 0.6
+                """;
+
+        assertThat(columns(shares)).extracting(Column::use).containsOnly(Use.PERCENT);
+        assertThat(columns(shares, Kind.OTHER)).extracting(Column::use).containsOnly(Use.PERCENT);
+        assertThat(columns(shares.replace("19.6", "1,960").replace("21.9", "2,190")))
+                .extracting(Column::use)
+                .containsOnly(Use.FIGURES);
     }
 
     private static List<Column> columns(String script) {

@@ -57,6 +57,21 @@ class RowUnitsTest {
     }
 
     @Test
+    void aRatioSaysNothingOfTheRowsBelowIt() {
+        var lines =
+                Grids.read(
+                                OPERATIONS.formatted(
+                                        """
+                                        Effective tax rate | 62.5% | 14.7%
+                                        Net income of the group | $18.6 | $56.4
+                                        """))
+                        .getFirst()
+                        .lines();
+
+        assertThat(lines.getLast().unit()).isEqualTo(Unit.MONEY);
+    }
+
+    @Test
     void rowsUnderAHeadingCountWhatTheHeadingSays() {
         var lines =
                 Grids.read(

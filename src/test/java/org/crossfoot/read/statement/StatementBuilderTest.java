@@ -55,6 +55,27 @@ class StatementBuilderTest {
         assertThat(builder.dated()).isTrue();
     }
 
+    @Test
+    void whatPrintsSharesOfRevenueAloneIsNoStatement() {
+        String shares =
+                """
+                CONSOLIDATED STATEMENTS OF OPERATIONS
+                Three months ended June 30, |
+                | 2004 | 2003
+                Net sales | 100.0% | 100.0%
+                Cost of goods sold | 80.4 | 78.1
+                Gross profit | 19.6 | 21.9
+                Selling, general and administrative | 7.7 | 9.8
+                Operating income | 11.9 | 12.1
+                Income taxes | 4.1 | 4.0
+                Net income | 7.8% | 8.1%
+                """;
+
+        assertThat(build(shares).kind()).isEqualTo(Statement.Kind.OTHER);
+        assertThat(build(shares.replace("%", "")).kind())
+                .isEqualTo(Statement.Kind.INCOME_STATEMENT);
+    }
+
     private static Statement build(String script) {
         return builder(script).build("s1", "d1");
     }
