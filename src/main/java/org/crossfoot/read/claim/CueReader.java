@@ -3,6 +3,7 @@ package org.crossfoot.read.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.crossfoot.model.Unit;
 import org.crossfoot.read.claim.Cue.Base;
 import org.crossfoot.read.claim.Token.Filler;
 import org.crossfoot.read.claim.Token.Hedging;
@@ -36,6 +37,12 @@ final class CueReader {
         if (words.isEmpty()) {
             return group.tail().named().isPresent() ? Cue.now(false) : Cue.NONE;
         }
+        if (aside(words)) {
+            return Cue.then();
+        }
+        if (words.size() == 1 && words.getFirst().in(sentence).equals("(") && dated(group)) {
+            return Cue.then().unsure();
+        }
         Token last = words.getLast();
         var rest = words.subList(0, words.size() - 1);
         Cue cue =
@@ -47,6 +54,19 @@ final class CueReader {
                     default -> Cue.NONE;
                 };
         return cue.base() == Base.NONE && group.tail().named().isPresent() ? Cue.now(false) : cue;
+    }
+
+    private static boolean dated(Group group) {
+        return group.first().quantity().unit() == Unit.MONEY
+                && (group.tail().now().isPresent() || group.tail().against().isPresent());
+    }
+
+    /** "(Q1 2019: $21 million)": another time's figure, set beside the one before it. */
+    private boolean aside(List<Token> words) {
+        return words.size() == 3
+                && words.getFirst().in(sentence).equals("(")
+                && words.get(1) instanceof When
+                && words.getLast().in(sentence).equals(":");
     }
 
     private Cue joint(Role role, List<Token> rest, Optional<Cue> before, boolean timed) {

@@ -50,7 +50,7 @@ final class GroupParser {
         Optional<When> between = Optional.empty();
         members.add(member(hedge(lead)));
         int next = nextQuantity(at);
-        while (next >= 0 && joins(tokens.subList(at, next))) {
+        while (next >= 0 && joins(tokens.subList(at, next)) && !dated(next)) {
             var gap = tokens.subList(at, next);
             between = between.or(() -> time(gap));
             at = next;
@@ -143,6 +143,19 @@ final class GroupParser {
                                                         || t instanceof When
                                                         || t.is(Role.COMMA)
                                                         || t.is(Role.OF)));
+    }
+
+    /** "($21 million in 2019)": an aside that is of a time of its own says another thing. */
+    private boolean dated(int next) {
+        boolean amounts =
+                tokens.get(next - 1).in(sentence).equals("(")
+                        && ((Quantity) tokens.get(next)).unit() == Unit.MONEY;
+        return amounts
+                && tokens.stream()
+                        .skip(next + 1L)
+                        .takeWhile(t -> t instanceof Filler || t instanceof When)
+                        .takeWhile(t -> !t.in(sentence).equals(")"))
+                        .anyMatch(When.class::isInstance);
     }
 
     private static Optional<When> time(List<Token> gap) {

@@ -12,6 +12,8 @@ import org.crossfoot.model.Claim.Kind;
 import org.crossfoot.model.Period;
 import org.crossfoot.model.Sureness;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ClaimReaderTest {
 
@@ -63,6 +65,18 @@ class ClaimReaderTest {
                 .containsExactly(Kind.CHANGE_AMOUNT, Kind.LEVEL, Kind.COMPARED_LEVEL);
         assertThat(claims.getFirst().between().orElseThrow().from())
                 .isEqualTo(claims.getLast().source());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Revenue was $3.1 million (Q2 2006: $5.8 million).",
+                "Revenue was $3.1 million ($5.8 million in the second quarter of 2006).",
+            })
+    void theTimeOfAnAsideIsItsOwn(String sentence) {
+        assertThat(claims(sentence))
+                .extracting(Claim::kind, claim -> claim.periods().getFirst())
+                .containsExactly(tuple(Kind.LEVEL, NOW), tuple(Kind.COMPARED_LEVEL, YEAR_AGO));
     }
 
     @Test

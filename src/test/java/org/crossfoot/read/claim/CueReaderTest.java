@@ -27,6 +27,9 @@ class CueReaderTest {
                     A $3.1 million decrease in revenue                    | CHANGE
                     Revenue remained flat at $3.1 million                 | NOW
                     Systems with $3.1 million                             | NONE
+                    (Q1 2019: $3.1 million)                               | THEN
+                    ($3.1 million in 2019)                                | THEN
+                    ($3.1 million)                                        | NONE
                     offset by $0.2 million of increased stock compensation | COMPONENT
                     """)
     void theWordsNearestToAFigureSayWhatItIs(String sentence, Base base) {

@@ -23,6 +23,14 @@ class GroupParserTest {
     }
 
     @Test
+    void anAsideOfAnotherTimeSaysAnotherThing() {
+        assertThat(Lexed.groups("Revenue was $2.7 million ($3.1 million in 2019).")).hasSize(2);
+        assertThat(Lexed.groups("Revenue was $2.7 million (2019: $3.1 million).")).hasSize(2);
+        assertThat(Lexed.groups("Revenue was $2.7 million ($3.1 million) in 2019.")).hasSize(1);
+        assertThat(Lexed.groups("Revenue was $2.7 million (47% in 2019).")).hasSize(1);
+    }
+
+    @Test
     void aPercentageOfSomethingHasABasis() {
         var member = Lexed.groups("Gross loss was 73% of our total revenue.").getFirst().first();
 
