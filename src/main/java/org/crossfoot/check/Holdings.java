@@ -104,12 +104,14 @@ record Holdings(Evidence evidence, Claim claim) {
                         pair.now().term(Op.PLUS),
                         pair.then().term(Op.MINUS),
                         pair.then().term(Op.OVER));
+        var now = pair.now().amount().value();
+        var then = pair.then().amount().value();
         return sides.percent()
                 .map(
                         percent ->
                                 held(
                                         terms,
-                                        computed(percent),
+                                        computed(now.subtract(then), then),
                                         percent,
                                         percent.abs(),
                                         sides.turn(),
@@ -139,7 +141,7 @@ record Holdings(Evidence evidence, Claim claim) {
                         percent ->
                                 held(
                                         List.of(part.term(Op.PLUS), whole.term(Op.OVER)),
-                                        computed(percent),
+                                        computed(part.amount().value(), whole.amount().value()),
                                         percent,
                                         percent.abs(),
                                         0,
@@ -147,9 +149,9 @@ record Holdings(Evidence evidence, Claim claim) {
                                         whole));
     }
 
-    private Amount computed(Interval percent) {
+    private Amount computed(BigDecimal part, BigDecimal whole) {
         int decimals = claim.stated().map(Amount::decimals).orElse(0) + FINER;
-        return Slip.rounded(new Amount(percent.middle(), decimals), decimals);
+        return Quotient.percent(part, whole, decimals);
     }
 
     private Held held(

@@ -35,7 +35,7 @@ record SentenceSum(Claim claim, Map<Source, Claim> claims) {
         if (to == null || from == null || loose(to) || loose(from) || loose(claim)) {
             return Optional.empty();
         }
-        return unlike(size(to), size(from)) ? Optional.empty() : Optional.of(outcome(to, from));
+        return unlike(size(to), size(from)) ? Optional.empty() : outcome(to, from);
     }
 
     private static boolean loose(Claim claim) {
@@ -52,19 +52,20 @@ record SentenceSum(Claim claim, Map<Source, Claim> claims) {
         return less.signum() > 0 && one.max(other).compareTo(less.scaleByPowerOfTen(3)) >= 0;
     }
 
-    private Outcome outcome(Claim to, Claim from) {
+    /** Empty also where a percentage has nothing positive to start from. */
+    private Optional<Outcome> outcome(Claim to, Claim from) {
         Interval now = to.stated().orElseThrow().interval();
         Interval then = from.stated().orElseThrow().interval();
-        boolean amount = claim.kind() == Kind.CHANGE_AMOUNT;
         var sides = new Sides(now, then);
-        Optional<Interval> allowed = amount ? Optional.of(sides.change()) : sides.percent();
-        var proof = proof(to, from, allowed.orElse(Interval.ZERO));
-        boolean holds =
-                allowed.isEmpty()
-                        || claim.stated().orElseThrow().interval().meets(allowed.get().abs());
-        return holds
-                ? new Agrees(SentenceArithmeticHolds.ID, proof)
-                : new Differs(SentenceArithmeticHolds.ID, severity(), proof, List.of());
+        Optional<Interval> allowed =
+                claim.kind() == Kind.CHANGE_AMOUNT ? Optional.of(sides.change()) : sides.percent();
+        return allowed.map(
+                change -> {
+                    var proof = proof(to, from, change);
+                    return claim.stated().orElseThrow().interval().meets(change.abs())
+                            ? new Agrees(SentenceArithmeticHolds.ID, proof)
+                            : new Differs(SentenceArithmeticHolds.ID, severity(), proof, List.of());
+                });
     }
 
     private Severity severity() {
@@ -74,19 +75,26 @@ record SentenceSum(Claim claim, Map<Source, Claim> claims) {
     }
 
     private Proof proof(Claim to, Claim from, Interval allowed) {
-        Amount stated = claim.stated().orElseThrow();
-        var terms =
-                claim.kind() == Kind.CHANGE_AMOUNT
-                        ? List.of(term(Op.PLUS, to), term(Op.MINUS, from))
-                        : List.of(term(Op.PLUS, to), term(Op.MINUS, from), term(Op.OVER, from));
+        int decimals = claim.stated().orElseThrow().decimals();
+        boolean amount = claim.kind() == Kind.CHANGE_AMOUNT;
+        var then = from.stated().orElseThrow().value();
+        var change = to.stated().orElseThrow().value().subtract(then);
+        var computed =
+                amount
+                        ? Slip.rounded(new Amount(change, decimals), decimals)
+                        : Quotient.percent(change, then, decimals);
+        var difference = List.of(term(Op.PLUS, to), term(Op.MINUS, from));
         return new Proof(
                 claim.subject().name(),
                 claim.periods().stream().findFirst(),
                 claim.unit(),
-                terms,
-                Slip.rounded(new Amount(allowed.middle(), stated.decimals()), stated.decimals()),
+                amount
+                        ? difference
+                        : Stream.concat(difference.stream(), Stream.of(term(Op.OVER, from)))
+                                .toList(),
+                computed,
                 allowed,
-                Words.stated(claim, allowed.middle()),
+                Words.stated(claim, change),
                 List.of());
     }
 

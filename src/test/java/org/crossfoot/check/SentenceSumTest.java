@@ -30,15 +30,32 @@ class SentenceSumTest {
     }
 
     @Test
+    void aPercentageIsComputedFromTheFiguresAsTheyArePrinted() {
+        var agrees = (Agrees) outcome("50%", "$0.3 million", "$0.6 million").orElseThrow();
+
+        assertThat(agrees.proof().computed().value()).isEqualByComparingTo("-50");
+        assertThat(agrees.proof().allowed().middle().doubleValue()).isGreaterThan(-49);
+    }
+
+    @Test
+    void fromNothingNoPercentageStarts() {
+        assertThat(outcome("50%", "$0.3 million", "$0.0 million")).isEmpty();
+    }
+
+    @Test
     void aLooseLevelProvesNothing() {
         assertThat(outcome("by $3.7 million", "approximately $3.1 million")).isEmpty();
     }
 
     private static Optional<Outcome> outcome(String change, String to) {
+        return outcome(change, to, "$5.8 million");
+    }
+
+    private static Optional<Outcome> outcome(String change, String to, String from) {
         var filing =
                 Told.telling(
-                        "Revenue decreased %s to %s for the second quarter from $5.8 million for the prior year comparable quarter."
-                                .formatted(change, to));
+                        "Revenue decreased %s to %s for the second quarter from %s for the prior year comparable quarter."
+                                .formatted(change, to, from));
         var claims =
                 filing.claims().stream()
                         .collect(Collectors.toMap(Claim::source, Function.identity()));
