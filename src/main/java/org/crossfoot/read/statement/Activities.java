@@ -29,6 +29,9 @@ final class Activities {
     private static final Concept FINANCING =
             new Concept("NetCashProvidedByUsedInFinancingActivities");
 
+    /** In the order in which they are filed. */
+    static final List<Concept> ALL = List.of(OPERATING, INVESTING, FINANCING);
+
     private Activities() {}
 
     /** The activity whose heading or total a label is. */

@@ -16,11 +16,6 @@ final class Identities {
     private static final Concept EFFECT =
             new Concept(
                     "EffectOfExchangeRateOnCashCashEquivalentsRestrictedCashAndRestrictedCashEquivalents");
-    private static final List<Concept> ACTIVITIES =
-            List.of(
-                    new Concept("NetCashProvidedByUsedInOperatingActivities"),
-                    new Concept("NetCashProvidedByUsedInInvestingActivities"),
-                    new Concept("NetCashProvidedByUsedInFinancingActivities"));
 
     private final Sheet sheet;
 
@@ -65,7 +60,7 @@ final class Identities {
         var change = sheet.row(CHANGE);
         var parts = new ArrayList<Integer>();
         sheet.row(EFFECT).ifPresent(parts::add);
-        ACTIVITIES.reversed().forEach(activity -> sheet.row(activity).ifPresent(parts::add));
+        Activities.ALL.reversed().forEach(activity -> sheet.row(activity).ifPresent(parts::add));
         if (change.isEmpty() || parts.size() < 2) {
             return Optional.empty();
         }

@@ -2,6 +2,7 @@ package org.crossfoot.read.statement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.crossfoot.model.Source;
 import org.crossfoot.model.Statement.Kind;
@@ -23,6 +24,26 @@ record Lead(
     private static final int NEAREST = 4;
     private static final Pattern BREAKS_OFF =
             Pattern.compile("\\bstatements?(?: of)?$", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+
+    /** Remarks in parentheses, notes of the table before, and what heads every page. */
+    private static final Pattern ASIDE =
+            Pattern.compile(
+                    "(?i)\\(.*\\)|\\(?\\w{1,2}\\) .*|table of contents|notes to .*statements.*");
+
+    /** What the lines between a table's name and its columns are made of. */
+    private static final Set<String> CAPTION =
+            Set.of(
+                    ("in of and the as at for to on or except per where other than unless otherwise"
+                                    + " noted indicated stated expressed omitted continued unaudited"
+                                    + " audited dollars dollar us u s amounts figures millions million"
+                                    + " thousands thousand billions share shares data information"
+                                    + " percentages percent ratios years year months month quarters"
+                                    + " quarter weeks period periods ended ending end fiscal three six"
+                                    + " nine twelve first second third fourth january february march"
+                                    + " april may june july august september october november december")
+                            .split(" "));
 
     Lead {
         texts = List.copyOf(texts);
@@ -72,6 +93,33 @@ record Lead(
         return half && split(texts, title)
                 ? texts.get(title - 1) + " " + texts.get(title)
                 : texts.get(title);
+    }
+
+    /**
+     * What a reader calls the table: its title, or the nearest line that says more than units and
+     * dates.
+     */
+    String name() {
+        if (title >= 0) {
+            return words;
+        }
+        for (int i = texts.size() - 1; i >= Math.max(0, texts.size() - NEAREST); i--) {
+            if (texts.get(i).length() <= LONGEST_LINE && names(texts.get(i))) {
+                return texts.get(i);
+            }
+        }
+        return words;
+    }
+
+    /** Whether a line says something, and does not just end a paragraph. */
+    private static boolean names(String text) {
+        boolean sentence = text.endsWith(".") && text.length() > LONGEST_HALF;
+        return !sentence
+                && !ASIDE.matcher(text).matches()
+                && WORD.matcher(text)
+                        .results()
+                        .map(word -> word.group().toLowerCase(java.util.Locale.ROOT))
+                        .anyMatch(word -> !CAPTION.contains(word));
     }
 
     Optional<Source> source() {

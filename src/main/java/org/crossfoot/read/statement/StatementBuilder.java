@@ -98,7 +98,7 @@ final class StatementBuilder {
                         id,
                         document,
                         kind,
-                        candidate.lead().words(),
+                        candidate.lead().name(),
                         caption,
                         audited(),
                         columns,

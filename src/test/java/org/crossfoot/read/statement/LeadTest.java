@@ -51,6 +51,22 @@ class LeadTest {
     }
 
     @Test
+    void unitsAndDatesAreNoName() {
+        assertThat(lead("Sales by region", "Years ended December 31, 2004", "(In millions)").name())
+                .isEqualTo("Sales by region");
+        assertThat(lead("Sales by region", "Five pumps were sold. ".repeat(5) + ".").name())
+                .isEqualTo("Sales by region");
+        assertThat(lead("Sales by region", "(1) Without pumps", "(as defined)").name())
+                .isEqualTo("Sales by region");
+        assertThat(lead("Sales", "NOTES TO FINANCIAL STATEMENTS", "Table of Contents").name())
+                .isEqualTo("Sales");
+        assertThat(lead("BALANCE SHEETS", "Unaudited data of the two pumps").name())
+                .isEqualTo("BALANCE SHEETS");
+        assertThat(lead("(In millions)").name()).isEqualTo("(In millions)");
+        assertThat(lead("Sales", "1", "2", "3", "(In millions)").name()).isEqualTo("(In millions)");
+    }
+
+    @Test
     void onlyTheLastFewLinesAreNearWhereNoneIsATitle() {
         assertThat(lead("a", "b", "c", "d", "e").near()).containsExactly("b", "c", "d", "e");
     }
