@@ -8,12 +8,13 @@ import org.crossfoot.model.Subject;
 import org.crossfoot.model.Subject.Row;
 import org.crossfoot.model.Subject.Sense;
 import org.crossfoot.model.Unit;
+import org.crossfoot.model.Watch;
 import org.crossfoot.read.claim.Token.Named;
 import org.crossfoot.read.claim.Token.Role;
 
 /**
- * What the tables beside the statements name: "Adjusted EBITDA", "Medical Device revenue". Several
- * of them may use one name for different things, so that nothing said of them is sure.
+ * What the tables beside the statements name: "Adjusted EBITDA", "Medical Device revenue". Where
+ * several of them use one name for different figures, which is meant is not known.
  */
 final class Elsewhere {
 
@@ -51,21 +52,36 @@ final class Elsewhere {
 
     /** Words before a figure with the last name among them in one piece; empty without one. */
     Optional<List<Token>> named(String sentence, List<Token> lead) {
-        for (int last = lead.size() - 1; last >= 0; last--) {
-            for (int first = 0; first <= last; first++) {
-                int from = lead.get(first).from();
-                var hit =
-                        Character.isLetterOrDigit(sentence.charAt(from))
-                                ? names.at(sentence, from)
-                                : Optional.<Phrases.Hit<Subject>>empty();
-                if (hit.isPresent() && hit.get().to() == lead.get(last).to()) {
-                    return aside(lead, first, last) || narrowed(sentence, hit.get().to())
-                            ? Optional.empty()
-                            : joined(lead, first, last, hit.get().meaning(), sentence);
-                }
+        int from = 0;
+        int last = -1;
+        Optional<Subject> named = Optional.empty();
+        for (int first = 0; first < lead.size(); first++) {
+            Watch.tick();
+            int start = lead.get(first).from();
+            if (!Character.isLetterOrDigit(sentence.charAt(start))) {
+                continue;
+            }
+            var hit = names.at(sentence, start);
+            int end = hit.isEmpty() ? -1 : ending(lead, first, hit.get().to());
+            if (end > last) {
+                from = first;
+                last = end;
+                named = hit.map(Phrases.Hit::meaning);
             }
         }
-        return Optional.empty();
+        if (named.isEmpty() || aside(lead, from, last) || narrowed(sentence, lead.get(last).to())) {
+            return Optional.empty();
+        }
+        return joined(lead, from, last, named.get(), sentence);
+    }
+
+    /** The token that a name ends with; -1 where it ends inside of one. */
+    private static int ending(List<Token> lead, int first, int to) {
+        int last = first;
+        while (last < lead.size() && lead.get(last).to() < to) {
+            last++;
+        }
+        return last < lead.size() && lead.get(last).to() == to ? last : -1;
     }
 
     /** "Tangible equity per share" is another figure than tangible equity. */
