@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.crossfoot.model.Claim;
+import org.crossfoot.model.Line;
 import org.crossfoot.model.Problem;
 import org.crossfoot.model.Reading;
 import org.crossfoot.model.Registrant;
@@ -22,6 +23,7 @@ import org.crossfoot.read.block.Text;
 public final class ClaimReader {
 
     private static final int PROSE = 25;
+    private static final int LONGEST_LABEL = 200;
 
     /** Running text, and whether it stands below the name of a part of the company. */
     private record Passage(Text text, boolean ofPart) {}
@@ -106,7 +108,20 @@ public final class ClaimReader {
     }
 
     private static boolean outside(Source source, List<Statement> statements) {
-        return statements.stream().noneMatch(statement -> statement.source().touches(source));
+        return statements.stream()
+                .filter(statement -> statement.source().touches(source))
+                .allMatch(statement -> between(source, statement));
+    }
+
+    /**
+     * Whether whole sentences stand between the rows of a table, as on pages laid out in one, or
+     * between its title and its rows.
+     */
+    private static boolean between(Source source, Statement statement) {
+        return source.end() - source.start() > LONGEST_LABEL
+                && statement.lines().stream()
+                        .filter(line -> line.role() != Line.Role.HEADING)
+                        .noneMatch(line -> line.source().touches(source));
     }
 
     /** The words of the company's name: "Larkspur's revenue" is its revenue. */

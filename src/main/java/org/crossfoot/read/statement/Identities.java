@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.crossfoot.model.Concept;
 import org.crossfoot.model.Relation;
 import org.crossfoot.model.Relation.Basis;
@@ -42,6 +43,7 @@ final class Identities {
                 .ifPresent(all::add);
         identities.activities().ifPresent(all::add);
         identities.balance().ifPresent(all::add);
+        identities.comprehensive().ifPresent(all::add);
         return all.stream().filter(r -> !found.containsKey(r.total())).toList();
     }
 
@@ -86,6 +88,34 @@ final class Identities {
             return Optional.empty();
         }
         return tied(held.get(1), new int[] {change.get(), held.get(0)}, new int[] {1, 1});
+    }
+
+    /** Comprehensive income is net income and all other comprehensive income, the row above it. */
+    private Optional<Relation> comprehensive() {
+        int total = first("ComprehensiveIncomeNetOfTax");
+        int other = total - 1;
+        while (other >= 0 && sheet.ledger().empty(other)) {
+            other--;
+        }
+        if (other <= 0 || !sheet.canon(other).contains("other comprehensive")) {
+            return Optional.empty();
+        }
+        int above = other;
+        return Stream.of("NetIncomeLoss", "ProfitLoss")
+                .map(this::first)
+                .filter(net -> net >= 0 && net < above)
+                .flatMap(net -> tied(total, new int[] {above, net}, new int[] {1, 1}).stream())
+                .findFirst();
+    }
+
+    /** The first row of a concept whose name begins so, or -1. */
+    private int first(String name) {
+        for (int row = 0; row < sheet.size(); row++) {
+            if (sheet.concepts().get(row).filter(c -> c.name().startsWith(name)).isPresent()) {
+                return row;
+            }
+        }
+        return -1;
     }
 
     private Optional<Relation> tied(int total, int[] rows, int[] signs) {

@@ -53,8 +53,11 @@ final class Kinds {
         if (votes.getOrDefault(Kind.CASH_FLOW, 0) >= QUORUM) {
             votes.put(Kind.INCOME_STATEMENT, income / 2);
         }
-        if (title.filter(kind -> kind == Kind.EQUITY).isEmpty()) {
+        boolean equity = title.filter(kind -> kind == Kind.EQUITY).isPresent();
+        if (!equity) {
             votes.put(Kind.EQUITY, 0);
+        } else if (labels.contains("\nbalance")) {
+            votes.put(Kind.COMPREHENSIVE_INCOME, 0);
         }
         title.filter(kind -> kind != Kind.OTHER)
                 .ifPresent(kind -> votes.merge(kind, TITLE_VOTES, Integer::sum));

@@ -2,6 +2,7 @@ package org.crossfoot.read.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.crossfoot.model.Watch;
 import org.crossfoot.read.block.Block.Cell;
 import org.crossfoot.read.block.Block.Grid;
@@ -9,6 +10,9 @@ import org.crossfoot.read.block.Block.Row;
 
 /** Cuts a grid into tables: a new one starts where a title or a row of years follows figures. */
 final class TableCutter {
+
+    /** How long something lasts: a row of options or leases, not a head. */
+    private static final Pattern TERM = Pattern.compile("[\\d.]+ (?:years?|months?)");
 
     private final List<RawTable> tables = new ArrayList<>();
     private final List<CutRow> rows = new ArrayList<>();
@@ -76,9 +80,11 @@ final class TableCutter {
     }
 
     private static boolean dated(Cell cell) {
+        String text = cell.text().value();
         return cell.slot() > 0
-                && cell.text().value().length() < 60
-                && !Phrase.of(cell.text().value()).silent();
+                && text.length() < 60
+                && !TERM.matcher(text).matches()
+                && !Phrase.of(text).silent();
     }
 
     private int backToCaptions(int at) {

@@ -14,7 +14,12 @@ final class Titles {
             Pattern.compile(
                     "balance sheets?\\b|financial (?:condition|position)\\b|statements? of (?:\\w+ )?condition\\b"
                             + "|statements? of (?:net )?assets\\b|assets and liabilities");
-    private static final Pattern CASH = Pattern.compile("\\bcash ?flows?\\b|changes in cash\\b");
+    private static final Pattern CASH =
+            Pattern.compile(
+                    "statements?\\b.*(?:\\bcash ?flows?\\b|changes in cash\\b)|\\bcash ?flows? statements?\\b"
+                            + "|^(?:\\W*(?:condensed|consolidat\\w+|combined|unaudited|summary|selected|company|table|the|of|[a-z]|\\d+)\\b)*\\W*"
+                            + "cash flows?(?: (?:summary|data))?(?: and subsidiar\\w+)?(?=\\W*$|[:,]| ?\\(| ?--| (?:for|in|years?|millions)\\b)");
+    private static final Pattern NO_FLOWS = Pattern.compile("\\bhedg|free cash flow|discounted");
     private static final Pattern EQUITY =
             Pattern.compile(
                     "(?:holders|owners|shareowners|members|partners)['’`]?s?['’`]? +\\(?(?:equity|deficit|deficiency|investment|capital)"
@@ -32,15 +37,17 @@ final class Titles {
                     "(?:operations|income|earnings|loss)\\)?,? (?:\\([a-z]+\\) )?(?:and|\\(loss\\) and|/) (?:other )?comprehensive");
     private static final Pattern BEGUN =
             Pattern.compile(
-                    "(?:see|to |the accompanying|the following|notes? (?:to|\\d)|index|in |as a |this|these|our |we |refer|management|supplement|gross amounts|fair value|components of|balance sheet (?:accounts|classification|location|caption|data|information|line)|non-?cash|disclosure|item \\d|exhibit|certain|\\*|total |report of|schedule of|increase|decrease|net cash|adjustments? |reconcil|cash flows? (?:from|provided|used))");
+                    "(?:see|to |the accompanying|the following|notes? (?:to|\\d)|index|in |as a |this|these|our |we |refer|management|supplement|gross amounts|fair value|components of|balance sheet (?:accounts|classification|location|caption|data|information|line)|non-?cash|disclosure|item \\d|exhibit|certain|\\*|total |report of|schedule of|amounts recogni|reflected|off[- ]balance|increase|decrease|net cash|adjustments? |reconcil|cash flows? (?:from|provided|used))");
     private static final Search SENTENCE =
             Search.of(
-                    "\\bnote \\d|cash flow presentation|not offset|in the (?:\\w+ )?balance sheet|accompanying notes|are an integral|\\b(?:was|were|have|has|should|is set|are set)\\b",
+                    "\\bnote \\d|cash flow presentation|not offset|in the (?:\\w+ )?balance sheet|accompanying notes|are an integral|reported in the|consist(?:s|ed) of|\\b(?:was|were|have|has|should|is set|are set)\\b",
                     "note",
                     "presentation",
                     "not offset",
                     "in the",
                     "integral",
+                    "reported in",
+                    "consist",
                     "was",
                     "were",
                     "have",
@@ -75,7 +82,7 @@ final class Titles {
         if (SHEET.matcher(lower).find() && !INCOME.matcher(lower).find()) {
             return Optional.of(Kind.BALANCE_SHEET);
         }
-        if (CASH.matcher(lower).find()) {
+        if (CASH.matcher(lower).find() && !NO_FLOWS.matcher(lower).find()) {
             return Optional.of(Kind.CASH_FLOW);
         }
         if (COMPREHENSIVE.matcher(lower).find() && !BEYOND_COMPREHENSIVE.matcher(lower).find()) {

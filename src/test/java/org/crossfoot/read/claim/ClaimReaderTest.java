@@ -3,6 +3,8 @@ package org.crossfoot.read.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.crossfoot.model.Claim;
@@ -11,7 +13,10 @@ import org.crossfoot.model.Claim.Hedge;
 import org.crossfoot.model.Claim.Kind;
 import org.crossfoot.model.Period;
 import org.crossfoot.model.Sureness;
+import org.crossfoot.read.FilingReader;
+import org.crossfoot.read.Progress;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -135,6 +140,30 @@ class ClaimReaderTest {
                                 .getFirst()
                                 .quoted())
                 .isTrue();
+    }
+
+    @Test
+    void sentencesBetweenTheRowsOfATableAreHeard(@TempDir Path folder) throws Exception {
+        Path page = folder.resolve("page.htm");
+        Files.writeString(
+                page,
+                """
+                <html><body><p>Larkspur Power Corporation, quarter ended September 30, 2006</p>
+                <table><tr><td>(In thousands)</td><td>September 30, 2006</td>
+                <td>September 30, 2005</td></tr>
+                <tr><td>Turbines</td><td>1,204</td><td>3,020</td></tr>
+                <tr><td>Spares</td><td>310</td><td>455</td></tr>
+                <tr><td colspan="3">The company reports for each of its two lines of business, which
+                 are led apart from each other and sell to other customers. Research and development
+                 costs were $2.7 million in the quarter, against $2.9 million a year
+                 earlier.</td></tr>
+                <tr><td>Services</td><td>1,914</td><td>2,826</td></tr></table></body></html>
+                """);
+
+        var filing = new FilingReader().read(page, Progress.NONE).value();
+
+        assertThat(filing.statements()).hasSize(1);
+        assertThat(filing.claims()).extracting(Claim::text).contains("against $2.9 million");
     }
 
     private static List<Claim> claims(String prose) {

@@ -44,6 +44,21 @@ class KindsTest {
         assertThat(vote(Optional.empty(), rows)).isNotEqualTo(Optional.of(Kind.EQUITY));
     }
 
+    @Test
+    void equityStaysEquityWhereItsIncomeIsComprehensive() {
+        String[] rows = {
+            "Balance, December 31",
+            "Comprehensive income:",
+            "Net income",
+            "Currency translation",
+            "Other comprehensive income",
+            "Comprehensive income",
+            "Dividends"
+        };
+
+        assertThat(vote(Optional.of(Kind.EQUITY), rows)).contains(Kind.EQUITY);
+    }
+
     private static Optional<Kind> vote(Optional<Kind> title, String... labels) {
         List<String> canons = Stream.of(labels).map(Canon::of).toList();
         return Kinds.vote(title, canons);

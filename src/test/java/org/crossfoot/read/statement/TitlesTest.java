@@ -19,6 +19,11 @@ class TitlesTest {
                 "Consolidated Income Statements | INCOME_STATEMENT",
                 "Consolidated Statements of Comprehensive Income | COMPREHENSIVE_INCOME",
                 "STATEMENTS OF CASH FLOWS (Unaudited) | CASH_FLOW",
+                "Table 21: Cash Flows (billions) | CASH_FLOW",
+                "of Cash Flows for the years ended December 31, 1995 | CASH_FLOW",
+                "CASH FLOWS: | CASH_FLOW",
+                "Summary of Cash Flows | CASH_FLOW",
+                "Consolidated Cash Flow Statements | CASH_FLOW",
                 "Consolidated Statements of Changes in Shareholders' Equity | EQUITY"
             })
     void namesTheStatement(String title, Kind kind) {
@@ -32,6 +37,16 @@ class TitlesTest {
                 "Supplemental disclosure of cash flow information",
                 "Cash flows from operating activities:",
                 "Adjustments to reconcile net earnings to cash flows from operating activities:",
+                "Cash flow hedges:",
+                "Unrealized gains/(losses) on cash flow hedges:",
+                "Net effect on cash flows of changes in:",
+                "Cash Flows – Investing Activities",
+                "Cash flow - financing activities (dollars in millions)",
+                "Supplemental cash flow information",
+                "Free cash flow",
+                "Amounts recognized on the consolidated balance sheets",
+                "Off-balance sheet financial instruments:",
+                "Comprehensive loss reported in the Consolidated Statements of Equity consisted of:",
                 "Components of certain balance sheet accounts"
             })
     void takesNoMentionForATitle(String words) {
