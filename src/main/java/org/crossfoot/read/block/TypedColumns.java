@@ -3,6 +3,7 @@ package org.crossfoot.read.block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.crossfoot.model.Watch;
 import org.crossfoot.read.block.TypedLine.Kind;
@@ -26,6 +27,7 @@ final class TypedColumns {
     private static final int STRAY = 8;
 
     private final List<Word> columns;
+    private final Set<Integer> edges;
 
     /** Figures that end at one column of characters, or near it. */
     private record Cluster(Word extent, int edge, int count) {
@@ -54,6 +56,7 @@ final class TypedColumns {
                 }
             }
         }
+        this.edges = Set.copyOf(byEdge.keySet());
         this.columns = withoutStrays(merge(byEdge)).stream().map(Cluster::extent).toList();
     }
 
@@ -91,6 +94,12 @@ final class TypedColumns {
             }
         }
         return best;
+    }
+
+    /** Whether some figure of a column has its last digit there, or right beside it. */
+    boolean ends(int column, int edge) {
+        return of(edge) == column
+                && (edges.contains(edge) || edges.contains(edge - 1) || edges.contains(edge + 1));
     }
 
     private int distance(int column, int edge) {

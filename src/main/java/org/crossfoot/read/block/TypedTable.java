@@ -20,6 +20,7 @@ final class TypedTable {
     private final List<TypedLine> lines;
     private final int heads;
     private final TypedColumns columns;
+    private final Divided divided;
     private final List<Row> rows = new ArrayList<>();
 
     /**
@@ -28,8 +29,13 @@ final class TypedTable {
     TypedTable(Text raw, List<TypedLine> lines, int heads) {
         this.raw = raw;
         this.heads = heads;
+        this.divided = new Divided(raw.document(), raw.value());
         this.columns = new TypedColumns(lines.subList(heads, lines.size()));
-        this.lines = lines.stream().map(line -> line.labelledTo(columns.left())).toList();
+        this.lines =
+                lines.stream()
+                        .map(line -> line.labelledTo(columns.left()))
+                        .map(line -> Touching.parted(line, columns))
+                        .toList();
     }
 
     Grid read() {
@@ -136,7 +142,7 @@ final class TypedTable {
         }
         List<Cell> cells = new ArrayList<>();
         if (!label.isEmpty()) {
-            Text words = Joined.of(raw.document(), label);
+            Text words = divided.joined(label);
             cells.add(new Cell(words, 0, 1, Style.PLAIN.indented(line.indent())));
         }
         for (TypedLine part : lines.subList(at, last + 1)) {

@@ -26,6 +26,11 @@ final class RowJoiner {
             Pattern.compile(
                     "(?:net|comprehensive) (?!.*\\bper\\b).*\\battributable to (?:the )?\\w.*");
 
+    /** Labels in capitals, whose second half is seen from its words alone. */
+    private static final Pattern RUNS_ON =
+            Pattern.compile(
+                    "(?i)[^\n]*\n(?:and|of|or)\\b.*|.*\\b(?:operating|investing|financing)\nactivities\\b.*|.*\\bcash\nequivalents\\b.*");
+
     /** "Net income" above "(loss)", "Provision" above "(benefit) for income taxes". */
     private static final Pattern TURNED =
             Pattern.compile(
@@ -74,7 +79,12 @@ final class RowJoiner {
                 && !above.label().isBlank()
                 && !row.colon()
                 && !row.text().isEmpty()
-                && Character.isLowerCase(row.text().charAt(0));
+                && (Character.isLowerCase(row.text().charAt(0))
+                        || runsOn(above.text(), row.text()));
+    }
+
+    private static boolean runsOn(String first, String second) {
+        return RUNS_ON.matcher(first + '\n' + second).matches();
     }
 
     /** Whether a line without figures is the first half of the label of the next row. */
@@ -97,6 +107,7 @@ final class RowJoiner {
                 || TURNED.matcher(lower + '\n' + second.toLowerCase(Locale.ROOT)).matches()
                 || (first.endsWith(",") && !start.capitals())
                 || GOES_ON.contains(lastWord)
+                || runsOn(first, second)
                 || (OWNED.matcher(lower).matches()
                         && !row.heading()
                         && !SHARES.contains(second.toLowerCase(Locale.ROOT)));

@@ -22,6 +22,50 @@ class TypedTableTest {
     }
 
     @Test
+    void aFigureThatTouchesItsLabelIsAFigureWhereItsColumnEnds() {
+        assertThat(
+                        read(
+                                1,
+                                """
+                                                               1995      1994
+                                Cash paid                   $ 5,519   $ 6,633
+                                Repayment of capital leases (17,747)  (10,690)
+                                Bonds 8%, due 2005           21,004    20,150
+                                Notes, unsecured, at 8.5%, due 1995    10,000
+                                Cash at beginning of year 1,705,786     2,219
+                                """))
+                .containsExactly(
+                        "1:1995|2:1994",
+                        "0:Cash paid|1:$ 5,519|2:$ 6,633",
+                        "0:Repayment of capital leases|1:(17,747)|2:(10,690)",
+                        "0:Bonds 8%, due 2005|1:21,004|2:20,150",
+                        "0:Notes, unsecured, at 8.5%, due 1995|2:10,000",
+                        "0:Cash at beginning of year|1:1,705,786|2:2,219");
+    }
+
+    @Test
+    void aWordDividedBetweenTwoLinesIsWhole() {
+        assertThat(
+                        read(
+                                1,
+                                """
+                                                          1995       1994
+                                Liabilities in all        1,500       400
+                                Other current liabili-
+                                  ties                      300       310
+                                Interest-bearing deposits   210       250
+                                Loans, other interest-
+                                  bearing                   110       120
+                                Lending- and other service-
+                                  related fees              410       420
+                                """))
+                .contains(
+                        "0:Other current liabilities|1:300|2:310",
+                        "0:Loans, other interest-bearing|1:110|2:120",
+                        "0:Lending- and other service- related fees|1:410|2:420");
+    }
+
+    @Test
     void aHeadReachesOverTheLineDrawnBelowIt() {
         assertThat(
                         read(

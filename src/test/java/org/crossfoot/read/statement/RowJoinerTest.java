@@ -33,6 +33,17 @@ class RowJoinerTest {
     }
 
     @Test
+    void labelsInCapitalsRunOnFromTheirWords() {
+        assertThat(labels("NET INCREASE IN CASH", "AND CASH EQUIVALENTS | 8,756"))
+                .containsExactly("NET INCREASE IN CASH AND CASH EQUIVALENTS");
+        assertThat(labels("NET CASH PROVIDED BY OPERATING", "ACTIVITIES | 5,872"))
+                .containsExactly("NET CASH PROVIDED BY OPERATING ACTIVITIES");
+        assertThat(labels("Net Cash Provided by Operating | 5,872", "Activities", "Land | 900"))
+                .containsExactly("Net Cash Provided by Operating Activities", "Land");
+        assertThat(labels("OPERATING EXPENSES", "ACTIVITIES ABROAD | 5,872")).hasSize(2);
+    }
+
+    @Test
     void theNameOfAnOwnerGoesOn() {
         assertThat(
                         labels(
