@@ -64,7 +64,8 @@ final class Activities {
         Optional<String> open = Optional.empty();
         for (int i = 0; i < rows.size(); i++) {
             var begins = heading(rows, i);
-            if (begins.isPresent() || Results.change(rows.get(i).canon())) {
+            BodyRow row = rows.get(i);
+            if (begins.isPresent() || (!row.heading() && Results.change(row.canon()))) {
                 int before = i - 1;
                 open.filter(_ -> silent(rows.get(before)))
                         .ifPresent(words -> closed.put(before, words));

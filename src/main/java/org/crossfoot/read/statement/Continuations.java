@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.crossfoot.model.Statement.Kind;
 
@@ -12,6 +13,7 @@ import org.crossfoot.model.Statement.Kind;
 final class Continuations {
 
     private static final int DIGITS = 2;
+    private static final Pattern CONTINUED = Pattern.compile("continued|\\(cont[.'\u2019)]");
 
     private Continuations() {}
 
@@ -111,7 +113,15 @@ final class Continuations {
                 && !finished(first)
                 && !next.has("net income")
                 && !next.has("cash flow from operating")
-                && untitled(next, Kind.CASH_FLOW);
+                && (untitled(next, Kind.CASH_FLOW) || ends(first, next));
+    }
+
+    /** Whether a page that repeats the title has the end of the cash flows, and no beginning. */
+    private static boolean ends(Candidate first, Candidate next) {
+        return next.lead().kind().equals(Optional.of(Kind.CASH_FLOW))
+                && finished(next)
+                && !next.any("operating activity")
+                && headless(first, next);
     }
 
     private static boolean finished(Candidate candidate) {
@@ -147,6 +157,6 @@ final class Continuations {
     private static boolean untitled(Candidate next, Kind kind) {
         return next.lead().title() < 0
                 || (next.lead().kind().equals(Optional.of(kind))
-                        && next.lead().lower().contains("continued"));
+                        && CONTINUED.matcher(next.lead().lower()).find());
     }
 }

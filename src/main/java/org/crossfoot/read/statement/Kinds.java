@@ -53,6 +53,13 @@ final class Kinds {
         if (votes.getOrDefault(Kind.CASH_FLOW, 0) >= QUORUM) {
             votes.put(Kind.INCOME_STATEMENT, income / 2);
         }
+        boolean all =
+                title.filter(kind -> kind == Kind.COMPREHENSIVE_INCOME).isPresent()
+                        || labels.contains("\ncomprehensive ")
+                        || labels.contains("\ntotal comprehensive ");
+        if (!all) { // a note on what is no net income
+            votes.put(Kind.COMPREHENSIVE_INCOME, 0);
+        }
         boolean equity = title.filter(kind -> kind == Kind.EQUITY).isPresent();
         if (!equity) {
             votes.put(Kind.EQUITY, 0);

@@ -90,14 +90,18 @@ final class RowUnits {
     }
 
     /**
-     * A balance sheet counts money, but for rows that speak of nothing but shares or of the value
-     * of one; "$.10 a share" is a par value.
+     * Cash flows are money, whatever they are paid for. A balance sheet counts money, but for rows
+     * that speak of nothing but shares or of the value of one; "$.10 a share" is a par value.
      */
     private static boolean fits(Unit unit, Kind kind, String lower) {
+        if (kind == Kind.CASH_FLOW) {
+            return unit == Unit.PER_SHARE;
+        }
         return kind != Kind.BALANCE_SHEET
                 || switch (unit) {
                     case SHARES -> COUNTS.matcher(lower).lookingAt();
                     case PER_SHARE -> lower.contains("value per");
+                    case PERCENT -> false;
                     default -> true;
                 };
     }

@@ -22,7 +22,7 @@ final class Titles {
     private static final Pattern NO_FLOWS = Pattern.compile("\\bhedg|free cash flow|discounted");
     private static final Pattern EQUITY =
             Pattern.compile(
-                    "(?:holders|owners|shareowners|members|partners)['’`]?s?['’`]? +\\(?(?:equity|deficit|deficiency|investment|capital)"
+                    "(?:holder|owner|member|partner)s?['’`]?s?['’`]? +\\(?(?:equity|deficit|deficiency|investment|capital)"
                             + "|changes in (?:\\w+ )?(?:equity|capital|deficit|deficiency)|statements? of (?:\\w+ ){0,2}(?:equity|capital)\\b"
                             + "|retained earnings");
     private static final Pattern INCOME =

@@ -73,6 +73,17 @@ class ActivitiesTest {
     }
 
     @Test
+    void aHeadingThatSpeaksOfCashFlowsEndsNoActivity() {
+        String changes =
+                UNNAMED.replaceFirst(
+                        "(?m)^ \\| 42",
+                        "  Net effect on cash flows of changes in:\n  Payables | 0 | 0\n$0");
+
+        assertThat(closed(Kind.CASH_FLOW, changes))
+                .containsEntry(6, "Cash flows from operating activities:");
+    }
+
+    @Test
     void whereALabelStatesTheTotalTheRowWithoutOneIsAnother() {
         String labelled =
                 UNNAMED.replaceFirst(

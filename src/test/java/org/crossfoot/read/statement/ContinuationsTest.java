@@ -44,6 +44,36 @@ class ContinuationsTest {
         assertThat(join(FIRST + "Page 2\n" + REST.replaceAll("(?m)$", " | 5,000"))).hasSize(2);
     }
 
+    @Test
+    void cashFlowsGoOnBelowTheirTitlePrintedAgain() {
+        String first =
+                """
+                STATEMENTS OF CASH FLOWS
+                 | 1995 | 1994
+                Operating activities: |
+                Net income | 1,210 | 1,050
+                Depreciation | 310 | 290
+                Net cash provided by operating activities | 1,520 | 1,340
+                Page 2
+                """;
+        String rest =
+                """
+                STATEMENTS OF CASH FLOWS
+                 | 1995 | 1994
+                Investing activities: |
+                Additions to plant | (400) | (380)
+                Net cash used in investing activities | (400) | (380)
+                Financing activities: |
+                Dividends | (900) | (800)
+                Net cash used in financing activities | (900) | (800)
+                Cash at end of year | 620 | 400
+                """;
+
+        assertThat(join(first + rest)).hasSize(1);
+        assertThat(join(first + rest.replace("Investing act", "Operating act"))).hasSize(2);
+        assertThat(join(first + rest.replace("| 1995 | 1994", "| 1993 | 1992"))).hasSize(2);
+    }
+
     private static List<Candidate> join(String script) {
         return Continuations.join(Grids.candidates(script));
     }

@@ -45,6 +45,19 @@ class KindsTest {
     }
 
     @Test
+    void otherComprehensiveIncomeAloneIsNoStatement() {
+        String[] rows = {
+            "Foreign currency translation adjustments",
+            "Unrealized gains on securities",
+            "Other comprehensive income (loss)"
+        };
+
+        assertThat(vote(Optional.empty(), rows)).isEmpty();
+        assertThat(vote(Optional.of(Kind.COMPREHENSIVE_INCOME), rows))
+                .contains(Kind.COMPREHENSIVE_INCOME);
+    }
+
+    @Test
     void equityStaysEquityWhereItsIncomeIsComprehensive() {
         String[] rows = {
             "Balance, December 31",

@@ -2,6 +2,7 @@ package org.crossfoot.read.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.crossfoot.model.Statement.Kind;
 import org.crossfoot.model.Unit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +55,23 @@ class RowUnitsTest {
                         .lines();
 
         assertThat(lines.getLast().unit()).isEqualTo(Unit.MONEY);
+    }
+
+    @Test
+    void cashFlowsAreMoneyWhateverTheyArePaidFor() {
+        var sheet =
+                Rowed.sheet(
+                        Kind.CASH_FLOW,
+                        """
+                        Financing activities:
+                        Shares issued to employees, net of shares withheld | 3.0 | 1.0
+                        Repurchases of ordinary shares | (3.2) | (76.1)
+                        Net cash used for financing activities | (0.2) | (75.1)
+                        Effect of currency rate changes on cash | (8.5) | (1.8)
+                        """);
+
+        assertThat(RowUnits.of(Kind.CASH_FLOW, sheet.rows(), sheet.tree()))
+                .containsOnly(Unit.MONEY);
     }
 
     @Test

@@ -19,6 +19,7 @@ class TitlesTest {
                 "Consolidated Income Statements | INCOME_STATEMENT",
                 "Consolidated Statements of Comprehensive Income | COMPREHENSIVE_INCOME",
                 "STATEMENTS OF CASH FLOWS (Unaudited) | CASH_FLOW",
+                "Consolidated Statements of Stockholder's Equity | EQUITY",
                 "Table 21: Cash Flows (billions) | CASH_FLOW",
                 "of Cash Flows for the years ended December 31, 1995 | CASH_FLOW",
                 "CASH FLOWS: | CASH_FLOW",
