@@ -3,6 +3,7 @@ package org.crossfoot.read.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.crossfoot.model.Concept;
 import org.crossfoot.model.Statement.Kind;
 
@@ -25,6 +26,11 @@ final class Surroundings {
     /** Accumulated depreciation stands so many rows below what it reduces, and no further. */
     private static final int NEAR = 3;
 
+    private static final Pattern REVENUE =
+            Pattern.compile("(?!interest|other|fee|cost|less).*\\b(?:revenue|sale)\\b.*");
+    private static final Pattern EARNED = Pattern.compile("\\b(?:revenue|sale|income)\\b");
+    private static final Pattern COSTS = Pattern.compile("\\b(?:expense|cost)\\b");
+
     private final List<BodyRow> rows;
     private final List<Optional<Concept>> concepts;
 
@@ -46,7 +52,38 @@ final class Surroundings {
                         default -> concepts.get(i);
                     });
         }
+        if (kind == Kind.INCOME_STATEMENT) {
+            around.lone().ifPresent(row -> settled.set(row, Optional.of(Concept.REVENUES)));
+        }
         return settled;
+    }
+
+    /**
+     * The one row of revenue above all costs, whatever it is called: "Railway operating revenues".
+     */
+    private Optional<Integer> lone() {
+        int first = next(0);
+        int second = next(first + 1);
+        if (concepts.contains(Optional.of(Concept.REVENUES))
+                || second >= rows.size()
+                || concepts.get(first).isPresent()
+                || !REVENUE.matcher(rows.get(first).canon()).matches()
+                || EARNED.matcher(rows.get(second).canon()).find()) {
+            return Optional.empty();
+        }
+        boolean costs =
+                rows.subList(first + 1, second + 1).stream()
+                        .anyMatch(row -> COSTS.matcher(row.canon()).find());
+        return costs ? Optional.of(first) : Optional.empty();
+    }
+
+    /** The first row with figures from one on. */
+    private int next(int from) {
+        int row = from;
+        while (row < rows.size() && rows.get(row).heading()) {
+            row++;
+        }
+        return row;
     }
 
     private Optional<Concept> owned(Concept concept, int row) {

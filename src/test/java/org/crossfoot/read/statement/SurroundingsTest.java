@@ -72,6 +72,26 @@ class SurroundingsTest {
     }
 
     @Test
+    void theOneRevenueAboveAllCostsIsTheRevenue() {
+        assertThat(revenue("Railway operating revenues | 10", "Railway expenses: ", "Fuel | 4"))
+                .contains(0);
+        assertThat(revenue("Royalty revenue, net | 10", "Licence costs | 4")).contains(0);
+        assertThat(revenue("Tuition revenue | 10", "Other revenue | 4", "Costs | 4")).isEmpty();
+        assertThat(revenue("Fee revenue | 10", "Costs | 4")).isEmpty();
+        assertThat(revenue("Rental revenue | 10", "Gain on sale of land | 4")).isEmpty();
+        assertThat(revenue("Real estate expenses | 10", "Cost of sales | 4")).isEmpty();
+    }
+
+    private static Optional<Integer> revenue(String... lines) {
+        var rows = Rowed.rows(String.join("\n", lines));
+        var none = rows.stream().map(_ -> Optional.<Concept>empty()).toList();
+        int row =
+                Surroundings.settle(Kind.INCOME_STATEMENT, rows, none)
+                        .indexOf(Optional.of(Concept.REVENUES));
+        return row < 0 ? Optional.empty() : Optional.of(row);
+    }
+
+    @Test
     void othersIncomeBelowTheComprehensiveOneIsTheirPartOfThat() {
         String income = "NetIncomeLossAttributableToNoncontrollingInterest";
         String comprehensive = "ComprehensiveIncomeNetOfTax";
