@@ -24,8 +24,6 @@ import org.crossfoot.model.Watch;
 /** Finds in the tables what the prose speaks of: a cell, or a difference of two cells of a row. */
 record Evidence(Filing filing) {
 
-    private static final int NEAR = 8;
-
     private static final Pattern TOTAL = Pattern.compile("(?i)\\b(?:total|consolidated)\\s*$");
 
     /** One find a row; several rows may hold the same. */
@@ -55,7 +53,7 @@ record Evidence(Filing filing) {
                                         .filter(
                                                 c ->
                                                         period(row, c)
-                                                                .filter(p -> same(p, period))
+                                                                .filter(p -> p.near(period))
                                                                 .isPresent())
                                         .boxed()
                                         .toList())
@@ -174,14 +172,7 @@ record Evidence(Filing filing) {
         return filing.statement(row.statement());
     }
 
-    private static boolean same(Period a, Period b) {
-        if (a instanceof Duration x && b instanceof Duration y) {
-            return near(x.end(), y.end()) && near(x.start(), y.start());
-        }
-        return a.getClass().equals(b.getClass()) && near(a.end(), b.end());
-    }
-
     private static boolean near(LocalDate a, LocalDate b) {
-        return Math.abs(ChronoUnit.DAYS.between(a, b)) <= NEAR;
+        return Math.abs(ChronoUnit.DAYS.between(a, b)) <= Period.NEAR;
     }
 }

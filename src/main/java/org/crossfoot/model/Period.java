@@ -6,6 +6,9 @@ import java.time.temporal.ChronoUnit;
 /** A point in time or a stretch of days. */
 public sealed interface Period {
 
+    /** Two periods of one length are no more than so many days apart. */
+    int NEAR = 8;
+
     /** The last day. */
     LocalDate end();
 
@@ -34,6 +37,21 @@ public sealed interface Period {
         public int months() {
             return (int) Math.round(days() / 30.44);
         }
+    }
+
+    /**
+     * Whether both are of one length and time: years and quarters of whole weeks begin and end some
+     * days from where calendar months put them.
+     */
+    default boolean near(Period other) {
+        boolean ends = near(end(), other.end());
+        return (this instanceof Duration one && other instanceof Duration two)
+                ? ends && near(one.start(), two.start())
+                : ends && getClass().equals(other.getClass());
+    }
+
+    private static boolean near(LocalDate one, LocalDate other) {
+        return Math.abs(ChronoUnit.DAYS.between(one, other)) <= NEAR;
     }
 
     static Period at(LocalDate date) {

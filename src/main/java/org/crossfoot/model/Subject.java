@@ -41,6 +41,11 @@ public record Subject(
         return new Subject(name, Optional.empty(), Nature.PLAIN, Sense.AS_IS, List.of());
     }
 
+    /** The same, in some rows alone. */
+    public Subject in(List<Row> some) {
+        return new Subject(name, concept, nature, sense, some);
+    }
+
     /** Whether a greater figure is a better one, as the sentence names it. */
     public boolean moreIsBetter() {
         return nature == Nature.GAIN && sense == Sense.AS_IS;

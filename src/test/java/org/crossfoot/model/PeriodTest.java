@@ -52,4 +52,17 @@ class PeriodTest {
 
         assertThatIllegalArgumentException().isThrownBy(() -> Period.from(day, day.minusDays(1)));
     }
+
+    @Test
+    void periodsOfWholeWeeksAreNearThoseOfMonths() {
+        var quarter = Period.monthsTo(3, LocalDate.of(2026, 1, 31));
+
+        assertThat(Period.weeksTo(13, LocalDate.of(2026, 1, 25)).near(quarter)).isTrue();
+        assertThat(Period.weeksTo(13, LocalDate.of(2026, 1, 18)).near(quarter)).isFalse();
+        assertThat(Period.weeksTo(12, LocalDate.of(2026, 1, 31)).near(quarter)).isTrue();
+        assertThat(Period.monthsTo(6, LocalDate.of(2026, 1, 31)).near(quarter)).isFalse();
+        assertThat(Period.at(LocalDate.of(2026, 1, 31)).near(quarter)).isFalse();
+        assertThat(Period.at(LocalDate.of(2026, 1, 31)).near(Period.at(LocalDate.of(2026, 2, 1))))
+                .isTrue();
+    }
 }

@@ -174,6 +174,7 @@ final class CueReader {
     private boolean light(Token token) {
         return token instanceof Hedging
                 || (token instanceof Filler
-                        && token.in(sentence).matches("an?|the|approximate|[^a-z0-9]|loss|gain"));
+                        && token.in(sentence)
+                                .matches("an?|the|approximate|record|[^a-z0-9]|loss|gain"));
     }
 }

@@ -155,16 +155,33 @@ final class Measures {
     /**
      * What a figure is held against: where the statements may not be meant, the other tables too.
      * Short figures stand in many rows of one name by chance, and so do changes.
+     *
+     * @param spoken of which times a change may be
      */
-    Subject meant(Said said) {
+    Subject meant(Said said, List<Period> spoken) {
         var subject = said.subject();
         boolean telling = said.stated().filter(amount -> amount.digits() >= TELLING).isPresent();
         if (elsewhere.holds(subject)) {
-            boolean one = said.level() || subject.rows().size() == 1;
-            return telling && one ? subject : Subject.unknown(subject.name());
+            boolean any = said.level() || subject.rows().size() == 1;
+            var rows = any ? subject.rows() : reporting(subject.rows(), spoken);
+            return telling && (any || rows.size() == 1)
+                    ? subject.in(rows)
+                    : Subject.unknown(subject.name());
         }
         boolean known = said.sureness() == Sureness.SURE && !subject.rows().isEmpty();
         return said.level() && telling && !known ? widened(subject) : subject;
+    }
+
+    /** The rows with a column for one of some periods. */
+    private List<Row> reporting(List<Row> rows, List<Period> periods) {
+        return rows.stream()
+                .filter(
+                        row ->
+                                elsewhere
+                                        .rows()
+                                        .times(row)
+                                        .anyMatch(time -> periods.stream().anyMatch(time::near)))
+                .toList();
     }
 
     private Subject widened(Subject subject) {

@@ -16,6 +16,7 @@ class CueReaderTest {
             textBlock =
                     """
                     Revenue was $3.1 million                              | NOW
+                    Revenue was a record $3.1 million                     | NOW
                     Revenue of $3.1 million                               | NOW
                     Revenue increased to $3.1 million                     | NOW
                     Revenue compared to $3.1 million                      | THEN

@@ -3,12 +3,14 @@ package org.crossfoot.read.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.crossfoot.model.Amount;
 import org.crossfoot.model.Claim;
 import org.crossfoot.model.Claim.Kind;
 import org.crossfoot.model.Concept;
+import org.crossfoot.model.Period;
 import org.crossfoot.model.Sheets;
 import org.crossfoot.model.Subject;
 import org.crossfoot.model.Subject.Nature;
@@ -33,6 +35,10 @@ class MeasuresTest {
                                     [Revenues] Net sales | 3,118 | 3,118
                                     Book value | 41,256 | 41,256
                                     Cash | 7 | 7
+
+                                    # OTHER | The year
+                                    @ 12m 2006-09-30
+                                    Deposits | 9,118
                                     """)
                             .statements());
     private static final List<Row> TWO = List.of(new Row("s2", 0), new Row("s2", 1));
@@ -109,7 +115,8 @@ class MeasuresTest {
 
     @Test
     void rowsOfOtherTablesAreOfTheTimesThatTheirColumnsAre() {
-        var asked = BESIDE.meant(said(Subject.unknown("book value"), "41000", Kind.LEVEL));
+        var asked =
+                BESIDE.meant(said(Subject.unknown("book value"), "41000", Kind.LEVEL), List.of());
 
         assertThat(asked.rows()).containsExactly(new Row("s2", 1));
         assertThat(BESIDE.times(asked)).isEqualTo(new Times(true, true));
@@ -120,7 +127,7 @@ class MeasuresTest {
         var sales = BESIDE.at("revenue", 0).orElseThrow().meaning().figure().orElseThrow();
 
         assertThat(sales.rows()).isEmpty();
-        assertThat(BESIDE.meant(said(sales, "3100", Kind.LEVEL)).rows())
+        assertThat(BESIDE.meant(said(sales, "3100", Kind.LEVEL), List.of()).rows())
                 .containsExactly(new Row("s2", 0));
     }
 
@@ -129,23 +136,26 @@ class MeasuresTest {
         var cash = BESIDE.at("cash", 0).orElseThrow().meaning().figure().orElseThrow();
         var said = said(cash, "3100", Kind.LEVEL);
 
-        assertThat(BESIDE.meant(said).rows()).containsExactly(new Row("s1", 0));
-        assertThat(BESIDE.meant(said.unsure()).rows())
+        assertThat(BESIDE.meant(said, List.of()).rows()).containsExactly(new Row("s1", 0));
+        assertThat(BESIDE.meant(said.unsure(), List.of()).rows())
                 .containsExactly(new Row("s1", 0), new Row("s2", 2));
     }
 
     @Test
     void shortFiguresAndChangesOfManyRowsAreNotLookedForElsewhere() {
         var sales = BESIDE.at("revenue", 0).orElseThrow().meaning().figure().orElseThrow();
-        var beside = BESIDE.meant(said(sales, "3100", Kind.LEVEL));
+        var beside = BESIDE.meant(said(sales, "3100", Kind.LEVEL), List.of());
         var twice = new Subject("both", beside.concept(), beside.nature(), beside.sense(), TWO);
 
-        assertThat(BESIDE.meant(said(sales, "3", Kind.LEVEL)).rows()).isEmpty();
-        assertThat(BESIDE.meant(said(sales, "3100", Kind.CHANGE_AMOUNT)).rows()).isEmpty();
-        assertThat(BESIDE.meant(said(beside, "3", Kind.LEVEL)).rows()).isEmpty();
-        assertThat(BESIDE.meant(said(beside, "3100", Kind.CHANGE_AMOUNT))).isEqualTo(beside);
-        assertThat(BESIDE.meant(said(twice, "3100", Kind.LEVEL))).isEqualTo(twice);
-        assertThat(BESIDE.meant(said(twice, "3100", Kind.CHANGE_AMOUNT)).rows()).isEmpty();
+        assertThat(BESIDE.meant(said(sales, "3", Kind.LEVEL), List.of()).rows()).isEmpty();
+        assertThat(BESIDE.meant(said(sales, "3100", Kind.CHANGE_AMOUNT), List.of()).rows())
+                .isEmpty();
+        assertThat(BESIDE.meant(said(beside, "3", Kind.LEVEL), List.of()).rows()).isEmpty();
+        assertThat(BESIDE.meant(said(beside, "3100", Kind.CHANGE_AMOUNT), List.of()))
+                .isEqualTo(beside);
+        assertThat(BESIDE.meant(said(twice, "3100", Kind.LEVEL), List.of())).isEqualTo(twice);
+        assertThat(BESIDE.meant(said(twice, "3100", Kind.CHANGE_AMOUNT), List.of()).rows())
+                .isEmpty();
     }
 
     private static Said said(Subject subject, String figure, Kind kind) {
@@ -164,6 +174,24 @@ class MeasuresTest {
                 Optional.empty(),
                 Sureness.SURE,
                 false);
+    }
+
+    @Test
+    void aChangeIsLookedForInTheOneRowOfItsTime() {
+        var year = new Row("s3", 0);
+        var base =
+                BESIDE.meant(said(Subject.unknown("book value"), "41000", Kind.LEVEL), List.of());
+        var twice = base.in(List.of(new Row("s2", 1), year));
+        var said = said(twice, "3100", Kind.CHANGE_AMOUNT);
+
+        assertThat(
+                        BESIDE.meant(said, List.of(Period.monthsTo(12, LocalDate.of(2006, 9, 30))))
+                                .rows())
+                .containsExactly(year);
+        assertThat(
+                        BESIDE.meant(said, List.of(Period.monthsTo(6, LocalDate.of(2006, 9, 30))))
+                                .rows())
+                .isEmpty();
     }
 
     private Optional<Subject> figure(String name) {
