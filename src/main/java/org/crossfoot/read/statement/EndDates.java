@@ -40,7 +40,9 @@ final class EndDates {
         Optional<Integer> year =
                 last(phrase, true).map(PartDate::year).or(() -> contextYear(column));
         if (phrase.quarter().isPresent() && last(phrase, false).isEmpty() && year.isPresent()) {
-            return quarterEnd(phrase.quarter().getAsInt(), year.get());
+            boolean unknown = phrase.fiscal() && registrant.fiscalYearEnd().isEmpty();
+            LocalDate end = quarterEnd(phrase.quarter().getAsInt(), year.get());
+            return unknown ? Optional.empty() : Optional.of(end);
         }
         return day.flatMap(d -> year.flatMap(d::date));
     }
@@ -189,12 +191,12 @@ final class EndDates {
                                                                                                 .getYear())));
     }
 
-    private Optional<LocalDate> quarterEnd(int quarter, int year) {
+    private LocalDate quarterEnd(int quarter, int year) {
         int endMonth = registrant.fiscalYearEnd().map(d -> d.getMonthValue()).orElse(12);
         int endDay = registrant.fiscalYearEnd().map(d -> d.getDayOfMonth()).orElse(31);
         LocalDate yearEnd = LocalDate.of(year, endMonth, 1);
         LocalDate month = yearEnd.minusMonths((long) (4 - quarter) * MONTHS_A_QUARTER);
         int length = month.lengthOfMonth();
-        return Optional.of(month.withDayOfMonth(endDay >= 28 ? length : Math.min(endDay, length)));
+        return month.withDayOfMonth(endDay >= 28 ? length : Math.min(endDay, length));
     }
 }

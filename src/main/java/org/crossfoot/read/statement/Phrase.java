@@ -11,13 +11,15 @@ import java.util.OptionalInt;
  * @param quarter the number of a fiscal quarter that is named
  * @param range whether two dates are a first and a last day
  * @param toDate whether it runs from the start of the fiscal year
+ * @param fiscal whether its year is said to be a fiscal one
  */
 record Phrase(
         List<PartDate> dates,
         List<Length> lengths,
         OptionalInt quarter,
         boolean range,
-        boolean toDate) {
+        boolean toDate,
+        boolean fiscal) {
 
     Phrase {
         dates = List.copyOf(dates);

@@ -34,6 +34,7 @@ final class PhraseScanner {
                     Map.entry("fifty", 50));
     private static final Map<String, Integer> ORDINALS =
             Map.of("first", 1, "second", 2, "third", 3, "fourth", 4);
+    private static final Set<String> FISCAL = Set.of("fiscal", "fy");
     private static final Set<String> UNTIL = Set.of("to", "through", "thru");
 
     private final List<Word> words;
@@ -42,6 +43,9 @@ final class PhraseScanner {
     private OptionalInt quarter = OptionalInt.empty();
     private boolean until;
     private boolean toDate;
+
+    /** Whether the last length is that of a fiscal year called by its number. */
+    private boolean called;
 
     PhraseScanner(String text) {
         words = Words.of(text);
@@ -52,7 +56,9 @@ final class PhraseScanner {
         while (i < words.size()) {
             i = step(i);
         }
-        return new Phrase(dates, lengths, quarter, until && Range.of(dates).isPresent(), toDate);
+        boolean range = until && Range.of(dates).isPresent();
+        boolean fiscal = words.stream().anyMatch(word -> FISCAL.contains(word.text()));
+        return new Phrase(dates, lengths, quarter, range, toDate, fiscal);
     }
 
     private int step(int i) {
@@ -73,6 +79,8 @@ final class PhraseScanner {
             return shortQuarter(i);
         } else if (word.is("m")) {
             return shortMonths(i);
+        } else if (word.is("fy")) {
+            return fiscalYear(i);
         } else {
             length(i, word);
         }
@@ -100,6 +108,11 @@ final class PhraseScanner {
             return;
         }
         add(Length.YEAR.count(), Length.YEAR.measure());
+        called = named || (i > 0 && words.get(i - 1).is("fiscal") && number(i + 1));
+    }
+
+    private boolean number(int i) {
+        return i < words.size() && words.get(i).number();
     }
 
     private void quarter(int i) {
@@ -110,6 +123,14 @@ final class PhraseScanner {
         }
         if (number != null && number >= 1 && number <= 4) {
             quarter = OptionalInt.of(number);
+        }
+        addQuarter();
+    }
+
+    /** The quarter of "Fiscal 2013 Q1" is no year, unlike that of "Year and fourth quarter". */
+    private void addQuarter() {
+        if (called && lengths.getLast().equals(Length.YEAR)) {
+            lengths.removeLast();
         }
         add(Length.QUARTER.count(), Length.QUARTER.measure());
     }
@@ -127,7 +148,7 @@ final class PhraseScanner {
         } else {
             return next;
         }
-        add(Length.QUARTER.count(), Length.QUARTER.measure());
+        addQuarter();
         return shortYear(next);
     }
 
@@ -147,6 +168,16 @@ final class PhraseScanner {
             add(months, Length.Measure.MONTHS);
         }
         return after;
+    }
+
+    /** "FY26", "FY 2026" */
+    private int fiscalYear(int i) {
+        int next = shortYear(i + 1);
+        if (next > i + 1 || number(i + 1)) {
+            add(Length.YEAR.count(), Length.YEAR.measure());
+            called = true;
+        }
+        return next;
     }
 
     /** The word after a year of two digits, if there is one. */

@@ -38,15 +38,13 @@ public final class StatementReader {
             Registrant registrant,
             List<Statement> statements,
             List<Problem> problems) {
-        var years = new YearEnds(documents, registrant);
-        for (Blocks document : documents) {
-            for (Candidate candidate :
-                    Repeats.settle(
-                            Primaries.settle(
-                                    TaggedTables.settle(
-                                            Continuations.join(DocumentTables.of(document)),
-                                            document.tags())))) {
-                var builder = new StatementBuilder(candidate, registrant, years, document.tags());
+        var tables = documents.stream().map(StatementReader::tables).toList();
+        var whose = FiscalYear.told(tables.stream().flatMap(List::stream).toList(), registrant);
+        var years = new YearEnds(documents, whose);
+        for (int i = 0; i < documents.size(); i++) {
+            Blocks document = documents.get(i);
+            for (Candidate candidate : tables.get(i)) {
+                var builder = new StatementBuilder(candidate, whose, years, document.tags());
                 if (!candidate.primary() && !builder.dated()) {
                     continue;
                 }
@@ -58,6 +56,13 @@ public final class StatementReader {
                 }
             }
         }
+    }
+
+    private static List<Candidate> tables(Blocks document) {
+        return Repeats.settle(
+                Primaries.settle(
+                        TaggedTables.settle(
+                                Continuations.join(DocumentTables.of(document)), document.tags())));
     }
 
     /** Whether a table that is no statement has enough figures to show. */

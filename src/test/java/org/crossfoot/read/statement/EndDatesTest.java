@@ -71,6 +71,14 @@ class EndDatesTest {
     }
 
     @Test
+    void aFiscalQuarterHasNoEndWhereNothingSaysWhenTheYearEnds() {
+        assertThat(end("", 0, "Q4 FY26")).contains(LocalDate.of(2026, 12, 31));
+        assertThat(end(Registrant.UNKNOWN, "", 0, "Q4 FY26")).isEmpty();
+        assertThat(end(Registrant.UNKNOWN, "", 0, "Fiscal 2026 Q4")).isEmpty();
+        assertThat(end(Registrant.UNKNOWN, "", 0, "Q4 2026")).contains(LocalDate.of(2026, 12, 31));
+    }
+
+    @Test
     void whatNothingSaysHasNoEnd() {
         assertThat(end("", 0, "Amount")).isEmpty();
     }
@@ -84,6 +92,11 @@ class EndDatesTest {
                         Optional.of(JUNE),
                         Optional.empty(),
                         Optional.of(MonthDay.of(12, 31)));
+        return end(registrant, context, column, heads);
+    }
+
+    private static Optional<LocalDate> end(
+            Registrant registrant, String context, int column, String... heads) {
         return new EndDates(
                         Stream.of(heads).map(Phrase::of).toList(),
                         Phrase.of(context),

@@ -23,6 +23,12 @@ class PhraseScannerTest {
         "1Q20, 3, MONTHS",
         "9M05, 9, MONTHS",
         "6M 2020, 6, MONTHS",
+        "Fiscal 2013 Q1, 3, MONTHS",
+        "Fiscal Year 2005 2nd Quarter, 3, MONTHS",
+        "Fiscal 1992 Quarters Ended Apr. 30, 3, MONTHS",
+        "Q4 FY26, 3, MONTHS",
+        "FY26, 12, MONTHS",
+        "Fiscal 2013 TOTAL, 12, MONTHS",
     })
     void lengths(String words, int count, Measure measure) {
         assertThat(scan(words).lengths()).isEqualTo(List.of(new Length(count, measure)));
@@ -59,6 +65,14 @@ class PhraseScannerTest {
         assertThat(scan("Year-to-date").lengths()).isEmpty();
         assertThat(scan("Prior year").lengths()).isEmpty();
         assertThat(scan("YTD").toDate()).isTrue();
+    }
+
+    @Test
+    void aFiscalYearMayBeCalledByTwoDigits() {
+        assertThat(scan("FY26").dates()).extracting(PartDate::year).containsExactly(2026);
+        assertThat(scan("FY 2025").dates()).extracting(PartDate::year).containsExactly(2025);
+        assertThat(scan("FY guidance").silent()).isTrue();
+        assertThat(scan("Fourth quarter and fiscal year ended").lengths()).hasSize(2);
     }
 
     private static Phrase scan(String words) {
