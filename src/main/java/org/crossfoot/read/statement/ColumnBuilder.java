@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.crossfoot.model.Column;
 import org.crossfoot.model.Column.Use;
+import org.crossfoot.model.Period;
 import org.crossfoot.model.Registrant;
 import org.crossfoot.model.Statement.Kind;
 import org.crossfoot.read.words.Search;
@@ -68,8 +69,11 @@ final class ColumnBuilder {
         for (int i = 0; i < table.columns(); i++) {
             Use use = use(table.heads().get(i), rows, i);
             boolean beside = use == Use.PERCENT && i > 0 && !change(table.heads().get(i));
+            Optional<Period> day = kind == Kind.OTHER ? day(phrases.get(i)) : Optional.empty();
             var period =
-                    periods.of(i).or(() -> beside ? columns.getLast().period() : Optional.empty());
+                    periods.of(i)
+                            .or(() -> day)
+                            .or(() -> beside ? columns.getLast().period() : Optional.empty());
             columns.add(new Column(table.heads().get(i), period, use));
         }
         return kind == Kind.OTHER && ratios(columns) && !shares(rows) ? figures(columns) : columns;
@@ -111,11 +115,17 @@ final class ColumnBuilder {
         return CHANGE.in(lower(heads));
     }
 
+    /** The one date of a head that says nothing of a length, whatever other columns say. */
+    private static Optional<Period> day(Phrase phrase) {
+        boolean one = phrase.lengths().isEmpty() && phrase.whole().size() == 1;
+        return one ? phrase.whole().getFirst().date().map(Period::at) : Optional.empty();
+    }
+
     private static boolean instant(Kind kind, List<Phrase> phrases, Phrase context) {
         return switch (kind) {
             case BALANCE_SHEET -> true;
             case OTHER ->
-                    phrases.stream().allMatch(p -> p.lengths().isEmpty())
+                    phrases.stream().allMatch(p -> p.lengths().isEmpty() && !p.toDate())
                             && context.lengths().isEmpty();
             default -> false;
         };

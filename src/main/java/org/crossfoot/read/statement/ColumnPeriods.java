@@ -1,6 +1,7 @@
 package org.crossfoot.read.statement;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import org.crossfoot.model.Period;
@@ -8,6 +9,9 @@ import org.crossfoot.model.Registrant;
 
 /** What each column reports on: from its heads, else from the title, else from the cover page. */
 final class ColumnPeriods {
+
+    private static final MonthDay NEW_YEARS_EVE = MonthDay.of(12, 31);
+    private static final int MOST_DAYS_OFF = 10;
 
     private final List<Phrase> heads;
     private final Phrase context;
@@ -44,7 +48,24 @@ final class ColumnPeriods {
         if (instant) {
             return end.map(Period::at);
         }
+        if (phrase.toDate() && phrase.lengths().isEmpty()) {
+            return end.flatMap(this::toDate);
+        }
         return end.flatMap(date -> length(column).map(length -> period(column, length, date)));
+    }
+
+    /**
+     * From the start of the fiscal year to a day; where nothing says when the year ends, one that
+     * is over on December 31 is the calendar's.
+     */
+    private Optional<Period> toDate(LocalDate day) {
+        var known = registrant.fiscalYearEnd();
+        if (known.isEmpty() && !MonthDay.from(day).equals(NEW_YEARS_EVE)) {
+            return Optional.empty();
+        }
+        LocalDate last = known.orElse(NEW_YEARS_EVE).atYear(day.getYear());
+        boolean before = last.isBefore(day.minusDays(MOST_DAYS_OFF));
+        return Optional.of(Period.from((before ? last : last.minusYears(1)).plusDays(1), day));
     }
 
     /** A year of whole weeks starts behind the end of the one before. */

@@ -109,12 +109,19 @@ final class HeadSpread {
         }
     }
 
+    /**
+     * Gives the columns that stand under none of the heads the nearest, unless they have a year.
+     */
     private void nearest(List<Cell> cells, int[] owner) {
         for (int i = 0; i < owner.length; i++) {
-            if (owner[i] < 0) {
+            if (owner[i] < 0 && !dated(heads.get(i))) {
                 owner[i] = nearest(cells, lanes.get(i));
             }
         }
+    }
+
+    private static boolean dated(List<String> head) {
+        return Phrase.of(String.join(" ", head)).dates().stream().anyMatch(date -> date.year() > 0);
     }
 
     private static int nearest(List<Cell> cells, Lane lane) {

@@ -70,7 +70,7 @@ final class PhraseScanner {
         Word word = words.get(i);
         if (UNTIL.contains(word.text())) {
             until |= !word.is("to") || !dates.isEmpty();
-            toDate |= word.is("to") && next(i, "date");
+            toDate |= word.is("to") && toDate(i);
         } else if (word.is("ytd")) {
             toDate = true;
         } else if (word.text().startsWith("quarter")) {
@@ -215,6 +215,13 @@ final class PhraseScanner {
             value += tens >= 20 ? tens : 0;
         }
         return value >= 1 && value <= 60 ? OptionalInt.of(value) : OptionalInt.empty();
+    }
+
+    /** "Year to date", "year-to-date": not a plan's or a cost's to date. */
+    private boolean toDate(int i) {
+        int before = i > 0 && words.get(i - 1).is("-") ? i - 2 : i - 1;
+        boolean date = next(i, "date") || (next(i, "-") && next(i + 1, "date"));
+        return date && before >= 0 && words.get(before).is("year");
     }
 
     private boolean next(int i, String text) {

@@ -75,6 +75,15 @@ class ColumnBuilderTest {
     }
 
     @Test
+    void aDateBesideChangesOfQuartersIsOfADay() {
+        String table = "| March 31, 2022 | 1Q22 change\nNonperforming loans | 2,298 | (182)\n";
+
+        assertThat(columns(table, Kind.OTHER).getFirst().period())
+                .contains(Period.at(LocalDate.of(2022, 3, 31)));
+        assertThat(columns(table, Kind.INCOME_STATEMENT).getFirst().period()).isEmpty();
+    }
+
+    @Test
     void ratiosOfSeveralTimesAreFiguresOfATable() {
         String ratios =
                 """

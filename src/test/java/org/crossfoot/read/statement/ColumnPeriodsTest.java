@@ -64,6 +64,18 @@ class ColumnPeriodsTest {
     }
 
     @Test
+    void theYearToDateRunsFromTheStartOfTheFiscalYear() {
+        assertThat(periods(false, "", "Year-to-Date June 30, 2004", "YTD December 31, 2003"))
+                .containsExactly(
+                        Optional.of(Period.monthsTo(6, JUNE)),
+                        Optional.of(Period.monthsTo(12, LocalDate.of(2003, 12, 31))));
+        assertThat(of(Registrant.UNKNOWN, false, "", "YTD June 30, 2004", "YTD December 31, 2003"))
+                .containsExactly(
+                        Optional.empty(),
+                        Optional.of(Period.monthsTo(12, LocalDate.of(2003, 12, 31))));
+    }
+
+    @Test
     void whatNothingSaysHasNoPeriod() {
         assertThat(periods(false, "", "June 30, 2004", "Amount"))
                 .containsExactly(Optional.empty(), Optional.empty());
@@ -79,6 +91,11 @@ class ColumnPeriodsTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.of(MonthDay.of(12, 31)));
+        return of(registrant, instant, context, heads);
+    }
+
+    private static List<Optional<Period>> of(
+            Registrant registrant, boolean instant, String context, String... heads) {
         var periods =
                 new ColumnPeriods(
                         Stream.of(heads).map(Phrase::of).toList(),

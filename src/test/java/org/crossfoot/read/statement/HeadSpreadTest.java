@@ -43,6 +43,27 @@ class HeadSpreadTest {
     }
 
     @Test
+    void yearsUnderOneHeadDoNotReachColumnsThatHaveTheirs() {
+        var five = new HeadSpread(Lanes.of(Rowed.cut("Cash | 1,200 | 1,100 | 1,000 | 900 | 800")));
+        five.row(
+                List.of(
+                        cell("Year ended December 31", 1, 2),
+                        cell("Third quarter 2021", 3, 1),
+                        cell("Second quarter 2021", 4, 1),
+                        cell("Third quarter 2020", 5, 1)));
+        five.row(List.of(cell("2021", 1, 1), cell("2020", 2, 1)));
+
+        assertThat(five.heads())
+                .map(List::getLast)
+                .containsExactly(
+                        "2021",
+                        "2020",
+                        "Third quarter 2021",
+                        "Second quarter 2021",
+                        "Third quarter 2020");
+    }
+
+    @Test
     void aDateAloneHeadsEveryColumnAndOtherWordsOnlyTheirOwn() {
         spread.row(List.of(cell("December 31,", 2, 1)));
         spread.row(List.of(cell("Restated", 2, 1)));

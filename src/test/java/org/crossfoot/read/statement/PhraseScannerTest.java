@@ -65,6 +65,9 @@ class PhraseScannerTest {
         assertThat(scan("Year-to-date").lengths()).isEmpty();
         assertThat(scan("Prior year").lengths()).isEmpty();
         assertThat(scan("YTD").toDate()).isTrue();
+        assertThat(scan("Year-to-date").toDate()).isTrue();
+        assertThat(scan("Plan to date through 9/9/2023").toDate()).isFalse();
+        assertThat(scan("Costs accrued to date").toDate()).isFalse();
     }
 
     @Test
