@@ -27,9 +27,13 @@ record Figure(
 
     /** Whether it may be a year in a heading: four bare digits. */
     boolean yearLike() {
+        return !percent && yearWithSign();
+    }
+
+    /** Whether it may be a year with a sign beside it that is not its own. */
+    boolean yearWithSign() {
         return !nil
                 && !grouped
-                && !percent
                 && value.scale() == 0
                 && value.intValue() >= FIRST_YEAR
                 && value.intValue() <= LAST_YEAR;

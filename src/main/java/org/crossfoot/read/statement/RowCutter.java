@@ -16,6 +16,7 @@ final class RowCutter {
     private final List<Placed> figures = new ArrayList<>();
     private String before = "";
     private int beforeSlot = NONE;
+    private boolean signed;
 
     private RowCutter() {}
 
@@ -30,6 +31,29 @@ final class RowCutter {
                 ruled |= cell.style().ruleAbove() && cell.slot() > 0;
             }
         }
+        CutRow cut = new CutRow(cutter.words, cutter.figures, ruled);
+        return cutter.signed && headed(cut) ? apart(row, ruled) : cut;
+    }
+
+    /** Whether years stand beside nothing but a unit: a "$" or "%" among them heads a change. */
+    private static boolean headed(CutRow cut) {
+        return cut.figures().size() > 1
+                && cut.figures().stream().allMatch(placed -> placed.figure().yearWithSign())
+                && (cut.text().isEmpty() || Captions.unit(cut.text()).isPresent());
+    }
+
+    /** The row with its signs as words. */
+    private static CutRow apart(Row row, boolean ruled) {
+        var cutter = new RowCutter();
+        for (Cell cell : row.cells()) {
+            Text text = cell.text().strip();
+            boolean figure = cell.slot() > 0 && Figures.parse(text.value()).isPresent();
+            if (figure) {
+                cutter.take(cell, text);
+            } else if (!text.isBlank()) {
+                cutter.words.add(cell);
+            }
+        }
         return new CutRow(cutter.words, cutter.figures, ruled);
     }
 
@@ -37,6 +61,7 @@ final class RowCutter {
         String value = text.value();
         if (cell.slot() > 0 && (Figures.currency(value) || opens(value))) {
             before += value;
+            signed = true;
             beforeSlot = beforeSlot == NONE ? cell.slot() : beforeSlot;
         } else if (!figures.isEmpty() && closes(value)) {
             close(value);
@@ -71,6 +96,7 @@ final class RowCutter {
     }
 
     private void close(String mark) {
+        signed = true;
         Placed last = figures.removeLast();
         Figure figure = mark.indexOf('%') >= 0 ? last.figure().asPercent() : last.figure();
         figures.add(last.with(figure, mark));

@@ -32,6 +32,9 @@ final class Titles {
                             + "|operations statements?\\b");
     private static final Pattern COMPREHENSIVE =
             Pattern.compile("comprehensive \\(?(?:income|loss|earnings|operations)");
+    private static final Pattern EQUITY_FIRST =
+            Pattern.compile(
+                    "statements? of [^.]*\\b(?:equity|deficit|capital)\\)?,? and (?:other )?comprehensive");
     private static final Pattern BEYOND_COMPREHENSIVE =
             Pattern.compile(
                     "(?:operations|income|earnings|loss)\\)?,? (?:\\([a-z]+\\) )?(?:and|\\(loss\\) and|/) (?:other )?comprehensive");
@@ -86,7 +89,8 @@ final class Titles {
             return Optional.of(Kind.CASH_FLOW);
         }
         if (COMPREHENSIVE.matcher(lower).find() && !BEYOND_COMPREHENSIVE.matcher(lower).find()) {
-            return Optional.of(Kind.COMPREHENSIVE_INCOME);
+            return Optional.of(
+                    EQUITY_FIRST.matcher(lower).find() ? Kind.EQUITY : Kind.COMPREHENSIVE_INCOME);
         }
         if (INCOME.matcher(lower).find()) {
             return Optional.of(Kind.INCOME_STATEMENT);

@@ -40,6 +40,19 @@ class RowCutterTest {
     }
 
     @Test
+    void signsAmongYearsHeadTheirOwnColumns() {
+        var heads = cut("(Dollars in millions) | 2021 | 2020 | $ | % | 2021 | 2020 | $ | %");
+
+        assertThat(heads.years()).isTrue();
+        assertThat(heads.figures()).extracting(Placed::slot).containsExactly(1, 2, 5, 6);
+        assertThat(heads.words()).extracting(cell -> cell.text().value()).contains("$", "%");
+        assertThat(cut("Deposits | $ | 2021 | $ | 1998").years()).isTrue();
+        assertThat(cut("Deposits | $ | 2021 | $ | 1998").figures())
+                .extracting(Placed::slot)
+                .containsExactly(1, 3);
+    }
+
+    @Test
     void wordsAreWordsWhereverTheyStand() {
         var row = cut("2006 | Cash | 5");
 

@@ -20,6 +20,7 @@ class TitlesTest {
                 "Consolidated Statements of Comprehensive Income | COMPREHENSIVE_INCOME",
                 "STATEMENTS OF CASH FLOWS (Unaudited) | CASH_FLOW",
                 "Consolidated Statements of Stockholder's Equity | EQUITY",
+                "Statements of Shareholders' Equity and Comprehensive Income (Loss) | EQUITY",
                 "Table 21: Cash Flows (billions) | CASH_FLOW",
                 "of Cash Flows for the years ended December 31, 1995 | CASH_FLOW",
                 "CASH FLOWS: | CASH_FLOW",
