@@ -115,9 +115,10 @@ final class Rows {
         return labels;
     }
 
+    /** The amounts inside the labels of some rows; those of other tables have none here. */
     List<Row> memos(Concept concept, List<Row> scopes) {
         var memos = new ArrayList<Row>();
-        for (Row scope : scopes) {
+        for (Row scope : scopes.stream().filter(this::hold).toList()) {
             var lines = statement(scope).lines();
             for (int i = scope.index() + 1;
                     i < lines.size() && lines.get(i).role() == Line.Role.MEMO;

@@ -103,6 +103,7 @@ class MeasuresTest {
 
         assertThat(measures.memos(Concept.SHARE_BASED_COMPENSATION, costs)).hasSize(1);
         assertThat(measures.memos(Concept.CASH, costs)).isEmpty();
+        assertThat(BESIDE.memos(Concept.CASH, costs.in(TWO))).as("rows of other tables").isEmpty();
     }
 
     @Test
