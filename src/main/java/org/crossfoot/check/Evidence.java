@@ -1,7 +1,5 @@
 package org.crossfoot.check;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -99,13 +97,13 @@ record Evidence(Filing filing) {
     /** Whether a stretch is what is left of another when a part at its start or end is taken. */
     private static boolean remains(Duration all, Duration part, Duration left) {
         boolean late =
-                near(all.start(), left.start())
-                        && near(all.end(), part.end())
-                        && near(left.end(), part.start().minusDays(1));
+                Period.near(all.start(), left.start())
+                        && Period.near(all.end(), part.end())
+                        && Period.near(left.end(), part.start().minusDays(1));
         boolean early =
-                near(all.start(), part.start())
-                        && near(all.end(), left.end())
-                        && near(part.end(), left.start().minusDays(1));
+                Period.near(all.start(), part.start())
+                        && Period.near(all.end(), left.end())
+                        && Period.near(part.end(), left.start().minusDays(1));
         return late || early;
     }
 
@@ -170,9 +168,5 @@ record Evidence(Filing filing) {
 
     private Statement statement(Row row) {
         return filing.statement(row.statement());
-    }
-
-    private static boolean near(LocalDate a, LocalDate b) {
-        return Math.abs(ChronoUnit.DAYS.between(a, b)) <= Period.NEAR;
     }
 }

@@ -6,9 +6,6 @@ import java.time.temporal.ChronoUnit;
 /** A point in time or a stretch of days. */
 public sealed interface Period {
 
-    /** Two periods of one length are no more than so many days apart. */
-    int NEAR = 8;
-
     /** The last day. */
     LocalDate end();
 
@@ -50,8 +47,9 @@ public sealed interface Period {
                 : ends && getClass().equals(other.getClass());
     }
 
-    private static boolean near(LocalDate one, LocalDate other) {
-        return Math.abs(ChronoUnit.DAYS.between(one, other)) <= NEAR;
+    /** Whether two days are so few apart that they are the ends of one period. */
+    static boolean near(LocalDate one, LocalDate other) {
+        return Math.abs(ChronoUnit.DAYS.between(one, other)) <= 8;
     }
 
     static Period at(LocalDate date) {

@@ -27,4 +27,9 @@ public record Registrant(
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty());
+
+    /** The same, its year ending on a day. */
+    public Registrant endingYears(MonthDay day) {
+        return new Registrant(name, cik, form, periodEnd, filed, Optional.of(day));
+    }
 }

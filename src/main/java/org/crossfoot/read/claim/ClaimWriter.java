@@ -31,7 +31,7 @@ final class ClaimWriter {
     }
 
     private Claim claim(Text sentence, Said said, List<Said> all, boolean quoted) {
-        var subject = measures.meant(said, own(said, measures.times(said.subject())));
+        var subject = measures.meant(said, () -> own(said, measures.times(said.subject())));
         var times = measures.times(subject);
         var own = own(said, times);
         var base = said.then() ? base(all, times) : own;

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.crossfoot.model.Concept;
 import org.crossfoot.model.Period;
 import org.crossfoot.model.Statement;
@@ -158,12 +159,12 @@ final class Measures {
      *
      * @param spoken of which times a change may be
      */
-    Subject meant(Said said, List<Period> spoken) {
+    Subject meant(Said said, Supplier<List<Period>> spoken) {
         var subject = said.subject();
         boolean telling = said.stated().filter(amount -> amount.digits() >= TELLING).isPresent();
         if (elsewhere.holds(subject)) {
             boolean any = said.level() || subject.rows().size() == 1;
-            var rows = any ? subject.rows() : reporting(subject.rows(), spoken);
+            var rows = any ? subject.rows() : reporting(subject.rows(), spoken.get());
             return telling && (any || rows.size() == 1)
                     ? subject.in(rows)
                     : Subject.unknown(subject.name());

@@ -1,16 +1,15 @@
 package org.crossfoot.read.statement;
 
-import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.crossfoot.model.Registrant;
 
 /**
  * When the year ends whose quarters some columns call by number ("Q4 FY26"), where neither header
- * nor cover says so: other tables may print the days ("Twelve Months Ended January 25, 2026").
+ * nor cover says so: other tables beside them may print the days ("Twelve Months Ended January 25,
+ * 2026").
  */
 final class FiscalYear {
 
@@ -23,12 +22,14 @@ final class FiscalYear {
         if (registrant.fiscalYearEnd().isPresent() || !closes(tables)) {
             return registrant;
         }
-        return phrases(tables)
+        return tables.stream()
+                .flatMap(FiscalYear::heads)
+                .map(Phrase::of)
                 .filter(phrase -> phrase.lengths().equals(List.of(Length.YEAR)))
                 .flatMap(phrase -> phrase.whole().stream())
                 .flatMap(day -> day.date().stream())
                 .max(Comparator.naturalOrder())
-                .map(end -> with(registrant, end))
+                .map(end -> registrant.endingYears(MonthDay.from(end)))
                 .orElse(registrant);
     }
 
@@ -52,21 +53,7 @@ final class FiscalYear {
         return year * LAST + phrase.quarter().orElse(0);
     }
 
-    private static Stream<Phrase> phrases(List<Candidate> tables) {
-        return tables.stream().flatMap(FiscalYear::heads).map(Phrase::of);
-    }
-
     private static Stream<String> heads(Candidate table) {
         return table.table().heads().stream().map(heads -> String.join(" ", heads));
-    }
-
-    private static Registrant with(Registrant registrant, LocalDate end) {
-        return new Registrant(
-                registrant.name(),
-                registrant.cik(),
-                registrant.form(),
-                registrant.periodEnd(),
-                registrant.filed(),
-                Optional.of(MonthDay.from(end)));
     }
 }

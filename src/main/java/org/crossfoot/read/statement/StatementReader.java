@@ -38,12 +38,11 @@ public final class StatementReader {
             Registrant registrant,
             List<Statement> statements,
             List<Problem> problems) {
-        var tables = documents.stream().map(StatementReader::tables).toList();
-        var whose = FiscalYear.told(tables.stream().flatMap(List::stream).toList(), registrant);
-        var years = new YearEnds(documents, whose);
-        for (int i = 0; i < documents.size(); i++) {
-            Blocks document = documents.get(i);
-            for (Candidate candidate : tables.get(i)) {
+        var years = new YearEnds(documents, registrant);
+        for (Blocks document : documents) {
+            var tables = tables(document);
+            var whose = FiscalYear.told(tables, registrant);
+            for (Candidate candidate : tables) {
                 var builder = new StatementBuilder(candidate, whose, years, document.tags());
                 if (!candidate.primary() && !builder.dated()) {
                     continue;

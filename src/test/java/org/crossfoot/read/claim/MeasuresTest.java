@@ -117,7 +117,7 @@ class MeasuresTest {
     @Test
     void rowsOfOtherTablesAreOfTheTimesThatTheirColumnsAre() {
         var asked =
-                BESIDE.meant(said(Subject.unknown("book value"), "41000", Kind.LEVEL), List.of());
+                BESIDE.meant(said(Subject.unknown("book value"), "41000", Kind.LEVEL), List::of);
 
         assertThat(asked.rows()).containsExactly(new Row("s2", 1));
         assertThat(BESIDE.times(asked)).isEqualTo(new Times(true, true));
@@ -128,7 +128,7 @@ class MeasuresTest {
         var sales = BESIDE.at("revenue", 0).orElseThrow().meaning().figure().orElseThrow();
 
         assertThat(sales.rows()).isEmpty();
-        assertThat(BESIDE.meant(said(sales, "3100", Kind.LEVEL), List.of()).rows())
+        assertThat(BESIDE.meant(said(sales, "3100", Kind.LEVEL), List::of).rows())
                 .containsExactly(new Row("s2", 0));
     }
 
@@ -137,25 +137,25 @@ class MeasuresTest {
         var cash = BESIDE.at("cash", 0).orElseThrow().meaning().figure().orElseThrow();
         var said = said(cash, "3100", Kind.LEVEL);
 
-        assertThat(BESIDE.meant(said, List.of()).rows()).containsExactly(new Row("s1", 0));
-        assertThat(BESIDE.meant(said.unsure(), List.of()).rows())
+        assertThat(BESIDE.meant(said, List::of).rows()).containsExactly(new Row("s1", 0));
+        assertThat(BESIDE.meant(said.unsure(), List::of).rows())
                 .containsExactly(new Row("s1", 0), new Row("s2", 2));
     }
 
     @Test
     void shortFiguresAndChangesOfManyRowsAreNotLookedForElsewhere() {
         var sales = BESIDE.at("revenue", 0).orElseThrow().meaning().figure().orElseThrow();
-        var beside = BESIDE.meant(said(sales, "3100", Kind.LEVEL), List.of());
+        var beside = BESIDE.meant(said(sales, "3100", Kind.LEVEL), List::of);
         var twice = new Subject("both", beside.concept(), beside.nature(), beside.sense(), TWO);
 
-        assertThat(BESIDE.meant(said(sales, "3", Kind.LEVEL), List.of()).rows()).isEmpty();
-        assertThat(BESIDE.meant(said(sales, "3100", Kind.CHANGE_AMOUNT), List.of()).rows())
+        assertThat(BESIDE.meant(said(sales, "3", Kind.LEVEL), List::of).rows()).isEmpty();
+        assertThat(BESIDE.meant(said(sales, "3100", Kind.CHANGE_AMOUNT), List::of).rows())
                 .isEmpty();
-        assertThat(BESIDE.meant(said(beside, "3", Kind.LEVEL), List.of()).rows()).isEmpty();
-        assertThat(BESIDE.meant(said(beside, "3100", Kind.CHANGE_AMOUNT), List.of()))
+        assertThat(BESIDE.meant(said(beside, "3", Kind.LEVEL), List::of).rows()).isEmpty();
+        assertThat(BESIDE.meant(said(beside, "3100", Kind.CHANGE_AMOUNT), List::of))
                 .isEqualTo(beside);
-        assertThat(BESIDE.meant(said(twice, "3100", Kind.LEVEL), List.of())).isEqualTo(twice);
-        assertThat(BESIDE.meant(said(twice, "3100", Kind.CHANGE_AMOUNT), List.of()).rows())
+        assertThat(BESIDE.meant(said(twice, "3100", Kind.LEVEL), List::of)).isEqualTo(twice);
+        assertThat(BESIDE.meant(said(twice, "3100", Kind.CHANGE_AMOUNT), List::of).rows())
                 .isEmpty();
     }
 
@@ -180,17 +180,26 @@ class MeasuresTest {
     @Test
     void aChangeIsLookedForInTheOneRowOfItsTime() {
         var year = new Row("s3", 0);
-        var base =
-                BESIDE.meant(said(Subject.unknown("book value"), "41000", Kind.LEVEL), List.of());
+        var base = BESIDE.meant(said(Subject.unknown("book value"), "41000", Kind.LEVEL), List::of);
         var twice = base.in(List.of(new Row("s2", 1), year));
         var said = said(twice, "3100", Kind.CHANGE_AMOUNT);
 
         assertThat(
-                        BESIDE.meant(said, List.of(Period.monthsTo(12, LocalDate.of(2006, 9, 30))))
+                        BESIDE.meant(
+                                        said,
+                                        () ->
+                                                List.of(
+                                                        Period.monthsTo(
+                                                                12, LocalDate.of(2006, 9, 30))))
                                 .rows())
                 .containsExactly(year);
         assertThat(
-                        BESIDE.meant(said, List.of(Period.monthsTo(6, LocalDate.of(2006, 9, 30))))
+                        BESIDE.meant(
+                                        said,
+                                        () ->
+                                                List.of(
+                                                        Period.monthsTo(
+                                                                6, LocalDate.of(2006, 9, 30))))
                                 .rows())
                 .isEmpty();
     }

@@ -51,14 +51,7 @@ class FiscalYearTest {
 
     @Test
     void whatTheCoverSaysStands() {
-        var known =
-                new Registrant(
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of(MonthDay.of(6, 30)));
+        var known = Registrant.UNKNOWN.endingYears(MonthDay.of(6, 30));
 
         assertThat(FiscalYear.told(Grids.candidates(CALLED + DATED), known)).isEqualTo(known);
     }

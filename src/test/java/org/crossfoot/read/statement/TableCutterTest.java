@@ -36,6 +36,24 @@ class TableCutterTest {
     }
 
     @Test
+    void howLongSomethingLastsIsARowAndNoHead() {
+        assertThat(
+                        cut(
+                                " | 2004 | 2003",
+                                "Volatility | 1,210 | 1,050",
+                                "Expected term | 5.7 years | 5.6 years",
+                                "Fair value | 900 | 800"))
+                .hasSize(1);
+        assertThat(
+                        cut(
+                                " | 2004 | 2003",
+                                "Cash | 1,210 | 1,050",
+                                " | Six months ended | Year ended",
+                                "Cash | 900 | 800"))
+                .hasSize(2);
+    }
+
+    @Test
     void aHeadingOfASectionDoesNot() {
         assertThat(cut("Cash | 1,210 | 1,050", "Liabilities:", "Debt | 900 | 800")).hasSize(1);
     }
