@@ -13,14 +13,14 @@ final class Numerals {
             Pattern.compile(
                     "[-(+]*\\$?[-(]*(?:\\d[\\d,]*(?:\\.\\d*)?|\\.\\d+)\\)?%?\\)?(?:\\([a-zA-Z0-9]\\)|\\*+)?");
     private static final Pattern NIL =
-            Pattern.compile("\\$?\\(?(?:-{1,4}|[–—]{1,2})\\)?%?|(?i:n/?a|n/?m|nil|none)");
+            Pattern.compile("\\$?\\(?(?:-{1,4}|[–—]{1,2})\\)?%?|(?i:n/?a|n/?m|nil|none)|\\*{1,3}");
     private static final Pattern UNIT = Pattern.compile("\\(?\\$?000\\)?\\*?");
     private static final Set<String> OPENING = Set.of("$", "(", "$(", "($");
     private static final int LONGEST_SIGN = 2;
     private static final Set<String> CLOSING = Set.of(")", "%", ")%", "%)");
 
     /** What a figure or a nil begins with, the long dashes aside. */
-    private static final String BEGINNINGS = "0123456789.$(+-%nN";
+    private static final String BEGINNINGS = "0123456789.$(+-%nN*";
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d[*,]?");
 
@@ -73,7 +73,7 @@ final class Numerals {
         int at = words.size() - 1;
         while (at >= 0) {
             int last = at;
-            while (at > 0 && last - at < 2 && sign(CLOSING, words.get(at), line)) {
+            while (at > 0 && last - at < 2 && closes(words.get(at - 1), words.get(at), line)) {
                 at--;
             }
             if (!number(words.get(at).in(line))) {
@@ -94,6 +94,20 @@ final class Numerals {
             at += count(words, figures.removeFirst());
         }
         return figures;
+    }
+
+    /** Whether a word ends the figure before it: a sign, or stars right behind its digits. */
+    private static boolean closes(Word figure, Word word, String line) {
+        return sign(CLOSING, word, line)
+                || (stars(line, word)
+                        && word.from() - figure.to() < 2
+                        && digits(line, figure)
+                        && number(figure.in(line)));
+    }
+
+    /** Whether stars stand where a figure would: it is not given, as a note explains. */
+    static boolean stars(String line, Word figure) {
+        return line.charAt(figure.from()) == '*' && number(figure.in(line));
     }
 
     private static boolean sign(Set<String> signs, Word word, String line) {

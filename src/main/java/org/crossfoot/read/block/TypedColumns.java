@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.crossfoot.model.Watch;
 import org.crossfoot.read.block.TypedLine.Kind;
 
@@ -25,6 +26,9 @@ final class TypedColumns {
      * A column with at least so many times the figures of another shows that other to be a stray.
      */
     private static final int STRAY = 8;
+
+    /** No line of heads is shared out among more columns. */
+    private static final int MOST = 24;
 
     private final List<Word> columns;
     private final Set<Integer> edges;
@@ -109,6 +113,11 @@ final class TypedColumns {
                 : Math.min(Math.abs(edge - word.from()), Math.abs(edge - word.to()));
     }
 
+    /** Whether a phrase stands over more columns than one. */
+    boolean several(Word phrase) {
+        return first(phrase) < last(phrase);
+    }
+
     /** The first column that a phrase stands over. */
     int first(Word phrase) {
         int column = 0;
@@ -151,6 +160,99 @@ final class TypedColumns {
             }
         }
         return best;
+    }
+
+    /**
+     * All columns shared out among the phrases of a line, left to right, where each stands in the
+     * middle of its share; empty where they do not.
+     */
+    List<Word> shared(List<Word> phrases) {
+        int size = columns.size();
+        if (phrases.isEmpty() || phrases.size() > size || size > MOST) {
+            return List.of();
+        }
+        if (size % phrases.size() != 0) {
+            return shared(phrases, 0);
+        }
+        List<Word> shares = new ArrayList<>();
+        int each = size / phrases.size();
+        boolean middle = true;
+        for (int i = 0; i < phrases.size(); i++) {
+            int first = i * each;
+            int last = first + each - 1;
+            shares.add(group(first, last));
+            middle &=
+                    off(phrases.get(i), shares.get(i)) < MIDDLE
+                            || middle(phrases.get(i), first, last);
+        }
+        return middle ? shares : List.of();
+    }
+
+    private List<Word> shared(List<Word> phrases, int first) {
+        if (phrases.isEmpty() || first >= columns.size()) {
+            return List.of();
+        }
+        Word phrase = phrases.getFirst();
+        List<Word> rest = phrases.subList(1, phrases.size());
+        for (int last = first; last < columns.size(); last++) {
+            boolean all = rest.isEmpty() && last == columns.size() - 1;
+            if (middle(phrase, first, last)) {
+                List<Word> others = shared(rest, last + 1);
+                if (all || !others.isEmpty()) {
+                    return joined(group(first, last), others);
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether a phrase over some columns has as much on its left as on its right. */
+    private boolean middle(Word phrase, int first, int last) {
+        int left = first(phrase) - first;
+        int right = last - last(phrase);
+        boolean over = last == first || several(phrase);
+        return over && ((left == right && left >= 0) || off(phrase, group(first, last)) < MIDDLE);
+    }
+
+    /**
+     * Phrases that each begin where a column does, stretched to their right over the columns that
+     * stand under none of them; empty where some phrase begins elsewhere.
+     */
+    List<Word> flushLeft(List<Word> phrases) {
+        List<Word> flush = List.of();
+        int next = columns.size();
+        for (Word phrase : phrases.reversed()) {
+            int first = first(phrase);
+            boolean begins = Math.abs(columns.get(first).from() - phrase.from()) <= CLEARLY;
+            if (!begins || first >= next) {
+                return List.of();
+            }
+            flush = joined(group(first, next - 1), flush);
+            next = first;
+        }
+        return next == 0 ? flush : List.of();
+    }
+
+    /**
+     * Phrases that each end where a column does, stretched to their left over the columns that
+     * stand under none of them; empty where some phrase ends elsewhere.
+     */
+    List<Word> flushRight(List<Word> phrases) {
+        List<Word> flush = new ArrayList<>();
+        int from = 0;
+        for (Word phrase : phrases) {
+            int last = last(phrase);
+            if (last < from || Math.abs(columns.get(last).to() - phrase.to()) > CLEARLY) {
+                return List.of();
+            }
+            flush.add(group(from, last));
+            from = last + 1;
+        }
+        return flush;
+    }
+
+    private static List<Word> joined(Word first, List<Word> rest) {
+        return Stream.concat(Stream.of(first), rest.stream()).toList();
     }
 
     private Word group(int first, int last) {

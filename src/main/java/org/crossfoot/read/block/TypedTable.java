@@ -3,6 +3,8 @@ package org.crossfoot.read.block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.crossfoot.model.Watch;
 import org.crossfoot.read.block.Block.Cell;
 import org.crossfoot.read.block.Block.Grid;
@@ -14,6 +16,7 @@ import org.crossfoot.read.block.TypedLine.Kind;
 final class TypedTable {
 
     private static final int SLACK = 6;
+    private static final Pattern ENDED = Pattern.compile("(?i).* end(?:ed|ing)[.:,]?");
     private static final Style RULE = new Style(false, false, false, 0, false, true);
 
     private final Text raw;
@@ -62,15 +65,56 @@ final class TypedTable {
             List<Word> wide = phrases.stream().map(phrase -> wide(phrase, phrases, below)).toList();
             int labels = (int) phrases.stream().filter(this::labels).count();
             boolean each = phrases.size() - labels == columns.count();
+            List<Word> shares = shares(line, phrases.subList(labels, phrases.size()));
+            boolean shared = wide.equals(phrases) && !shares.isEmpty();
             for (int i = 0; i < phrases.size(); i++) {
                 Word phrase = phrases.get(i);
                 cells.add(
                         each && i >= labels
                                 ? new Cell(text(line, phrase), 1 + i - labels, 1, Style.PLAIN)
-                                : over(line, phrase, middled(wide, i, phrase)));
+                                : over(
+                                        line,
+                                        phrase,
+                                        shared && i >= labels
+                                                ? shares.get(i - labels)
+                                                : middled(wide, i, phrase)));
             }
             rows.add(new Row(RowCells.apart(raw.document(), cells), false));
         }
+    }
+
+    /**
+     * What each of the phrases over the columns heads if they share all of them, or if they are set
+     * flush with their first or last columns: periods then reach to the period beside them. Empty
+     * if they do not.
+     */
+    private List<Word> shares(TypedLine line, List<Word> phrases) {
+        if (phrases.isEmpty()) {
+            return List.of();
+        }
+        List<Word> shared = columns.shared(phrases);
+        if (!shared.isEmpty()) {
+            return shared;
+        }
+        List<Word> left = columns.flushLeft(phrases);
+        if (!left.isEmpty() || phrases.size() == 1) {
+            return reached(phrases, left, p -> period(line, p) || columns.several(p));
+        }
+        return reached(phrases, columns.flushRight(phrases), p -> period(line, p));
+    }
+
+    private static List<Word> reached(
+            List<Word> phrases, List<Word> flush, Predicate<Word> reaches) {
+        List<Word> reached = new ArrayList<>();
+        for (int i = 0; i < flush.size(); i++) {
+            Word phrase = phrases.get(i);
+            reached.add(reaches.test(phrase) ? flush.get(i) : phrase);
+        }
+        return reached;
+    }
+
+    private static boolean period(TypedLine line, Word phrase) {
+        return ENDED.matcher(phrase.in(line.line())).matches();
     }
 
     /** A phrase with the line drawn below it, if that is drawn for it alone. */
@@ -150,7 +194,9 @@ final class TypedTable {
             for (int i = 0; i < part.figures().size(); i++) {
                 Word figure = part.figures().get(i);
                 int column = each ? i : columns.of(Numerals.edge(part.line(), figure));
-                cells.add(new Cell(text(part, figure), 1 + column, 1, Style.PLAIN));
+                if (!Numerals.stars(part.line(), figure)) {
+                    cells.add(new Cell(text(part, figure), 1 + column, 1, Style.PLAIN));
+                }
             }
         }
         rows.add(new Row(RowCells.apart(raw.document(), cells), false));

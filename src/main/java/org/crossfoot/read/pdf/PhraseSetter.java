@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.crossfoot.model.Watch;
+import org.crossfoot.read.words.Heads;
 
 /** Sets the characters of one line to words, and the words to phrases. */
 final class PhraseSetter {
@@ -143,7 +144,7 @@ final class PhraseSetter {
                 continue;
             }
             double gap = glyph.left() - right;
-            boolean ended = !word.isEmpty() && (bullet(word.getLast()) || dated(word, glyph));
+            boolean ended = !word.isEmpty() && (bullet(word.getLast()) || Narrow.part(word, glyph));
             if (!word.isEmpty() && (spaced || gap > SPACE * em || ended)) {
                 words.add(new Word(List.copyOf(word)));
                 word.clear();
@@ -156,14 +157,6 @@ final class PhraseSetter {
         if (!word.isEmpty()) {
             words.add(new Word(List.copyOf(word)));
         }
-    }
-
-    /** Heads of columns may touch: "31,December". */
-    private static boolean dated(List<Glyph> word, Glyph next) {
-        return word.size() > 1
-                && word.getLast().text().equals(",")
-                && Character.isDigit(word.get(word.size() - 2).text().charAt(0))
-                && Character.isLetter(next.text().charAt(0));
     }
 
     private static boolean bullet(Glyph glyph) {

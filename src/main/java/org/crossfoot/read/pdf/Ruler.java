@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.crossfoot.model.Watch;
 
@@ -12,7 +13,8 @@ import org.crossfoot.model.Watch;
  *
  * <p>A column is half an em wide. Where the characters of some phrase need more columns than the
  * paper between it and the next one has, columns are put in there for all lines, so that what
- * stands below each other still does.
+ * stands below each other still does. A phrase by itself may be part of a label, whose figures are
+ * in another line.
  */
 final class Ruler {
 
@@ -23,6 +25,9 @@ final class Ruler {
 
     /** Labels begin in this part of the width, at their left; further right are heads. */
     private static final double LABELS = 0.25;
+
+    /** In lines: the figures of one table. */
+    private static final int NEAR = 12;
 
     private static final int BETWEEN_WORDS = 3;
     private static final int BETWEEN_FIGURES = 2;
@@ -51,8 +56,24 @@ final class Ruler {
                 pairs.add(new Pair(row.phrases().get(i - 1), row.phrases().get(i)));
             }
         }
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).single()) {
+                Phrase label = rows.get(i).phrases().getFirst();
+                figure(rows.subList(Math.max(0, i - NEAR), Math.min(rows.size(), i + NEAR)), label)
+                        .ifPresent(figure -> pairs.add(new Pair(label, figure)));
+            }
+        }
         pairs.sort(Comparator.comparingDouble(Pair::gap));
         pairs.forEach(this::makeRoom);
+    }
+
+    /** The leftmost of the figures and their signs beside a label that has none in its own line. */
+    private static Optional<Phrase> figure(List<Row> near, Phrase label) {
+        return near.stream()
+                .flatMap(row -> row.phrases().stream())
+                .filter(phrase -> phrase.figure() || phrase.text().equals("$"))
+                .filter(phrase -> phrase.left() > label.right())
+                .min(Comparator.comparingDouble(Phrase::left));
     }
 
     private void makeRoom(Pair pair) {

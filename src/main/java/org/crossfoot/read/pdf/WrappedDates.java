@@ -6,17 +6,22 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Dates that a narrow column head cuts after the month, "December" above "31,", made whole: read
- * line by line, the months would stand beside the days of their neighbours.
+ * Dates that a narrow column head cuts after the month, "December" above "31,", or after the day
+ * beside dates that it does not cut, made whole: read line by line, the months would stand beside
+ * the days of their neighbours.
  */
 final class WrappedDates {
 
-    private static final Pattern MONTH =
-            Pattern.compile(
-                    "(?i)(?:.* )?(?:january|february|march|april|may|june|july|august|september"
-                            + "|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?)");
+    private static final String NAME =
+            "(?i)(?:.* )?(?:january|february|march|april|may|june|july|august|september"
+                    + "|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?)";
+    private static final String DATE = NAME + " \\d\\d?,?";
+    private static final Pattern MONTH = Pattern.compile(NAME);
     private static final Pattern DAY =
             Pattern.compile("(?:[1-9]|[12]\\d|3[01]),?(?: (?:19|20)\\d\\d)?(?: \\([a-z\\d]\\))?");
+    private static final Pattern MONTH_AND_DAY = Pattern.compile(DATE);
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d(?: \\([a-z\\d]\\))?");
+    private static final Pattern WHOLE = Pattern.compile(DATE + " (?:19|20)\\d\\d");
 
     /** In ems: lines of one head are no further apart. */
     private static final double PITCH = 1.9;
@@ -32,15 +37,11 @@ final class WrappedDates {
             }
             List<Phrase> above = new ArrayList<>(whole.getLast().phrases());
             List<Phrase> below = new ArrayList<>(row.phrases());
-            below.replaceAll(
-                    day -> {
-                        Optional<Phrase> month =
-                                DAY.matcher(day.text()).matches()
-                                        ? above.stream().filter(m -> over(m, day)).findFirst()
-                                        : Optional.empty();
-                        month.ifPresent(above::remove);
-                        return month.map(m -> joined(m, day)).orElse(day);
-                    });
+            boolean mixed = below.stream().anyMatch(head -> WHOLE.matcher(head.text()).matches());
+            below.replaceAll(day -> joined(above, MONTH, day, DAY));
+            if (mixed) {
+                below.replaceAll(year -> joined(above, MONTH_AND_DAY, year, YEAR));
+            }
             Row last = whole.removeLast();
             if (!above.isEmpty()) {
                 whole.add(new Row(above, last.base(), last.em()));
@@ -50,16 +51,31 @@ final class WrappedDates {
         return whole;
     }
 
-    private static boolean over(Phrase month, Phrase day) {
-        return month.left() < day.right()
-                && day.left() < month.right()
-                && MONTH.matcher(month.text()).matches();
+    /**
+     * The rest of a date with its beginning, which is taken from the line above; itself if none.
+     */
+    private static Phrase joined(
+            List<Phrase> above, Pattern beginning, Phrase phrase, Pattern rest) {
+        if (!rest.matcher(phrase.text()).matches()) {
+            return phrase;
+        }
+        Optional<Phrase> begun =
+                above.stream()
+                        .filter(head -> over(head, phrase))
+                        .filter(head -> beginning.matcher(head.text()).matches())
+                        .findFirst();
+        begun.ifPresent(above::remove);
+        return begun.map(head -> joined(head, phrase)).orElse(phrase);
     }
 
-    private static Phrase joined(Phrase month, Phrase day) {
-        String text = month.text() + " " + day.text();
-        double right = Math.max(month.right(), day.right());
+    private static boolean over(Phrase head, Phrase below) {
+        return head.left() < below.right() && below.left() < head.right();
+    }
+
+    private static Phrase joined(Phrase head, Phrase below) {
+        String text = head.text() + " " + below.text();
+        double right = Math.max(head.right(), below.right());
         return new Phrase(
-                text, Math.min(month.left(), day.left()), right, right, text.length(), false);
+                text, Math.min(head.left(), below.left()), right, right, text.length(), false);
     }
 }

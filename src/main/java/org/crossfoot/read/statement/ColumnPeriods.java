@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.crossfoot.model.Period;
 import org.crossfoot.model.Registrant;
 
@@ -18,6 +19,8 @@ final class ColumnPeriods {
     private final Registrant registrant;
     private final boolean instant;
     private final EndDates ends;
+    private final List<Optional<LocalDate>> last;
+    private final Weekly weekly;
 
     /**
      * @param context what title and caption say of time
@@ -34,6 +37,8 @@ final class ColumnPeriods {
         this.registrant = registrant;
         this.instant = instant;
         this.ends = new EndDates(heads, context, registrant, years);
+        this.last = IntStream.range(0, heads.size()).mapToObj(ends::of).toList();
+        this.weekly = new Weekly(last.stream().flatMap(Optional::stream).toList());
     }
 
     Optional<Period> of(int column) {
@@ -44,7 +49,7 @@ final class ColumnPeriods {
         if (!instant && context.range() && phrase.silent()) {
             return Range.of(context.dates());
         }
-        Optional<LocalDate> end = ends.of(column);
+        Optional<LocalDate> end = last.get(column);
         if (instant) {
             return end.map(Period::at);
         }
@@ -76,7 +81,7 @@ final class ColumnPeriods {
                                 length.equals(Length.YEAR)
                                         && before.getDayOfWeek() == end.getDayOfWeek())
                 .map(before -> Period.from(before.plusDays(1), end))
-                .orElseGet(() -> length.to(end));
+                .orElseGet(() -> weekly.of(length, end));
     }
 
     private Optional<Length> length(int column) {

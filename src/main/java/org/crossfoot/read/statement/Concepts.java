@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.crossfoot.model.Concept;
 import org.crossfoot.model.Line.Role;
 import org.crossfoot.model.Statement.Kind;
@@ -35,6 +36,12 @@ final class Concepts {
             concepts.add(of(kind, rows, tree, units.get(i), meanings.get(i), i));
         }
         return once(Surroundings.settle(kind, rows, concepts), rows, meanings);
+    }
+
+    /** Whether a label stands for an element in some kind of statement. */
+    static boolean known(String label) {
+        String canon = Canon.of(label);
+        return Stream.of(SHEET, INCOME, CASH).anyMatch(table -> table.find(canon).isPresent());
     }
 
     private static Optional<Concept> of(

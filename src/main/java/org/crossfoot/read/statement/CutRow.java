@@ -22,14 +22,19 @@ record CutRow(List<Cell> words, List<Placed> figures, boolean ruled) {
         return words.isEmpty() && figures.isEmpty();
     }
 
-    /** Whether all its figures may be years, and there are some. */
+    /**
+     * Whether all its figures may be years, and there are some; a footnote's mark among them is
+     * none.
+     */
     boolean years() {
+        boolean years = false;
         for (Placed placed : figures) {
-            if (!placed.figure().yearLike()) {
+            if (!placed.figure().yearLike() && !placed.figure().markLike()) {
                 return false;
             }
+            years |= placed.figure().yearLike();
         }
-        return !figures.isEmpty();
+        return years;
     }
 
     /** Whether it holds figures that are no years. */

@@ -2,6 +2,7 @@ package org.crossfoot.read.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.crossfoot.model.Source;
 import org.crossfoot.read.block.Block.Cell;
 import org.crossfoot.read.block.Block.Style;
@@ -12,6 +13,9 @@ import org.crossfoot.read.block.Text;
 final class HeadCutter {
 
     private static final int DEEPEST = 14;
+
+    private static final Pattern PAGE =
+            Pattern.compile("(?i)notes to .*statements.*|.*\\(continued\\)");
 
     private HeadCutter() {}
 
@@ -26,7 +30,7 @@ final class HeadCutter {
         for (int i = 0; i <= lastHead; i++) {
             CutRow row = rows.get(i);
             boolean above =
-                    i < title
+                    i <= title
                             && row.words().size() == 1
                             && row.figures().isEmpty()
                             && Phrase.of(row.text()).silent();
@@ -80,10 +84,15 @@ final class HeadCutter {
                 && !Phrase.of(cell.text().value()).whole().isEmpty();
     }
 
-    /** Where the title stands by itself: what is above it, such as a name, heads no column. */
+    /**
+     * Where the title or what heads a page stands by itself: what is above it, such as a name,
+     * heads no column.
+     */
     private static int title(List<CutRow> rows, int lastHead) {
         for (int i = lastHead; i > 0; i--) {
-            if (rows.get(i).words().size() == 1 && Titles.of(rows.get(i).text()).isPresent()) {
+            String text = rows.get(i).text();
+            boolean titles = Titles.of(text).isPresent() || PAGE.matcher(text).matches();
+            if (rows.get(i).words().size() == 1 && titles) {
                 return i;
             }
         }
@@ -122,8 +131,11 @@ final class HeadCutter {
 
     private static Text asText(Placed placed) {
         Source source = placed.source();
-        return Text.verbatim(
-                source.document(), placed.figure().value().toPlainString(), source.start());
+        String text =
+                placed.figure().markLike()
+                        ? placed.shown()
+                        : placed.figure().value().toPlainString();
+        return Text.verbatim(source.document(), text, source.start());
     }
 
     /** Whether words beside the heads open a section, such as "ASSETS". */

@@ -8,7 +8,10 @@ import org.crossfoot.read.block.Block.Cell;
 /** Spreads the cells of header rows over the columns that they head. */
 final class HeadSpread {
 
+    private static final int YEAR = 4; // digits
+
     private final Lanes lanes;
+    private final List<List<Cell>> rows = new ArrayList<>();
     private final List<List<String>> heads = new ArrayList<>();
 
     HeadSpread(Lanes lanes) {
@@ -20,6 +23,10 @@ final class HeadSpread {
     }
 
     void row(List<Cell> printed) {
+        rows.add(printed);
+    }
+
+    private void spread(List<Cell> printed, boolean yearsBelow) {
         int n = lanes.size();
         List<Cell> cells = BracketedDates.joined(printed, n);
         int[] owner = new int[n];
@@ -28,7 +35,7 @@ final class HeadSpread {
                 owner[i] = i;
             }
         } else if (cells.size() == 1) {
-            one(cells.getFirst(), owner);
+            one(cells.getFirst(), owner, yearsBelow);
         } else {
             overlap(cells, owner);
         }
@@ -41,17 +48,23 @@ final class HeadSpread {
 
     /**
      * One cell heads what it covers; a length or a date heads every column, unless it stands in
-     * parentheses under the head of one.
+     * parentheses under the head of one, or is a year above others.
      */
-    private void one(Cell cell, int[] owner) {
+    private void one(Cell cell, int[] owner, boolean yearsBelow) {
         boolean everywhere =
                 !wide(cell)
+                        && !(yearsBelow && year(cell))
                         && !explains(cell)
                         && (!Phrase.of(cell.text().value()).silent()
                                 || Captions.unit(cell.text().value()).isPresent());
         for (int i = 0; i < owner.length; i++) {
             owner[i] = covers(cell, i) || everywhere ? 0 : -1;
         }
+    }
+
+    private static boolean year(Cell cell) {
+        String text = cell.text().value().strip();
+        return text.length() == YEAR && dated(List.of(text));
     }
 
     private boolean explains(Cell cell) {
@@ -143,7 +156,16 @@ final class HeadSpread {
         }
     }
 
+    /** What stands over each column, top down. */
     List<List<String>> heads() {
+        for (int i = 0; i < rows.size(); i++) {
+            boolean yearsBelow =
+                    rows.subList(i + 1, rows.size()).stream()
+                            .flatMap(List::stream)
+                            .anyMatch(cell -> dated(List.of(cell.text().value())));
+            spread(rows.get(i), yearsBelow);
+        }
+        rows.clear();
         return heads;
     }
 }

@@ -108,9 +108,21 @@ final class RowJoiner {
                 || (first.endsWith(",") && !start.capitals())
                 || GOES_ON.contains(lastWord)
                 || runsOn(first, second)
+                || lastWord.endsWith("'")
+                || lastWord.endsWith("’")
+                || named(first, second)
                 || (OWNED.matcher(lower).matches()
                         && !row.heading()
                         && !SHARES.contains(second.toLowerCase(Locale.ROOT)));
+    }
+
+    /**
+     * Whether two lines together name what neither of them does: "Provision for credit", "Losses".
+     */
+    private static boolean named(String first, String second) {
+        return Concepts.known(first + " " + second)
+                && !Concepts.known(first)
+                && !Concepts.known(second);
     }
 
     private BodyRow row(CutRow cut) {

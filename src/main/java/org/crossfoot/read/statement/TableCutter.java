@@ -34,6 +34,9 @@ final class TableCutter {
                 ruled = ruledBelow(row, 1);
             }
         }
+        List<CutRow> whole = SplitDates.joined(cutter.rows);
+        cutter.rows.clear();
+        cutter.rows.addAll(whole);
         cutter.split();
         return cutter.tables;
     }

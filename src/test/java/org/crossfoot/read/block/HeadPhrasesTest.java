@@ -20,6 +20,14 @@ class HeadPhrasesTest {
     }
 
     @Test
+    void datesInARowAreOneEach() {
+        assertThat(phrases("   March 31, 2020 December 31, 2019   3/31/2022 12/31/2021"))
+                .containsExactly("March 31, 2020", "December 31, 2019", "3/31/2022", "12/31/2021");
+        assertThat(phrases("  As of March 31, 2020 and 2019   Year ended June 30,"))
+                .containsExactly("As of March 31, 2020 and 2019", "Year ended June 30,");
+    }
+
+    @Test
     void theMarkOfAFootnoteIsPartOfItsYear() {
         assertThat(phrases("  2024   2023 (1)   2022")).containsExactly("2024", "2023 (1)", "2022");
     }

@@ -29,6 +29,17 @@ class NumeralsTest {
         assertThat(Numerals.number(word)).isTrue();
     }
 
+    @Test
+    void starsStandForAFigureUnlessTheyMarkOne() {
+        String line = "Other income    47 *    5%    **";
+        List<Word> figures = Numerals.trailing(line, Word.of(line));
+
+        assertThat(figures).extracting(word -> word.in(line)).containsExactly("47 *", "5%", "**");
+        assertThat(figures)
+                .extracting(word -> Numerals.stars(line, word))
+                .containsExactly(false, false, true);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"5th", "Q2", "-----", "$", "1995-1996", "(a)"})
     void areNoNumbers(String word) {

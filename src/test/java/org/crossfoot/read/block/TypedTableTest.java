@@ -111,6 +111,48 @@ class TypedTableTest {
     }
 
     @Test
+    void periodsThatShareAllColumnsLeaveNoneWithout() {
+        assertThat(
+                        read(
+                                2,
+                                """
+                                             Three months ended               Year ended
+                                        Mar. 31     Dec. 31     Sept. 30   Dec. 31   Dec. 31
+                                Cash     $1,500      $1,400       $1,300    $1,900    $1,800
+                                Debt        150         140          130       190       180
+                                """))
+                .first()
+                .isEqualTo("1+3:Three months ended|4+2:Year ended");
+    }
+
+    @Test
+    void periodsSetFlushRightReachBackAndOtherHeadsDoNot() {
+        assertThat(
+                        read(
+                                2,
+                                """
+                                                         Quarter ended    Change in   Year ended
+                                        Mar. 31     Dec. 31   Sept. 30    %       $       Dec. 31
+                                Cash     $1,500      $1,400     $1,300    7     100       $1,900
+                                Debt        150         140        130    7      10          190
+                                """))
+                .first()
+                .isEqualTo("1+3:Quarter ended|4+2:Change in|6:Year ended");
+    }
+
+    @Test
+    void aFigureThatIsNotGivenIsNoCell() {
+        assertThat(
+                        read(
+                                0,
+                                """
+                                Cash                    $ 1,500       400      12%
+                                Debt                       (300)        *       *
+                                """))
+                .containsExactly("0:Cash|1:$ 1,500|2:400|3:12%", "0:Debt|1:(300)");
+    }
+
+    @Test
     void asManyHeadsAsColumnsAreOneEachWhereverTheyStand() {
         assertThat(
                         read(

@@ -31,6 +31,19 @@ class RulerTest {
         assertThat(ruler.start(right)).isGreaterThanOrEqualTo(left.length() + 2);
     }
 
+    @Test
+    void aLabelByItselfMakesRoomForTheFiguresBesideIt() {
+        Phrase label = Phrase.of("The narrow first line of a label", 72, ends(32, 72, 2));
+        Phrase figure = Typeset.phrase("12", 140);
+        var ruler =
+                new Ruler(
+                        List.of(
+                                Typeset.row(700, label),
+                                Typeset.row(712, Typeset.phrase("label", 72), figure)));
+
+        assertThat(ruler.start(figure)).isGreaterThanOrEqualTo(label.length() + 2);
+    }
+
     private static double[] ends(int count, double left, double width) {
         return IntStream.rangeClosed(1, count).mapToDouble(i -> left + i * width).toArray();
     }

@@ -48,6 +48,30 @@ class WrappedDatesTest {
     }
 
     @Test
+    void aYearGoesUpToItsDayBesideADateThatIsNotCut() {
+        var rows =
+                WrappedDates.whole(
+                        List.of(
+                                Typeset.row(700, Typeset.phrase("December 31,", 300)),
+                                Typeset.row(
+                                        712,
+                                        Typeset.phrase("March 31, 2020", 200),
+                                        Typeset.phrase("2019", 320))));
+        var years =
+                List.of(
+                        Typeset.row(700, Typeset.phrase("December 31,", 200)),
+                        Typeset.row(712, Typeset.phrase("2020", 190), Typeset.phrase("2019", 240)));
+
+        assertThat(rows)
+                .singleElement()
+                .satisfies(
+                        row ->
+                                assertThat(texts(row))
+                                        .containsExactly("March 31, 2020", "December 31, 2019"));
+        assertThat(WrappedDates.whole(years)).isEqualTo(years);
+    }
+
+    @Test
     void aFigureFarBelowOrBesideIsNoDay() {
         var far =
                 List.of(

@@ -43,6 +43,13 @@ class ConceptsTest {
     }
 
     @Test
+    void aLabelIsKnownInWhicheverStatementItStands() {
+        assertThat(Concepts.known("Total assets")).isTrue();
+        assertThat(Concepts.known("Net cash provided by operating activities")).isTrue();
+        assertThat(Concepts.known("Losses")).isFalse();
+    }
+
+    @Test
     void anUnknownLabelStandsForNone() {
         assertThat(concept("Wind tunnels")).isEmpty();
     }

@@ -25,6 +25,12 @@ class CutRowTest {
     }
 
     @Test
+    void aMarkAmongYearsIsNoFigure() {
+        assertThat(Rowed.cut("Year | 2006 | 2005 | (1)").getFirst().years()).isTrue();
+        assertThat(Rowed.cut("Change | (1) | (2)").getFirst().body()).isTrue();
+    }
+
+    @Test
     void aRuleIsKept() {
         assertThat(body.ruled()).isFalse();
         assertThat(body.ruledToo().ruled()).isTrue();

@@ -61,6 +61,19 @@ class HeadCutterTest {
     }
 
     @Test
+    void whatHeadsAPageHeadsNoColumn() {
+        var page =
+                HeadCutter.cut(
+                        Rowed.cut(
+                                " | Larkspur Inc.",
+                                " | Notes to Consolidated Financial Statements (continued)",
+                                " | 2004 | 2003 | (1)",
+                                "Cash | 1,210 | 1,050 | 160"));
+
+        assertThat(page.heads()).containsExactly(List.of("2004"), List.of("2003"), List.of("(1)"));
+    }
+
+    @Test
     void aTableWithoutHeadsIsAllBody() {
         var bare = HeadCutter.cut(Rowed.cut("Cash | 1,210 | 1,050"));
 

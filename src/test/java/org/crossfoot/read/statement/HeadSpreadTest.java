@@ -77,6 +77,21 @@ class HeadSpreadTest {
     }
 
     @Test
+    void aYearAboveOtherYearsHeadsItsOwnColumn() {
+        spread.row(List.of(cell("2021", 4, 1)));
+        spread.row(
+                List.of(
+                        cell("2Q21", 1, 1),
+                        cell("1Q21", 2, 1),
+                        cell("4Q20", 3, 1),
+                        cell("2020", 4, 1)));
+
+        assertThat(spread.heads())
+                .containsExactly(
+                        List.of("2Q21"), List.of("1Q21"), List.of("4Q20"), List.of("2021", "2020"));
+    }
+
+    @Test
     void aDateInParenthesesUnderOneOfSeveralHeadsSaysNothingOfTheOthers() {
         spread.row(
                 List.of(

@@ -44,6 +44,17 @@ class RowJoinerTest {
     }
 
     @Test
+    void twoLinesThatNameTogetherWhatNeitherDoesAreOneLabel() {
+        assertThat(labels("Provision for Credit", "Losses | 583", "Rent | 90"))
+                .containsExactly("Provision for Credit Losses", "Rent");
+        assertThat(labels("Total Liabilities and Shareholders'", "Equity | 32,819"))
+                .containsExactly("Total Liabilities and Shareholders' Equity");
+        assertThat(labels("Stockholders' Equity", "Common Stock | 583")).hasSize(2);
+        assertThat(labels("Interest Expense", "Deposits | 583")).hasSize(2);
+        assertThat(labels("Retail Stores", "Losses | 583")).hasSize(2);
+    }
+
+    @Test
     void theNameOfAnOwnerGoesOn() {
         assertThat(
                         labels(

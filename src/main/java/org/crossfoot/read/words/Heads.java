@@ -1,4 +1,4 @@
-package org.crossfoot.read.pdf;
+package org.crossfoot.read.words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,13 +9,17 @@ import java.util.regex.Pattern;
  * Heads of columns that stand a mere space apart: where a phrase is nothing but dates and periods,
  * each of them is a head of its own.
  */
-final class Heads {
+public final class Heads {
 
     private static final String MONTH =
             "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:[a-z]{2,6}|\\.)?";
     private static final String YEAR = "(?:19|20)\\d\\d";
     private static final String DATE =
-            "(?:(?:as of|at) )?" + MONTH + " \\d{1,2}(?:, ?" + YEAR + "|,|)";
+            "(?:(?:as of|at) )?(?:"
+                    + MONTH
+                    + " \\d{1,2}(?:, ?"
+                    + YEAR
+                    + "|,|)|\\d{1,2}/\\d{1,2}/(?:\\d\\d){1,2})";
     private static final String SPAN =
             "(?:for the )?(?:(?:three|six|nine|twelve|\\d\\d?)[ -](?:months?|weeks)"
                     + "|(?:fiscal )?(?:quarters?|years?)) ended";
@@ -29,7 +33,7 @@ final class Heads {
     private Heads() {}
 
     /** Where in a phrase a head begins; only at its first character where it is to stay whole. */
-    static List<Integer> starts(String phrase) {
+    public static List<Integer> starts(String phrase) {
         var starts = new ArrayList<Integer>();
         Matcher head = HEAD.matcher(phrase);
         int at = 0;
