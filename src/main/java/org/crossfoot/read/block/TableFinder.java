@@ -68,7 +68,8 @@ final class TableFinder {
                 case WORDS -> {
                     words++;
                     blank = 0;
-                    if (words > (tagged ? MOST_TAGGED_WORDS : MOST_WORDS) || overruns(line, left)) {
+                    boolean more = words > (tagged ? MOST_TAGGED_WORDS : MOST_WORDS);
+                    if (more || (overruns(line, left) && !headsRows(at))) {
                         return end;
                     }
                     end = end == at && runsOn(lines.get(at - 1), line) ? at + 1 : end;
@@ -87,6 +88,15 @@ final class TableFinder {
     /** Whether words run under the figures, as no label does. */
     private static boolean overruns(TypedLine line, int left) {
         return line.edge() > left + 2 && line.words().size() > 7;
+    }
+
+    /** Whether a line right between two rows heads the second: "Changes in ...:". */
+    private boolean headsRows(int at) {
+        return at + 1 < lines.size()
+                && lines.get(at).line().stripTrailing().endsWith(":")
+                && lines.get(at - 1).strong()
+                && lines.get(at + 1).strong()
+                && lines.get(at + 1).label().isPresent();
     }
 
     /** Whether words stand over labels and figures, as a title does. */

@@ -101,7 +101,7 @@ public final class PdfText {
 
     private void type(List<Glyph> one) {
         for (List<Row> part : Gutters.split(WrappedDates.whole(Rows.of(one)))) {
-            new Typist(out, part).type();
+            new Typist(out, WrappedLabels.whole(part)).type();
             out.append('\n');
         }
     }

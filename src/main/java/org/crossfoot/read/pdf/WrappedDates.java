@@ -31,20 +31,21 @@ final class WrappedDates {
     static List<Row> whole(List<Row> rows) {
         List<Row> whole = new ArrayList<>();
         for (Row row : rows) {
-            if (whole.isEmpty() || row.base() - whole.getLast().base() > PITCH * row.em()) {
+            int at = whole.size() - (beside(whole, row) ? 2 : 1);
+            if (at < 0 || row.base() - whole.get(at).base() > PITCH * row.em()) {
                 whole.add(row);
                 continue;
             }
-            List<Phrase> above = new ArrayList<>(whole.getLast().phrases());
+            List<Phrase> above = new ArrayList<>(whole.get(at).phrases());
             List<Phrase> below = new ArrayList<>(row.phrases());
             boolean mixed = below.stream().anyMatch(head -> WHOLE.matcher(head.text()).matches());
             below.replaceAll(day -> joined(above, MONTH, day, DAY));
             if (mixed) {
                 below.replaceAll(year -> joined(above, MONTH_AND_DAY, year, YEAR));
             }
-            Row last = whole.removeLast();
+            Row last = whole.remove(at);
             if (!above.isEmpty()) {
-                whole.add(new Row(above, last.base(), last.em()));
+                whole.add(at, new Row(above, last.base(), last.em()));
             }
             whole.add(new Row(below, row.base(), row.em()));
         }
@@ -66,6 +67,13 @@ final class WrappedDates {
                         .findFirst();
         begun.ifPresent(above::remove);
         return begun.map(head -> joined(head, phrase)).orElse(phrase);
+    }
+
+    /**
+     * Whether what stands right above is words at the left, "(In thousands)", between two lines.
+     */
+    private static boolean beside(List<Row> rows, Row row) {
+        return !rows.isEmpty() && rows.getLast().single() && rows.getLast().right() < row.left();
     }
 
     private static boolean over(Phrase head, Phrase below) {

@@ -70,7 +70,8 @@ final class Continuations {
                         .isEmpty();
         return kinds
                 && first.any("asset")
-                && !next.has("total asset")
+                && (!next.has("total asset")
+                        || (!first.has("total asset") && headless(first, next)))
                 && (closes(first, next)
                         || (Primaries.claims(next) && !(Primaries.claims(first) && owes(first))));
     }

@@ -14,8 +14,10 @@ final class HeadCutter {
 
     private static final int DEEPEST = 14;
 
+    /** What heads every page: whose report it is, and the notes. */
     private static final Pattern PAGE =
-            Pattern.compile("(?i)notes to .*statements.*|.*\\(continued\\)");
+            Pattern.compile(
+                    "(?i)notes to .*statements.*|(?!.*\\b(?:predecessor|successor|consolidated|combined|parent|the|with)\\b).* (?:inc\\.?|corp\\.?|co\\.?|ltd\\.?|plc|llc|corporation|company|and subsidiaries)");
 
     private HeadCutter() {}
 
@@ -35,18 +37,36 @@ final class HeadCutter {
                             && row.figures().isEmpty()
                             && Phrase.of(row.text()).silent();
             List<Cell> heads = above ? List.of() : heads(row, lanes);
-            List<Cell> side = row.words().stream().filter(cell -> !heads.contains(cell)).toList();
+            List<Cell> side =
+                    row.words().stream()
+                            .filter(cell -> !heads.contains(cell) && !page(row, cell))
+                            .toList();
             if (!heads.isEmpty()) {
                 spread.row(heads);
             }
-            if (!side.isEmpty()) {
-                var rest = new CutRow(side, List.of(), false);
+            var rest = new CutRow(side, List.of(), false);
+            if (!side.isEmpty() && !page(rest)) {
                 boolean opens = i > 0 ? heading(rest) : Halves.named(rest.text());
                 (opens ? body : captions).add(rest);
             }
         }
         body.addAll(rows.subList(lastHead + 1, rows.size()));
         return new RawTable(captions, spread.heads(), body, lanes);
+    }
+
+    private static boolean page(CutRow row) {
+        return row.words().size() == 1 && page(row.words().getFirst());
+    }
+
+    /** Whether a cell heads the page, alone or at the right of it: other companies head columns. */
+    private static boolean page(CutRow row, Cell cell) {
+        boolean alone = row.words().stream().filter(other -> other.slot() > 0).count() == 1;
+        return alone && cell.slot() > 0 && page(cell);
+    }
+
+    private static boolean page(Cell cell) {
+        String text = cell.text().value().strip();
+        return PAGE.matcher(text).matches() && Titles.of(text).isEmpty();
     }
 
     /** The first row with figures that are no years. */
@@ -91,7 +111,7 @@ final class HeadCutter {
     private static int title(List<CutRow> rows, int lastHead) {
         for (int i = lastHead; i > 0; i--) {
             String text = rows.get(i).text();
-            boolean titles = Titles.of(text).isPresent() || PAGE.matcher(text).matches();
+            boolean titles = Titles.of(text).isPresent() || page(rows.get(i));
             if (rows.get(i).words().size() == 1 && titles) {
                 return i;
             }
@@ -108,7 +128,7 @@ final class HeadCutter {
         for (int i = 0; i < row.words().size(); i++) {
             Cell cell = row.words().get(i);
             boolean over = cell.slot() > 0 && cell.slot() + cell.span() > lanes.get(0).slot();
-            if (over || (cell.slot() > 0 && i > 0)) {
+            if (!page(row, cell) && (over || (cell.slot() > 0 && i > 0))) {
                 heads.add(cell);
             }
         }

@@ -32,6 +32,10 @@ record Lead(
             Pattern.compile(
                     "(?i)\\(.*\\)|\\(?\\w{1,2}\\) .*|table of contents|notes to .*statements.*");
 
+    /** What is above the number of a page is of another one. */
+    private static final Pattern NUMBER =
+            Pattern.compile("(?i)(?:page |[a-z]{1,2}-)\\d{1,3}(?: of \\d+)?");
+
     /** What the lines between a table's name and its columns are made of. */
     private static final Set<String> CAPTION =
             Set.of(
@@ -104,6 +108,9 @@ record Lead(
             return words;
         }
         for (int i = texts.size() - 1; i >= Math.max(0, texts.size() - NEAREST); i--) {
+            if (NUMBER.matcher(texts.get(i)).matches()) {
+                return "";
+            }
             if (texts.get(i).length() <= LONGEST_LINE && names(texts.get(i))) {
                 return texts.get(i);
             }

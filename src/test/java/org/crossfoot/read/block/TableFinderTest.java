@@ -56,6 +56,19 @@ class TableFinderTest {
     }
 
     @Test
+    void aLongHeadingRightBetweenRowsIsPartOfTheTable() {
+        String table =
+                """
+                Net earnings               2,077     1,429
+                Other comprehensive income, net of taxes and reclassifications to earnings:
+                  Hedges                       3       301
+                """;
+
+        assertThat(find(table)).hasSize(1);
+        assertThat(find(table.replace("earnings:", "earnings"))).hasSize(2);
+    }
+
+    @Test
     void oneFigureAloneIsNoTable() {
         assertThat(find("Cash                       500\n")).isEmpty();
         assertThat(find("We sold 5 pumps.\n")).isEmpty();

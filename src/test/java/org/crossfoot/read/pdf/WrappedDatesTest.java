@@ -72,6 +72,19 @@ class WrappedDatesTest {
     }
 
     @Test
+    void wordsAtTheLeftBetweenTheLinesOfADateDoNotPartThem() {
+        var rows =
+                WrappedDates.whole(
+                        List.of(
+                                Typeset.row(700, Typeset.phrase("December", 300)),
+                                Typeset.row(706, Typeset.phrase("(In thousands)", 72)),
+                                Typeset.row(712, Typeset.phrase("31, 2019", 300))));
+
+        assertThat(rows).hasSize(2);
+        assertThat(texts(rows.getLast())).containsExactly("December 31, 2019");
+    }
+
+    @Test
     void aFigureFarBelowOrBesideIsNoDay() {
         var far =
                 List.of(

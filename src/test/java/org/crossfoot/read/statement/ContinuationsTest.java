@@ -45,6 +45,18 @@ class ContinuationsTest {
     }
 
     @Test
+    void theTotalOfAssetsMayStandBehindThePageBreak() {
+        int at = Tables.SHEET.indexOf("Total assets");
+        String rest = Tables.SHEET.substring(at);
+
+        var joined = join(Tables.SHEET.substring(0, at) + "Page 2\n" + rest);
+
+        assertThat(joined).hasSize(1);
+        assertThat(joined.getFirst().kind()).contains(Kind.BALANCE_SHEET);
+        assertThat(joined.getFirst().has("total asset")).isTrue();
+    }
+
+    @Test
     void cashFlowsGoOnBelowTheirTitlePrintedAgain() {
         String first =
                 """

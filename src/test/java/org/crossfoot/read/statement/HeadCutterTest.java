@@ -74,6 +74,21 @@ class HeadCutterTest {
     }
 
     @Test
+    void whoseReportItIsHeadsNoColumnAndOtherCompaniesDo() {
+        var report =
+                HeadCutter.cut(
+                        Rowed.cut(
+                                "Table of Contents | | Larkspur Inc.",
+                                " | 2004 | 2003",
+                                "Cash | 1,210 | 1,050"));
+        var companies =
+                HeadCutter.cut(Rowed.cut(" | Alder Inc. | Birch Ltd.", "Cash | 1,210 | 1,050"));
+
+        assertThat(report.heads()).containsExactly(List.of("2004"), List.of("2003"));
+        assertThat(companies.heads()).containsExactly(List.of("Alder Inc."), List.of("Birch Ltd."));
+    }
+
+    @Test
     void aTableWithoutHeadsIsAllBody() {
         var bare = HeadCutter.cut(Rowed.cut("Cash | 1,210 | 1,050"));
 

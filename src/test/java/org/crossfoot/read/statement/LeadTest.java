@@ -60,6 +60,8 @@ class LeadTest {
                 .isEqualTo("Sales by region");
         assertThat(lead("Sales", "NOTES TO FINANCIAL STATEMENTS", "Table of Contents").name())
                 .isEqualTo("Sales");
+        assertThat(lead("Pumps were sold", "Page 7", "(In millions)").name()).isEmpty();
+        assertThat(lead("Pumps were sold", "F-18").name()).isEmpty();
         assertThat(lead("BALANCE SHEETS", "Unaudited data of the two pumps").name())
                 .isEqualTo("BALANCE SHEETS");
         assertThat(lead("(In millions)").name()).isEqualTo("(In millions)");
