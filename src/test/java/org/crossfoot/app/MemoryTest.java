@@ -69,6 +69,7 @@ class MemoryTest {
                                 .memory()
                                 .restore(new SettingsStore(folder).load().settings()));
 
+        WindowFixture.await(() -> stage.getWidth() == 1100 && stage.getHeight() == 720);
         assertThat(window.workspace().unitsProperty().get()).isEqualTo(Units.MILLIONS);
         assertThat(window.wiring().appearance().themeProperty().get()).isEqualTo(Theme.DARK);
         assertThat(window.wiring().appearance().zoomProperty().get()).isEqualTo(125);
@@ -81,6 +82,7 @@ class MemoryTest {
     @Test
     void whatIsGatheredIsWhatWasRestored(FxRobot robot) {
         robot.interact(() -> window.wiring().memory().restore(CHOSEN));
+        WindowFixture.await(() -> stage.getWidth() == 1100); // the window manager takes its time
 
         var gathered = window.wiring().memory().gather();
 

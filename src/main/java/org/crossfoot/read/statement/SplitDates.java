@@ -2,7 +2,6 @@ package org.crossfoot.read.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.crossfoot.model.Source;
 import org.crossfoot.read.block.Block.Cell;
 import org.crossfoot.read.block.Text;
@@ -14,24 +13,31 @@ final class SplitDates {
 
     private SplitDates() {}
 
-    /** The rows, each of days put behind the months above it. */
+    /** The rows, each day among them put behind the month above it. */
     static List<CutRow> joined(List<CutRow> rows) {
         List<CutRow> joined = new ArrayList<>();
         for (CutRow row : rows) {
-            Optional<CutRow> dates =
-                    joined.isEmpty() || !days(row)
-                            ? Optional.empty()
-                            : behind(joined.getLast(), row.figures());
-            dates.ifPresent(whole -> joined.removeLast());
-            joined.add(dates.orElse(row));
+            boolean days = row.figures().stream().anyMatch(placed -> day(placed.figure()));
+            if (joined.isEmpty() || !days) {
+                joined.add(row);
+                continue;
+            }
+            List<Cell> cells = new ArrayList<>(joined.getLast().words());
+            List<Placed> rest = new ArrayList<>(row.figures());
+            rest.removeIf(placed -> day(placed.figure()) && behind(cells, placed));
+            boolean years = rest.stream().allMatch(placed -> placed.figure().yearLike());
+            if (rest.size() == row.figures().size() || !years) {
+                joined.add(row);
+                continue;
+            }
+            CutRow months = joined.removeLast();
+            joined.add(new CutRow(cells, months.figures(), months.ruled()));
+            CutRow others = new CutRow(row.words(), rest, row.ruled());
+            if (!others.empty()) {
+                joined.add(others);
+            }
         }
         return joined;
-    }
-
-    private static boolean days(CutRow row) {
-        return row.words().isEmpty()
-                && !row.figures().isEmpty()
-                && row.figures().stream().map(Placed::figure).allMatch(SplitDates::day);
     }
 
     private static boolean day(Figure figure) {
@@ -43,27 +49,16 @@ final class SplitDates {
                 && figure.value().intValue() <= LONGEST;
     }
 
-    /** The months with a day each; empty where some day stands under no month. */
-    private static Optional<CutRow> behind(CutRow months, List<Placed> days) {
-        List<Cell> cells = new ArrayList<>(months.words());
-        for (Placed day : days) {
-            boolean put = false;
-            for (int i = 0; i < cells.size() && !put; i++) {
-                Cell cell = cells.get(i);
-                put = over(cell, day) && month(cell);
-                if (put) {
-                    cells.set(i, dated(cell, day));
-                }
-            }
-            if (!put) {
-                return Optional.empty();
+    /** Puts a day behind the month above it; false where it stands under none. */
+    private static boolean behind(List<Cell> cells, Placed day) {
+        for (int i = 0; i < cells.size(); i++) {
+            Cell cell = cells.get(i);
+            if (cell.slot() < day.end() && day.slot() < cell.slot() + cell.span() && month(cell)) {
+                cells.set(i, dated(cell, day));
+                return true;
             }
         }
-        return Optional.of(new CutRow(cells, months.figures(), months.ruled()));
-    }
-
-    private static boolean over(Cell cell, Placed day) {
-        return cell.slot() < day.end() && day.slot() < cell.slot() + cell.span();
+        return false;
     }
 
     private static boolean month(Cell cell) {

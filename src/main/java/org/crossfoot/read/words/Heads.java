@@ -17,7 +17,7 @@ public final class Heads {
     private static final String DATE =
             "(?:(?:as of|at) )?(?:"
                     + MONTH
-                    + " \\d{1,2}(?:, ?"
+                    + " \\d{1,2}(?:(?:, ?| )"
                     + YEAR
                     + "|,|)|\\d{1,2}/\\d{1,2}/(?:\\d\\d){1,2})";
     private static final String SPAN =

@@ -25,9 +25,21 @@ class SplitDatesTest {
     }
 
     @Test
+    void aYearBesideADayStaysWithTheLabel() {
+        List<CutRow> rows =
+                SplitDates.joined(
+                        Rowed.cut(
+                                " | June 30, | December", "In millions | 2023 | 31", " | | 2022"));
+
+        assertThat(rows.getFirst().text()).isEqualTo("June 30, December 31");
+        assertThat(rows.get(1).text()).isEqualTo("In millions");
+        assertThat(rows.get(1).figures()).extracting(Placed::shown).containsExactly("2023");
+    }
+
+    @Test
     void figuresUnderNoMonthAreNoDays() {
         for (String below :
-                List.of(" | 30 | 32", " | 30 | 30 | 30", " | (30) | 31", " | 30% | 31")) {
+                List.of(" | 30 | 32", "Cash | 30 | 1,300", " | (30) | 31", " | 30% | 31")) {
             List<CutRow> rows = Rowed.cut(" | June | September", below);
             assertThat(SplitDates.joined(rows)).isEqualTo(rows);
         }

@@ -9,6 +9,7 @@ class HeadsTest {
     @Test
     void aSecondDateBeginsAnotherHead() {
         assertThat(Heads.starts("March 31, 2020 December 31, 2019")).containsExactly(0, 15);
+        assertThat(Heads.starts("Mar 31 2020 Mar 31 2019")).containsExactly(0, 12);
         assertThat(Heads.starts("3/31/2022 12/31/21")).containsExactly(0, 10);
         assertThat(Heads.starts("June 30, Sept. 30,")).containsExactly(0, 9);
         assertThat(Heads.starts("May 3, 2020 (unaudited) May 4, 2019")).containsExactly(0, 24);
