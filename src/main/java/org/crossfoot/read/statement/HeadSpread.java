@@ -1,6 +1,7 @@
 package org.crossfoot.read.statement;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.crossfoot.model.Watch;
 import org.crossfoot.read.block.Block.Cell;
@@ -12,7 +13,24 @@ final class HeadSpread {
 
     private final Lanes lanes;
     private final List<List<Cell>> rows = new ArrayList<>();
+    private final List<Over> spread = new ArrayList<>();
     private final List<List<String>> heads = new ArrayList<>();
+
+    /**
+     * A row of heads.
+     *
+     * @param owner which of them each column stands under, or -1
+     */
+    record Over(List<Cell> cells, List<Integer> owner) {
+
+        void addTo(List<List<String>> heads) {
+            for (int i = 0; i < owner.size(); i++) {
+                if (owner.get(i) >= 0) {
+                    add(heads.get(i), cells.get(owner.get(i)).text().value().strip());
+                }
+            }
+        }
+    }
 
     HeadSpread(Lanes lanes) {
         this.lanes = lanes;
@@ -39,11 +57,9 @@ final class HeadSpread {
         } else {
             overlap(cells, owner);
         }
-        for (int i = 0; i < n; i++) {
-            if (owner[i] >= 0) {
-                add(heads.get(i), cells.get(owner[i]).text().value().strip());
-            }
-        }
+        Over over = new Over(cells, Arrays.stream(owner).boxed().toList());
+        spread.add(over);
+        over.addTo(heads);
     }
 
     /**
@@ -55,6 +71,7 @@ final class HeadSpread {
                 !wide(cell)
                         && !(yearsBelow && year(cell))
                         && !explains(cell)
+                        && !completes(cell)
                         && (!Phrase.of(cell.text().value()).silent()
                                 || Captions.unit(cell.text().value()).isPresent());
         for (int i = 0; i < owner.length; i++) {
@@ -65,6 +82,18 @@ final class HeadSpread {
     private static boolean year(Cell cell) {
         String text = cell.text().value().strip();
         return text.length() == YEAR && dated(List.of(text));
+    }
+
+    /** Whether a date stands over one column where others have theirs already. */
+    private boolean completes(Cell cell) {
+        boolean date = Phrase.of(cell.text().value()).dates().stream().anyMatch(d -> d.day() > 0);
+        for (int i = 0; date && i < lanes.size(); i++) {
+            Phrase head = Phrase.of(String.join(" ", heads.get(i)));
+            if (!covers(cell, i) && head.dates().stream().anyMatch(d -> d.day() > 0)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean explains(Cell cell) {
@@ -110,7 +139,7 @@ final class HeadSpread {
             covered &= used[c];
             timely &= !Phrase.of(cells.get(c).text().value()).silent();
         }
-        boolean gaps = java.util.Arrays.stream(owner).anyMatch(o -> o < 0);
+        boolean gaps = Arrays.stream(owner).anyMatch(o -> o < 0);
         boolean exact = cells.stream().anyMatch(this::wide);
         if (!exact && n % cells.size() == 0 && ((timely && gaps) || !covered)) {
             int group = n / cells.size();
@@ -166,6 +195,6 @@ final class HeadSpread {
             spread(rows.get(i), yearsBelow);
         }
         rows.clear();
-        return heads;
+        return DistinctHeads.of(spread, heads);
     }
 }

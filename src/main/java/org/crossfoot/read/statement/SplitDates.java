@@ -2,14 +2,18 @@ package org.crossfoot.read.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.crossfoot.model.Source;
 import org.crossfoot.read.block.Block.Cell;
+import org.crossfoot.read.block.Block.Style;
 import org.crossfoot.read.block.Text;
 
 /** Dates that narrow columns cut after the month: "September" above "30". */
 final class SplitDates {
 
-    private static final int LONGEST = 31;
+    private static final Pattern DAY = Pattern.compile("(?:[1-9]|[12]\\d|3[01]),?");
+
+    private static final int LONGEST = "31,".length();
 
     private SplitDates() {}
 
@@ -17,22 +21,27 @@ final class SplitDates {
     static List<CutRow> joined(List<CutRow> rows) {
         List<CutRow> joined = new ArrayList<>();
         for (CutRow row : rows) {
-            boolean days = row.figures().stream().anyMatch(placed -> day(placed.figure()));
+            boolean days =
+                    row.figures().stream().anyMatch(placed -> day(placed.shown()))
+                            || row.words().stream().anyMatch(SplitDates::day);
             if (joined.isEmpty() || !days) {
                 joined.add(row);
                 continue;
             }
             List<Cell> cells = new ArrayList<>(joined.getLast().words());
-            List<Placed> rest = new ArrayList<>(row.figures());
-            rest.removeIf(placed -> day(placed.figure()) && behind(cells, placed));
-            boolean years = rest.stream().allMatch(placed -> placed.figure().yearLike());
-            if (rest.size() == row.figures().size() || !years) {
+            List<Placed> figures = new ArrayList<>(row.figures());
+            List<Cell> words = new ArrayList<>(row.words());
+            figures.removeIf(placed -> day(placed.shown()) && behind(cells, cell(placed)));
+            words.removeIf(cell -> day(cell) && behind(cells, cell));
+            boolean none =
+                    figures.size() == row.figures().size() && words.size() == row.words().size();
+            if (none || !figures.stream().allMatch(placed -> placed.figure().yearLike())) {
                 joined.add(row);
                 continue;
             }
             CutRow months = joined.removeLast();
             joined.add(new CutRow(cells, months.figures(), months.ruled()));
-            CutRow others = new CutRow(row.words(), rest, row.ruled());
+            CutRow others = new CutRow(words, figures, row.ruled());
             if (!others.empty()) {
                 joined.add(others);
             }
@@ -40,21 +49,34 @@ final class SplitDates {
         return joined;
     }
 
-    private static boolean day(Figure figure) {
-        return !figure.grouped()
-                && !figure.percent()
-                && figure.value().scale() == 0
-                && figure.value().signum() > 0
-                && figure.value().precision() < 3
-                && figure.value().intValue() <= LONGEST;
+    private static boolean day(Cell cell) {
+        return cell.slot() > 0 && day(cell.text().value().strip());
+    }
+
+    private static boolean day(String text) {
+        return text.length() <= LONGEST && DAY.matcher(text).matches();
+    }
+
+    private static Cell cell(Placed placed) {
+        Source source = placed.source();
+        Text text = Text.verbatim(source.document(), placed.shown(), source.start());
+        return new Cell(text, placed.slot(), placed.end() - placed.slot(), Style.PLAIN);
     }
 
     /** Puts a day behind the month above it; false where it stands under none. */
-    private static boolean behind(List<Cell> cells, Placed day) {
+    private static boolean behind(List<Cell> cells, Cell day) {
         for (int i = 0; i < cells.size(); i++) {
             Cell cell = cells.get(i);
-            if (cell.slot() < day.end() && day.slot() < cell.slot() + cell.span() && month(cell)) {
-                cells.set(i, dated(cell, day));
+            boolean over =
+                    cell.slot() < day.slot() + day.span() && day.slot() < cell.slot() + cell.span();
+            if (over && month(cell)) {
+                cells.set(
+                        i,
+                        new Cell(
+                                Joined.of(List.of(cell.text(), day.text().strip())),
+                                cell.slot(),
+                                cell.span(),
+                                cell.style()));
                 return true;
             }
         }
@@ -65,17 +87,5 @@ final class SplitDates {
         String text = cell.text().value().strip();
         String last = text.substring(text.lastIndexOf(' ') + 1);
         return DateWords.month(last) > 0;
-    }
-
-    private static Cell dated(Cell month, Placed day) {
-        Source source = day.source();
-        Text number =
-                Text.verbatim(
-                        source.document(), day.figure().value().toPlainString(), source.start());
-        return new Cell(
-                Joined.of(List.of(month.text(), number)),
-                month.slot(),
-                month.span(),
-                month.style());
     }
 }

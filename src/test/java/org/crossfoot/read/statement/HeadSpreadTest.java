@@ -92,6 +92,24 @@ class HeadSpreadTest {
     }
 
     @Test
+    void theRestOfADateIsItsOwnColumnsWhereOthersHaveTheirs() {
+        spread.row(
+                List.of(
+                        cell("As of June 30", 1, 1),
+                        cell("March 31,", 2, 1),
+                        cell("June 30,", 3, 1),
+                        cell("As of", 4, 1)));
+        spread.row(List.of(cell("December 31,", 4, 1)));
+
+        assertThat(spread.heads())
+                .containsExactly(
+                        List.of("As of June 30"),
+                        List.of("March 31,"),
+                        List.of("June 30,"),
+                        List.of("As of", "December 31,"));
+    }
+
+    @Test
     void aDateInParenthesesUnderOneOfSeveralHeadsSaysNothingOfTheOthers() {
         spread.row(
                 List.of(

@@ -14,14 +14,14 @@ class SplitDatesTest {
                 SplitDates.joined(
                         Rowed.cut(
                                 " | June | Year ended September | March 31",
-                                " | 30 | 30",
+                                " | 30 | 30,",
                                 "Cash | 1,210 | 1,050 | 900"));
 
         assertThat(rows).hasSize(2);
         assertThat(rows.getFirst().words())
                 .extracting(Cell::text)
                 .extracting(Object::toString)
-                .containsExactly("June 30", "Year ended September 30", "March 31");
+                .containsExactly("June 30", "Year ended September 30,", "March 31");
     }
 
     @Test
