@@ -14,6 +14,8 @@ final class HeadCutter {
 
     private static final int DEEPEST = 14;
 
+    private static final int LONGEST = 140;
+
     /** What heads every page: whose report it is, and the notes. */
     private static final Pattern PAGE =
             Pattern.compile(
@@ -36,11 +38,10 @@ final class HeadCutter {
                             && row.words().size() == 1
                             && row.figures().isEmpty()
                             && Phrase.of(row.text()).silent();
-            List<Cell> heads = above ? List.of() : heads(row, lanes);
-            List<Cell> side =
-                    row.words().stream()
-                            .filter(cell -> !heads.contains(cell) && !page(row, cell))
-                            .toList();
+            List<Cell> heads = new ArrayList<>(above ? List.of() : heads(row, lanes));
+            List<Cell> side = new ArrayList<>(row.words());
+            side.removeIf(cell -> heads.contains(cell) || page(row, cell) || prose(cell));
+            heads.removeIf(HeadCutter::prose);
             if (!heads.isEmpty()) {
                 spread.row(heads);
             }
@@ -56,6 +57,11 @@ final class HeadCutter {
 
     private static boolean page(CutRow row) {
         return row.words().size() == 1 && page(row.words().getFirst());
+    }
+
+    /** Whether a cell runs on as no head does. */
+    private static boolean prose(Cell cell) {
+        return cell.text().value().length() > LONGEST;
     }
 
     /** Whether a cell heads the page, alone or at the right of it: other companies head columns. */

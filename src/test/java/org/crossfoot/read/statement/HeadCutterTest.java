@@ -89,6 +89,18 @@ class HeadCutterTest {
     }
 
     @Test
+    void proseOverTheColumnsHeadsNone() {
+        var layout =
+                HeadCutter.cut(
+                        Rowed.cut(
+                                " | 1Q22 | 4Q21",
+                                " | " + "Revenue decreased as fewer pumps were sold. ".repeat(4),
+                                "Revenue | 1,210 | 1,050"));
+
+        assertThat(layout.heads()).containsExactly(List.of("1Q22"), List.of("4Q21"));
+    }
+
+    @Test
     void aTableWithoutHeadsIsAllBody() {
         var bare = HeadCutter.cut(Rowed.cut("Cash | 1,210 | 1,050"));
 
