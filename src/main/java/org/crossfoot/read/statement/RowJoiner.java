@@ -36,6 +36,11 @@ final class RowJoiner {
             Pattern.compile(
                     "(?!other\\b)(?:.* )?(?:income|earnings|profit|provision|gains?|benefit)\n\\((?:loss(?:es)?|benefit|credit|expense|deficit)\\).*");
 
+    private static final Pattern FOOTER =
+            Pattern.compile(
+                    "(?i)(?:see |the )?(?:the )?(?:accompanying )?notes? to .*statements.*|see (?:the )?accompanying notes.*");
+    private static final Pattern PAGE = Pattern.compile("\\(?\\d{1,3}\\)?");
+
     private static final Set<String> SHARES = Set.of("basic", "diluted");
 
     private final Lanes lanes;
@@ -48,7 +53,18 @@ final class RowJoiner {
     static List<BodyRow> join(RawTable table) {
         var joiner = new RowJoiner(table.lanes());
         table.body().forEach(joiner::take);
+        while (!joiner.rows.isEmpty() && footer(joiner.rows.getLast())) {
+            joiner.rows.removeLast();
+        }
         return UnitColumn.apart(joiner.rows);
+    }
+
+    /** Whether a row is the reference at the foot of a page, and the number of the page if any. */
+    private static boolean footer(BodyRow row) {
+        List<Placed> figures = row.cells().stream().flatMap(Optional::stream).toList();
+        return FOOTER.matcher(row.text()).matches()
+                && figures.size() <= 1
+                && figures.stream().allMatch(placed -> PAGE.matcher(placed.shown()).matches());
     }
 
     private void take(CutRow cut) {

@@ -55,6 +55,15 @@ class RowJoinerTest {
     }
 
     @Test
+    void theReferenceAtTheFootOfAPageIsNoRow() {
+        assertThat(labels("Cash | 1,200", "See notes to financial statements. | 30"))
+                .containsExactly("Cash");
+        assertThat(labels("Cash | 1,200", "See accompanying notes.")).containsExactly("Cash");
+        assertThat(labels("Cash | 1,200", "See notes to financial statements | 1,030")).hasSize(2);
+        assertThat(labels("Cash | 1,200", "Notes payable | 30")).hasSize(2);
+    }
+
+    @Test
     void theNameOfAnOwnerGoesOn() {
         assertThat(
                         labels(
