@@ -172,7 +172,7 @@ final class TypedColumns {
             return List.of();
         }
         if (size % phrases.size() != 0) {
-            return shared(phrases, 0);
+            return uneven(phrases);
         }
         List<Word> shares = new ArrayList<>();
         int each = size / phrases.size();
@@ -186,6 +186,11 @@ final class TypedColumns {
                             || middle(phrases.get(i), first, last);
         }
         return middle ? shares : List.of();
+    }
+
+    /** The same, where the shares need not be of as many columns each. */
+    List<Word> uneven(List<Word> phrases) {
+        return columns.size() > MOST ? List.of() : shared(phrases, 0);
     }
 
     private List<Word> shared(List<Word> phrases, int first) {

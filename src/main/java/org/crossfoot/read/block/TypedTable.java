@@ -16,7 +16,7 @@ import org.crossfoot.read.block.TypedLine.Kind;
 final class TypedTable {
 
     private static final int SLACK = 6;
-    private static final Pattern ENDED = Pattern.compile("(?i).* end(?:ed|ing)[.:,]?");
+    private static final Pattern ENDED = Pattern.compile("(?i).* end(?:ed|ing)\\b.*");
     private static final Style RULE = new Style(false, false, false, 0, false, true);
 
     private final Text raw;
@@ -96,11 +96,21 @@ final class TypedTable {
         if (!shared.isEmpty()) {
             return shared;
         }
-        List<Word> left = columns.flushLeft(phrases);
-        if (!left.isEmpty() || phrases.size() == 1) {
-            return reached(phrases, left, p -> period(line, p) || columns.several(p));
+        List<Word> right = phrases.size() == 1 ? List.of() : columns.flushRight(phrases);
+        if (!right.isEmpty()) {
+            return reached(phrases, right, p -> period(line, p));
         }
-        return reached(phrases, columns.flushRight(phrases), p -> period(line, p));
+        List<Word> uneven = columns.uneven(phrases);
+        boolean periods = true;
+        for (int i = 0; i < uneven.size(); i++) {
+            periods &= !columns.several(uneven.get(i)) || period(line, phrases.get(i));
+        }
+        return !uneven.isEmpty() && periods
+                ? uneven
+                : reached(
+                        phrases,
+                        columns.flushLeft(phrases),
+                        p -> period(line, p) || columns.several(p));
     }
 
     private static List<Word> reached(

@@ -70,10 +70,10 @@ final class Ruler {
     /** The leftmost of the figures and their signs beside a label that has none in its own line. */
     private static Optional<Phrase> figure(List<Row> near, Phrase label) {
         return near.stream()
-                .flatMap(row -> row.phrases().stream())
+                .flatMap(row -> row.phrases().stream().skip(1)) // no mark of a footnote
                 .filter(phrase -> phrase.figure() || phrase.text().equals("$"))
-                .filter(phrase -> phrase.left() > label.right())
-                .min(Comparator.comparingDouble(Phrase::left));
+                .min(Comparator.comparingDouble(Phrase::left))
+                .filter(phrase -> phrase.left() > label.right());
     }
 
     private void makeRoom(Pair pair) {

@@ -100,12 +100,16 @@ final class WrappedLabels {
                 && label(next).flatMap(l -> above.map(a -> full(a, l))).orElse(figured(next));
     }
 
-    /** Whether a line of a label ends because the next one's first word had no room. */
+    /**
+     * Whether a line of a label, left of all figures, ends because the next one's first word had no
+     * room.
+     */
     private boolean full(Phrase line, Phrase next) {
         int space = next.text().indexOf(' ');
         double each = (next.right() - next.left()) / next.length();
         double word = each * (1 + (space < 0 ? next.length() : space));
-        return line.right() + word > measure
+        return Math.max(line.right(), next.right()) <= measure
+                && line.right() + word > measure
                 && Math.abs(line.left() - next.left()) < HANGING * each * 2;
     }
 

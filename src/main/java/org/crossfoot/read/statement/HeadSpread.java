@@ -84,12 +84,15 @@ final class HeadSpread {
         return text.length() == YEAR && dated(List.of(text));
     }
 
-    /** Whether a date stands over one column where others have theirs already. */
+    /** Whether a day or a year stands over one column where others have theirs already. */
     private boolean completes(Cell cell) {
-        boolean date = Phrase.of(cell.text().value()).dates().stream().anyMatch(d -> d.day() > 0);
-        for (int i = 0; date && i < lanes.size(); i++) {
-            Phrase head = Phrase.of(String.join(" ", heads.get(i)));
-            if (!covers(cell, i) && head.dates().stream().anyMatch(d -> d.day() > 0)) {
+        Phrase phrase = Phrase.of(cell.text().value());
+        boolean day = phrase.dates().stream().anyMatch(date -> date.day() > 0);
+        boolean year = !day && year(cell);
+        for (int i = 0; (day || year) && i < lanes.size(); i++) {
+            List<PartDate> dates = Phrase.of(String.join(" ", heads.get(i))).dates();
+            boolean own = dates.stream().anyMatch(d -> d.day() > 0 && (day || d.year() > 0));
+            if (own && !covers(cell, i)) {
                 return true;
             }
         }

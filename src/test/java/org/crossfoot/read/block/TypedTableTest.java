@@ -126,6 +126,21 @@ class TypedTableTest {
     }
 
     @Test
+    void aPeriodMayHaveMoreColumnsThanTheHeadsBesideIt() {
+        assertThat(
+                        read(
+                                2,
+                                """
+                                             Year Ended May 31,       Increase  (Decrease)
+                                        2022        %  2021        %  in US $   Currency
+                                Cash  $1,500     20%  $1,400     25%     (7%)       (6%)
+                                Debt     150     60%     140     65%      7%         6%
+                                """))
+                .first()
+                .isEqualTo("1+4:Year Ended May 31,|5:Increase|6:(Decrease)");
+    }
+
+    @Test
     void periodsSetFlushRightReachBackAndOtherHeadsDoNot() {
         assertThat(
                         read(

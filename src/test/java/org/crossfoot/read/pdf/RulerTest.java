@@ -44,6 +44,20 @@ class RulerTest {
         assertThat(ruler.start(figure)).isGreaterThanOrEqualTo(label.length() + 2);
     }
 
+    @Test
+    void aLineThatRunsOverTheFiguresMakesNoRoom() {
+        Phrase prose = Phrase.of("A sentence that runs over the first column", 72, ends(42, 72, 2));
+        Phrase last = Typeset.phrase("(1)", 170);
+        var rows =
+                List.of(
+                        Typeset.row(700, prose),
+                        Typeset.row(
+                                712, Typeset.phrase("Cash", 72), Typeset.phrase("12", 140), last));
+
+        assertThat(new Ruler(rows).start(last))
+                .isEqualTo(new Ruler(rows.subList(1, 2)).start(last));
+    }
+
     private static double[] ends(int count, double left, double width) {
         return IntStream.rangeClosed(1, count).mapToDouble(i -> left + i * width).toArray();
     }

@@ -37,6 +37,17 @@ class WrappedLabelsTest {
     }
 
     @Test
+    void linesOfHeadsOverTheFiguresAreNoLabels() {
+        var heads =
+                new Row[] {
+                    Typeset.row(760, Typeset.phrase("Constant Currency", 290)),
+                    Typeset.row(770, Typeset.phrase("Change", 290), Typeset.phrase("(1)", 380))
+                };
+
+        assertThat(whole(heads)).hasSize(7);
+    }
+
+    @Test
     void rowsOfYearsAreHeads() {
         assertThat(whole(label(FULL, 760), row("outstanding", "2020", 770))).hasSize(7);
     }

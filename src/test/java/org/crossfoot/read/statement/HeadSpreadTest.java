@@ -110,6 +110,24 @@ class HeadSpreadTest {
     }
 
     @Test
+    void aYearBelowADateIsItsOwnColumnsWhereOthersHaveTheirs() {
+        spread.row(
+                List.of(
+                        cell("March 31, 2020", 1, 1),
+                        cell("December 31,", 2, 1),
+                        cell("% Change", 3, 1),
+                        cell("March 31, 2019", 4, 1)));
+        spread.row(List.of(cell("2019", 2, 1)));
+
+        assertThat(spread.heads())
+                .containsExactly(
+                        List.of("March 31, 2020"),
+                        List.of("December 31,", "2019"),
+                        List.of("% Change"),
+                        List.of("March 31, 2019"));
+    }
+
+    @Test
     void aDateInParenthesesUnderOneOfSeveralHeadsSaysNothingOfTheOthers() {
         spread.row(
                 List.of(
