@@ -39,8 +39,8 @@ final class ColumnHead extends HBox {
         words.setMinWidth(Region.USE_PREF_SIZE);
         words.setTextAlignment(TextAlignment.RIGHT);
         inked.setMinWidth(0); // a long head hangs out to the left
-        StackPane.setAlignment(words, Pos.CENTER_RIGHT);
-        StackPane.setAlignment(arrow, Pos.CENTER_LEFT);
+        StackPane.setAlignment(words, Pos.BOTTOM_RIGHT);
+        StackPane.setAlignment(arrow, Pos.BOTTOM_LEFT);
         HBox.setHgrow(inked, Priority.ALWAYS);
         arrow.getStyleClass().add("sort-arrow");
         arrow.setVisible(false);
@@ -52,8 +52,8 @@ final class ColumnHead extends HBox {
     }
 
     /**
-     * Shortens the names of months where there is little room, and sets words on two lines that
-     * would hang into the next head.
+     * Shortens the names of months where there is little room, and sets words on two lines, or on
+     * as many as they need, that would hang into the next head.
      *
      * @param width of the column
      * @param letters the type that the words are set in
@@ -72,7 +72,23 @@ final class ColumnHead extends HBox {
 
     private void set() {
         String line = little || arrow.isVisible() ? TitleWords.shortMonths(text) : text;
-        words.setText(width(line) + GAP * type.getSize() > room ? halved(line) : line);
+        words.setText(fits(line) ? line : fits(halved(line)) ? halved(line) : filled(line));
+    }
+
+    private boolean fits(String lines) {
+        return width(lines) + GAP * type.getSize() <= room;
+    }
+
+    /** Broken wherever the next word has no room. */
+    private String filled(String line) {
+        String filled = "";
+        String last = "";
+        for (String word : line.split(" ", -1)) {
+            boolean on = last.isEmpty() || fits(last + " " + word);
+            filled += filled.isEmpty() ? word : (on ? " " : "\n") + word;
+            last = on && !last.isEmpty() ? last + " " + word : word;
+        }
+        return filled;
     }
 
     /** Broken at the space that leaves the longer line shortest. */

@@ -194,6 +194,7 @@ final class TypedColumns {
     }
 
     private List<Word> shared(List<Word> phrases, int first) {
+        Watch.tick();
         if (phrases.isEmpty() || first >= columns.size()) {
             return List.of();
         }

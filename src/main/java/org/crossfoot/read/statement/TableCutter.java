@@ -15,12 +15,20 @@ final class TableCutter {
     private static final Pattern TERM = Pattern.compile("[\\d.]+ (?:years?|months?)");
 
     private final List<RawTable> tables = new ArrayList<>();
-    private final List<CutRow> rows = new ArrayList<>();
+    private final List<CutRow> rows;
 
-    private TableCutter() {}
+    private TableCutter(List<CutRow> rows) {
+        this.rows = rows;
+    }
 
     static List<RawTable> cut(Grid grid) {
-        var cutter = new TableCutter();
+        var cutter = new TableCutter(SplitDates.joined(rows(grid)));
+        cutter.split();
+        return cutter.tables;
+    }
+
+    private static List<CutRow> rows(Grid grid) {
+        List<CutRow> rows = new ArrayList<>();
         boolean ruled = false;
         for (Row row : grid.rows()) {
             Watch.tick();
@@ -30,15 +38,11 @@ final class TableCutter {
             }
             CutRow cut = RowCutter.cut(row);
             if (!cut.empty()) {
-                cutter.rows.add(ruled ? cut.ruledToo() : cut);
+                rows.add(ruled ? cut.ruledToo() : cut);
                 ruled = ruledBelow(row, 1);
             }
         }
-        List<CutRow> whole = SplitDates.joined(cutter.rows);
-        cutter.rows.clear();
-        cutter.rows.addAll(whole);
-        cutter.split();
-        return cutter.tables;
+        return rows;
     }
 
     /** Whether a line is drawn under some cell from a slot on. */
