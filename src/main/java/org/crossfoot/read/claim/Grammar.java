@@ -161,8 +161,17 @@ final class Grammar {
         return group.lead().reversed().stream()
                 .filter(When.class::isInstance)
                 .map(When.class::cast)
-                .filter(when -> then || !when.moment().relative())
+                .filter(when -> then || (!when.moment().relative() && !against(group.lead(), when)))
                 .findFirst();
+    }
+
+    /** "was up compared with the third quarter and increased": the time is the other one's. */
+    private static boolean against(List<Token> lead, When when) {
+        return lead.subList(0, lead.indexOf(when)).reversed().stream()
+                .filter(t -> !(t instanceof Token.Filler))
+                .findFirst()
+                .filter(t -> t.is(Role.COMPARED))
+                .isPresent();
     }
 
     private int start(Group group, Topic topic) {

@@ -39,6 +39,16 @@ class GrammarTest {
                         tuple(Kind.OTHER, Sureness.GUESS));
     }
 
+    @Test
+    void aTimeThatIsComparedWithIsNotTheTimeOfWhatFollows() {
+        var said =
+                Lexed.said(
+                        "Revenue of $3.1 million was up slightly compared with the third quarter of"
+                                + " 2003 and increased 6% from the fourth quarter of 2003");
+
+        assertThat(said).isNotEmpty().allMatch(one -> one.now().isEmpty());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
