@@ -57,9 +57,9 @@ final class Concepts {
         String canon = meaning.map(Canon::of).orElse(rows.get(row).canon());
         if (unit == Unit.PER_SHARE || unit == Unit.SHARES) {
             int heading = tree.headings().get(row);
-            String above = heading < 0 ? "" : rows.get(heading).canon() + " ";
+            String above = heading < 0 ? "" : rows.get(heading).canon();
             return kind == Kind.INCOME_STATEMENT
-                    ? PerShare.of(unit, above + canon)
+                    ? PerShare.of(unit, above, canon + " " + inBrackets(rows.get(row)))
                     : Optional.empty();
         }
         if (unit != Unit.MONEY || canon.isEmpty()) {
@@ -71,6 +71,13 @@ final class Concepts {
             case CASH_FLOW -> CASH.find(canon).or(() -> Activities.of(canon));
             case EQUITY, OTHER -> Optional.empty();
         };
+    }
+
+    /** What a label says in brackets, which its one spelling leaves out: "(diluted)". */
+    private static String inBrackets(BodyRow row) {
+        String lower = row.lower();
+        int open = lower.indexOf('(');
+        return open < 0 ? "" : lower.substring(open).replaceAll("\\W+", " ").strip();
     }
 
     /**

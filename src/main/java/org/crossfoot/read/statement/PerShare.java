@@ -1,7 +1,9 @@
 package org.crossfoot.read.statement;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.crossfoot.model.Concept;
 import org.crossfoot.model.Unit;
 
@@ -27,6 +29,7 @@ final class PerShare {
                     "accounting",
                     "before",
                     "tangible",
+                    "tax",
                     "ffo",
                     "core",
                     "excluding",
@@ -35,32 +38,37 @@ final class PerShare {
                     "market",
                     "price");
 
+    /** Shares that are outstanding on a day are no average. */
+    private static final Set<String> DAY = Set.of("end", "period-end", "authorized", "issued");
+
     private PerShare() {}
 
     /**
-     * The concept of a row.
+     * The concept of a row; what its label says of dilution goes before what its heading says.
      *
-     * @param canon label behind its heading, in one spelling
+     * @param heading in one spelling, empty where there is none
+     * @param label in one spelling
      */
-    static Optional<Concept> of(Unit unit, String canon) {
-        var words =
-                Set.copyOf(java.util.Arrays.asList(canon.split(" ")).stream().distinct().toList());
-        if (words.stream().anyMatch(PARTS::contains)) {
+    static Optional<Concept> of(Unit unit, String heading, String label) {
+        Set<String> own = words(label);
+        Set<String> above = words(heading);
+        if (Stream.concat(own.stream(), above.stream()).anyMatch(PARTS::contains)
+                || (unit == Unit.SHARES
+                        && !own.contains("average")
+                        && own.stream().anyMatch(DAY::contains))) {
             return Optional.empty();
         }
-        boolean basic = words.contains("basic") || words.contains("primary");
-        boolean diluted =
-                words.contains("diluted")
-                        || words.contains("dilutive")
-                        || words.contains("dilution")
-                        || words.contains("assuming");
+        boolean says = basic(own) || diluted(own);
+        boolean basic = basic(says ? own : above);
+        boolean diluted = diluted(says ? own : above);
         if (unit == Unit.PER_SHARE) {
             return Optional.of(
                     basic && diluted
                             ? Concept.EPS_BASIC_AND_DILUTED
                             : diluted ? Concept.EPS_DILUTED : Concept.EPS_BASIC);
         }
-        boolean added = words.contains("dilutive") && !words.contains("average");
+        boolean added =
+                own.contains("dilutive") && !own.contains("average") && !above.contains("average");
         if (unit == Unit.SHARES && !added) {
             return Optional.of(
                     basic && diluted
@@ -68,5 +76,20 @@ final class PerShare {
                             : diluted ? Concept.SHARES_DILUTED : Concept.SHARES_BASIC);
         }
         return Optional.empty();
+    }
+
+    private static Set<String> words(String canon) {
+        return Set.copyOf(Arrays.stream(canon.split(" ")).distinct().toList());
+    }
+
+    private static boolean basic(Set<String> words) {
+        return words.contains("basic") || words.contains("primary");
+    }
+
+    private static boolean diluted(Set<String> words) {
+        return words.contains("diluted")
+                || words.contains("dilutive")
+                || words.contains("dilution")
+                || words.contains("assuming");
     }
 }
