@@ -17,12 +17,16 @@ final class ColumnBuilder {
 
     private static final Search CHANGE =
             Search.of(
-                    "\\bchange\\b|\\bvariance\\b|increase ?/? ?\\(?decrease|\\bdifference\\b|\\binc(?:rease)?\\b|\\bgrowth\\b",
+                    "\\bchange\\b|\\bvariance\\b|increase ?/? ?\\(?decrease|\\bdifference\\b|\\binc(?:rease)?\\b|\\bgrowth\\b|\\b([qy])(?:/|o)\\1\\b",
                     "change",
                     "variance",
                     "inc",
                     "difference",
-                    "growth");
+                    "growth",
+                    "q/q",
+                    "y/y",
+                    "qoq",
+                    "yoy");
     private static final Search PERCENT =
             Search.of(
                     "%|\\bpercent(?:age)?\\b|\\bmargin\\b|\\bbasis points\\b",

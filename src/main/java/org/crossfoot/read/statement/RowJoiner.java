@@ -39,6 +39,12 @@ final class RowJoiner {
     private static final Pattern FOOTER =
             Pattern.compile(
                     "(?i)(?:see |the )?(?:the )?(?:accompanying )?notes? to .*statements.*|see (?:the )?accompanying notes.*");
+
+    /** A line that a balance sheet prints for its own sake, above a total without a label. */
+    private static final Pattern CONTINGENT =
+            Pattern.compile(
+                    "(?i)(?:commitments|contingen(?:t|cies))\\b.*\\b(?:contingen|commit|liabilit).*");
+
     private static final Pattern PAGE = Pattern.compile("\\(?\\d{1,3}\\)?");
 
     private static final Set<String> SHARES = Set.of("basic", "diluted");
@@ -107,16 +113,19 @@ final class RowJoiner {
     private static boolean completes(BodyRow start, BodyRow row) {
         String first = start.text();
         String second = row.text();
-        if (first.endsWith(":") && !second.isEmpty()) {
+        boolean open = first.lastIndexOf('(') > first.lastIndexOf(')');
+        if (first.endsWith(":") && !second.isEmpty() && !(open && second.endsWith(")"))) {
             return false;
         }
         if (second.isEmpty()) {
-            return !first.endsWith(":") && !start.capitals() && !row.heading();
+            return !first.endsWith(":")
+                    && !start.capitals()
+                    && !row.heading()
+                    && !CONTINGENT.matcher(first).lookingAt();
         }
         char c = second.charAt(0);
         String lower = first.toLowerCase(Locale.ROOT);
         String lastWord = lower.substring(lower.lastIndexOf(' ') + 1);
-        boolean open = first.lastIndexOf('(') > first.lastIndexOf(')');
         return open
                 || Character.isLowerCase(c)
                 || c == '&'

@@ -34,7 +34,8 @@ final class RowUnits {
             Pattern.compile("per (?:basic |diluted )?weighted|per average");
     private static final Search PERCENT =
             Search.of(
-                    "%|\\bpercent|\\bratio\\b|margin percentage|\\brate\\b", "%", "percent", "rat");
+                    "%|\\bpercent|\\bratio\\b|margin percentage|\\brate\\b|\\breturn on (?:average|tangible|common|assets|equity|risk)",
+                    "%", "percent", "rat", "return on");
     private static final Pattern SPLIT =
             Pattern.compile(
                     "\\W*(?:basic|diluted|primary|fully|assuming|class|common stock|net|income|loss|total|continuing|discontinued|from|before|cumulative|extraordinary|earnings|and)\\b");
@@ -53,6 +54,12 @@ final class RowUnits {
     private static final Pattern COUNTED =
             Pattern.compile("\\W*(?:shares|authorized|issued|outstanding|in treasury|treasury)\\b");
 
+    /** An amount of money that names in brackets what it comes to a share: "($.04 per share)". */
+    private static final Pattern GIVEN_A_SHARE =
+            Pattern.compile("\\([^()]*\\d[^()]*\\bper (?:\\w+ )?share[^()]*\\)");
+
+    private static final int LEAST_WHOLE = 6;
+    private static final int CENTS = 2;
     private static final BigDecimal ROUND_A_SHARE = new BigDecimal("100");
     private static final BigDecimal MOST_A_SHARE = new BigDecimal("10000");
 
@@ -63,7 +70,7 @@ final class RowUnits {
         Unit running = Unit.MONEY;
         for (int i = 0; i < rows.size(); i++) {
             BodyRow row = rows.get(i);
-            Optional<Unit> own = label(row.lower()).filter(unit -> fits(unit, kind, row.lower()));
+            Optional<Unit> own = label(told(row)).filter(unit -> fits(unit, kind, row.lower()));
             if (row.heading()) {
                 boolean goesOn =
                         (i > 0 && rows.get(i - 1).heading())
@@ -86,7 +93,52 @@ final class RowUnits {
             running = own.isPresent() ? (goesOn ? unit : Unit.MONEY) : split ? running : above;
             units.add(row.unit().flatMap(OwnUnit::counted).orElseGet(() -> held(unit, row)));
         }
+        if (kind == Kind.INCOME_STATEMENT || kind == Kind.COMPREHENSIVE_INCOME) {
+            cents(rows, units);
+        }
         return units;
+    }
+
+    /**
+     * Where all money is printed in whole numbers, figures with cents are amounts a share whatever
+     * their labels leave out: "Net earnings: Basic" below earnings per share from operations.
+     */
+    private static void cents(List<BodyRow> rows, List<Unit> units) {
+        int whole = 0;
+        var cents = new ArrayList<Integer>();
+        for (int i = 0; i < rows.size(); i++) {
+            BodyRow row = rows.get(i);
+            if (units.get(i) != Unit.MONEY || row.figures().isEmpty() || row.unit().isPresent()) {
+                continue;
+            }
+            if (cents(row)) {
+                cents.add(i);
+            } else if (fractional(row)) {
+                return;
+            } else {
+                whole++;
+            }
+        }
+        if (whole >= LEAST_WHOLE && whole > cents.size()) {
+            cents.forEach(i -> units.set(i, Unit.PER_SHARE));
+        }
+    }
+
+    private static boolean cents(BodyRow row) {
+        var figures = row.cells().stream().flatMap(Optional::stream).map(Placed::figure).toList();
+        return figures.stream().anyMatch(f -> !f.nil())
+                && figures.stream()
+                        .filter(f -> !f.nil())
+                        .allMatch(
+                                f ->
+                                        f.value().scale() == CENTS
+                                                && f.value().abs().compareTo(ROUND_A_SHARE) < 0);
+    }
+
+    private static boolean fractional(BodyRow row) {
+        return row.cells().stream()
+                .flatMap(Optional::stream)
+                .anyMatch(placed -> placed.figure().value().scale() > 0);
     }
 
     /**
@@ -104,6 +156,13 @@ final class RowUnits {
                     case PERCENT -> false;
                     default -> true;
                 };
+    }
+
+    /** The label, without what it gives a share where its figures are whole numbers. */
+    private static String told(BodyRow row) {
+        return row.lower().indexOf('(') >= 0 && !row.heading() && !fractional(row)
+                ? GIVEN_A_SHARE.matcher(row.lower()).replaceAll("")
+                : row.lower();
     }
 
     private static Optional<Unit> label(String lower) {

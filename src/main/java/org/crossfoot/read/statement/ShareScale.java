@@ -19,7 +19,7 @@ final class ShareScale {
     private static final double BOUND = 5;
     private static final Pattern EXCEPTED =
             Pattern.compile(
-                    "except[^)]*\\b(?<!per )(?:shares?|number of shares|units)\\b(?! and per)(?! data)|except[^)]*\\bshares? (?:data )?(?:and|or|amounts)");
+                    "except[^)]*\\b(?<!per )(?:shares?|number of shares|units)\\b(?! and per)(?! data)|except[^)]*(?<!per )(?<!per common )\\bshares? (?:data )?(?:and|or|amounts)");
     private static final Pattern SHARES_EXCEPTED =
             Pattern.compile("except[^)]*(?<!per )(?<!per common )\\b(?:shares?|units)\\b");
     private static final Pattern SAID =

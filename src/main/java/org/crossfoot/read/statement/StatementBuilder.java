@@ -68,11 +68,11 @@ final class StatementBuilder {
         int shares =
                 tags.power(Unit.SHARES, units)
                         .orElseGet(() -> ShareScale.power(caption, rows, units, concepts));
-        var facts = new FactBuilder(money, shares, tags, columns);
+        var facts = new FactBuilder(rows, money, shares, tags, columns);
         List<List<Optional<Fact>>> cells = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             Watch.tick();
-            cells.add(facts.facts(rows.get(i), units.get(i)));
+            cells.add(facts.facts(i, units.get(i)));
         }
         var read = new Sheet(kind, rows, tree, concepts, ledger(cells, units, columns));
         var sheet = tags.isEmpty() ? Costs.settle(read) : read;
@@ -113,10 +113,15 @@ final class StatementBuilder {
     private Caption caption() {
         var texts = new ArrayList<>(candidate.lead().texts());
         candidate.table().heads().forEach(texts::addAll);
-        rows.stream().limit(6).filter(BodyRow::heading).map(BodyRow::text).forEach(texts::add);
+        rows.stream().takeWhile(BodyRow::heading).map(BodyRow::text).forEach(texts::add);
         return UnitColumn.caption(rows)
                 .or(() -> Captions.nearest(texts))
+                .or(() -> Captions.nearest(firstHeadings()))
                 .orElse(new Caption("", 0, false, "USD"));
+    }
+
+    private List<String> firstHeadings() {
+        return rows.stream().limit(6).filter(BodyRow::heading).map(BodyRow::text).toList();
     }
 
     private List<Column> columns(Kind as) {

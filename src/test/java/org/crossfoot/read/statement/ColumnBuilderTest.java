@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.crossfoot.model.Column;
 import org.crossfoot.model.Column.Use;
 import org.crossfoot.model.Period;
@@ -23,6 +24,20 @@ class ColumnBuilderTest {
                                 """))
                 .extracting(Column::use)
                 .containsExactly(Use.FIGURES, Use.PERCENT, Use.CHANGE, Use.OTHER);
+    }
+
+    @Test
+    void aChangeFromQuarterToQuarterIsOfNoTime() {
+        assertThat(
+                        columns(
+                                """
+                                | Q4 2004 | Q3 2004 | Q/Q
+                                Revenues | 3,118 | 2,918 | 7%
+                                Net income | 318 | 298 | 7%
+                                """))
+                .last()
+                .extracting(Column::use, Column::period)
+                .containsExactly(Use.PERCENT, Optional.empty());
     }
 
     @Test

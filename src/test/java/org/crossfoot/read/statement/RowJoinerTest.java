@@ -55,6 +55,18 @@ class RowJoinerTest {
     }
 
     @Test
+    void anOpenBracketGoesOnPastAColon() {
+        assertThat(labels("Net income (per share: |", "1995-$2.38; 1994-$2.11) | 1,831 | 1,624"))
+                .containsExactly("Net income (per share: 1995-$2.38; 1994-$2.11)");
+    }
+
+    @Test
+    void contingenciesTakeNoTotal() {
+        assertThat(labels("Contingent liabilities and commitments |", "| 2,344 | 2,024"))
+                .containsExactly("Contingent liabilities and commitments", "");
+    }
+
+    @Test
     void theReferenceAtTheFootOfAPageIsNoRow() {
         assertThat(labels("Cash | 1,200", "See notes to financial statements. | 30"))
                 .containsExactly("Cash");

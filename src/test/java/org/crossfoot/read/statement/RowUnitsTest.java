@@ -2,6 +2,7 @@ package org.crossfoot.read.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.crossfoot.model.Concept;
 import org.crossfoot.model.Statement.Kind;
 import org.crossfoot.model.Unit;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,54 @@ class RowUnitsTest {
         var lines = Grids.read(OPERATIONS.formatted(row)).getFirst().lines();
 
         assertThat(lines.getLast().unit()).isEqualTo(unit);
+    }
+
+    @Test
+    void centsAmongWholeNumbersAreAmountsAShare() {
+        var lines =
+                Grids.read(
+                                OPERATIONS.formatted(
+                                        """
+                                        Income taxes | 20 | 30
+                                        Dividends | 20 | 30
+                                        Earnings per share from continuing operations: |
+                                        Basic | 0.10 | 0.12
+                                        Net earnings: |
+                                        Basic | 0.08 | 0.12
+                                        """))
+                        .getFirst()
+                        .lines();
+
+        assertThat(lines.getLast().unit()).isEqualTo(Unit.PER_SHARE);
+        assertThat(lines.getLast().concept()).contains(Concept.EPS_BASIC);
+    }
+
+    @Test
+    void centsAmongCentsAreMoney() {
+        var lines =
+                Grids.read(OPERATIONS.formatted("Income taxes | 20.10 | 30.20\nFees | 0.10 | 0.12"))
+                        .getFirst()
+                        .lines();
+
+        assertThat(lines.getLast().unit()).isEqualTo(Unit.MONEY);
+    }
+
+    @Test
+    void whatIsGivenAShareInBracketsSaysNothingOfTheFigures() {
+        var dividends = "Dividends ($.40 and $.42 per share) | (318) | (299)";
+
+        var lines = Grids.read(OPERATIONS.formatted(dividends)).getFirst().lines();
+
+        assertThat(lines.getLast().unit()).isEqualTo(Unit.MONEY);
+    }
+
+    @Test
+    void aReturnIsAPercentageWithoutItsSign() {
+        var row = "Return on average assets | 1.08 | 1.24";
+
+        var lines = Grids.read(OPERATIONS.formatted(row)).getFirst().lines();
+
+        assertThat(lines.getLast().unit()).isEqualTo(Unit.PERCENT);
     }
 
     @Test

@@ -56,6 +56,27 @@ class StatementBuilderTest {
     }
 
     @Test
+    void aHeadingBelowTheFirstFiguresScalesNoneAboveIt() {
+        var script =
+                """
+                RETAIL BANKING
+                (In millions)
+                Three months ended June 30, |
+                | 2004 | 2003
+                Net interest income | 1,531 | 1,380
+                Noninterest income | 531 | 380
+                In billions |
+                Loans serviced | 133 | 117
+                Loans acquired | 2 | 3
+                """;
+
+        var statement = Grids.read(script).getFirst();
+
+        assertThat(statement.fact(0, 0).orElseThrow().amount().value())
+                .isEqualByComparingTo("1531000000");
+    }
+
+    @Test
     void whatPrintsSharesOfRevenueAloneIsNoStatement() {
         String shares =
                 """
