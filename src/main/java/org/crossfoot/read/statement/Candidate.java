@@ -3,6 +3,7 @@ package org.crossfoot.read.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.crossfoot.model.Statement.Caption;
 import org.crossfoot.model.Statement.Kind;
 
 /**
@@ -11,6 +12,8 @@ import org.crossfoot.model.Statement.Kind;
  * @param kind empty where labels and title do not say which
  */
 record Candidate(Lead lead, RawTable table, List<BodyRow> rows, Optional<Kind> kind) {
+
+    private static final int FIRST_ROWS = 6;
 
     Candidate {
         rows = List.copyOf(rows);
@@ -22,6 +25,7 @@ record Candidate(Lead lead, RawTable table, List<BodyRow> rows, Optional<Kind> k
         Optional<Kind> kind = Kinds.vote(lead.kind(), canons);
         boolean other =
                 Others.sign(lead.words(), lead.near())
+                        || (kind.isPresent() && Others.parent(lead.above()))
                         || (kind.isPresent() && Others.heads(table.heads()));
         return new Candidate(lead, table, rows, other ? Optional.of(Kind.OTHER) : kind);
     }
@@ -37,6 +41,20 @@ record Candidate(Lead lead, RawTable table, List<BodyRow> rows, Optional<Kind> k
     /** Whether some label holds the words. */
     boolean any(String canon) {
         return rows.stream().anyMatch(row -> row.canon().contains(canon));
+    }
+
+    /** What the table states of its unit; empty where it states none. */
+    Optional<Caption> caption() {
+        var texts = new ArrayList<>(lead.texts());
+        table.heads().forEach(texts::addAll);
+        rows.stream().takeWhile(BodyRow::heading).map(BodyRow::text).forEach(texts::add);
+        return UnitColumn.caption(rows)
+                .or(() -> Captions.nearest(texts))
+                .or(() -> Captions.nearest(firstHeadings()));
+    }
+
+    private List<String> firstHeadings() {
+        return rows.stream().limit(FIRST_ROWS).filter(BodyRow::heading).map(BodyRow::text).toList();
     }
 
     Candidate demoted() {

@@ -2,6 +2,7 @@ package org.crossfoot.read.statement;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -78,6 +79,11 @@ final class Continuations {
 
     /** Whether a table ends in the total that the assets of the one before came to. */
     private static boolean closes(Candidate first, Candidate next) {
+        BigDecimal most =
+                first.rows().stream()
+                        .flatMap(row -> row.figures().stream().limit(1))
+                        .max(Comparator.naturalOrder())
+                        .orElse(BigDecimal.ZERO);
         Set<List<BigDecimal>> totals =
                 first.rows().stream()
                         .filter(
@@ -86,6 +92,7 @@ final class Continuations {
                                                 || Canon.of(row.text()).startsWith("total asset"))
                         .map(BodyRow::figures)
                         .filter(Continuations::large)
+                        .filter(figures -> figures.getFirst().compareTo(most) >= 0)
                         .collect(Collectors.toSet());
         return next.rows().stream()
                 .filter(
@@ -112,9 +119,20 @@ final class Continuations {
         boolean kinds = next.kind().isEmpty() || next.kind().equals(first.kind());
         return kinds
                 && !finished(first)
+                && (next.kind().isPresent() || pays(next))
                 && !next.has("net income")
                 && !next.has("cash flow from operating")
                 && (untitled(next, Kind.CASH_FLOW) || ends(first, next));
+    }
+
+    /** Whether some row speaks of cash or of payments, as those of a note do not. */
+    private static boolean pays(Candidate candidate) {
+        return candidate.any("cash")
+                || candidate.any("financing")
+                || candidate.any("investing")
+                || candidate.any("paid")
+                || candidate.any("payment")
+                || candidate.any("proceeds");
     }
 
     /** Whether a page that repeats the title has the end of the cash flows, and no beginning. */
@@ -127,6 +145,7 @@ final class Continuations {
 
     private static boolean finished(Candidate candidate) {
         return candidate.has("net cash provided financing")
+                || candidate.has("ending balance")
                 || candidate.rows().stream()
                         .anyMatch(
                                 row -> {
@@ -139,8 +158,11 @@ final class Continuations {
     }
 
     private static boolean income(Candidate first, Candidate next) {
+        boolean ended =
+                first.has("net income") && first.rows().stream().anyMatch(row -> earned(row));
         return headless(first, next)
-                && !next.kind().filter(k -> k != Kind.INCOME_STATEMENT).isPresent()
+                && !ended
+                && next.kind().filter(kind -> !goesOn(first, kind)).isEmpty()
                 && untitled(next, Kind.INCOME_STATEMENT)
                 && !next.has("revenue")
                 && !next.has("net sale")
@@ -148,6 +170,18 @@ final class Continuations {
                         || next.has("basic")
                         || next.has("weighted")
                         || next.has("income per"));
+    }
+
+    /** Whether a row has the earnings of a share. */
+    private static boolean earned(BodyRow row) {
+        return !row.heading()
+                && (row.canon().contains("per share") || row.canon().startsWith("basic"));
+    }
+
+    /** Whether the rest of an income statement may be taken for a kind, if seen alone. */
+    private static boolean goesOn(Candidate first, Kind rest) {
+        return rest == Kind.INCOME_STATEMENT
+                || (rest == Kind.COMPREHENSIVE_INCOME && !first.has("net income"));
     }
 
     private static boolean headless(Candidate first, Candidate next) {

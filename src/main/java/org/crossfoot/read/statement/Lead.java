@@ -22,6 +22,7 @@ record Lead(
     private static final int LONGEST_LINE = 220;
     private static final int LONGEST_HALF = 70;
     private static final int NEAREST = 4;
+    private static final int NAMES = 3;
     private static final Pattern BREAKS_OFF =
             Pattern.compile("\\bstatements?(?: of)?$", Pattern.CASE_INSENSITIVE);
 
@@ -139,6 +140,11 @@ record Lead(
         return texts.subList(from, texts.size()).stream()
                 .filter(text -> text.length() <= LONGEST_LINE)
                 .toList();
+    }
+
+    /** The lines right above the title: whose statement it is. */
+    List<String> above() {
+        return title <= 0 ? List.of() : texts.subList(Math.max(0, title - NAMES), title);
     }
 
     /** All of it in lower case. */

@@ -9,7 +9,7 @@ final class Others {
 
     private static final Search SIGNS =
             Search.of(
-                    "pro[ -]?forma|non-?gaap|reconciliation|reconciling|\\bsegments?\\b|guidance|\\boutlook\\b|parent[ -](?:company|only)|registrant only|condensed financial information|supplement(?:al|ary)|selected|summari[sz]ed|consolidating|quarterly (?:results|financial|data|information)|key metrics|discontinued operations? (?:of|are|were)|schedule [ivx]+|average balance|yield|as adjusted|adjusted ebitda|five[- ]year|ten[- ]year|highlights|by (?:product|region|geograph)|opinion|percent(?:age)? of (?:net )?(?:sales|revenues?)",
+                    "pro[ -]?forma|non-?gaap|reconciliation|reconciling|\\bsegments?\\b|guidance|\\boutlook\\b|parent[ -](?:company|only)|registrant only|condensed financial information|supplement(?:al|ary)|selected|summari[sz]ed|consolidating|quarterly (?:results|financial|data|information)|key metrics|discontinued operations? (?:of|are|were)|schedule [ivx]+|average (?:\\w+ )?balance|yield|as adjusted|adjusted ebitda|five[- ]year|ten[- ]year|highlights|by (?:product|region|geograph)|opinion|percent(?:age)? of (?:net )?(?:sales|revenues?)",
                     "pro forma",
                     "pro-forma",
                     "proforma",
@@ -29,7 +29,7 @@ final class Others {
                     "key metrics",
                     "discontinued op",
                     "schedule ",
-                    "average balance",
+                    "average",
                     "yield",
                     "adjusted",
                     "five",
@@ -48,12 +48,26 @@ final class Others {
                     "average",
                     "fair value",
                     "thereafter");
+    private static final Search PARENT =
+            Search.of(
+                    "\\bparent company\\b|\\bparent[ -]only\\b|registrant only|condensed financial information (?:of|as to) (?:the )?registrant",
+                    "parent",
+                    "registrant");
+    private static final int LONGEST_NAME = 80;
     private static final Search RATIO = Search.of("\\bratios?\\b", "ratio");
 
     private Others() {}
 
     static boolean sign(String title, List<String> near) {
         return said(title) || near.stream().anyMatch(text -> text.length() < 120 && said(text));
+    }
+
+    /** Whether the lines above a title say that it is the parent company's alone. */
+    static boolean parent(List<String> above) {
+        return above.stream()
+                .filter(line -> line.length() <= LONGEST_NAME)
+                .map(line -> line.toLowerCase(Locale.ROOT))
+                .anyMatch(PARENT::in);
     }
 
     /** Whether the head of some column says so: averages and what they earn, payments to come. */

@@ -23,6 +23,7 @@ import org.crossfoot.read.words.Search;
 final class StatementBuilder {
 
     private final Candidate candidate;
+    private final Scales scales;
     private final Kind kind;
     private final List<BodyRow> rows;
     private final Registrant registrant;
@@ -31,8 +32,10 @@ final class StatementBuilder {
     private final List<Column> columns;
     private final List<Problem> problems = new ArrayList<>();
 
-    StatementBuilder(Candidate candidate, Registrant registrant, YearEnds years, Tags tags) {
+    StatementBuilder(
+            Candidate candidate, Scales scales, Registrant registrant, YearEnds years, Tags tags) {
         this.candidate = candidate;
+        this.scales = scales;
         Kind named = candidate.kind().orElse(Kind.OTHER);
         this.rows = candidate.rows();
         this.registrant = registrant;
@@ -111,17 +114,10 @@ final class StatementBuilder {
     }
 
     private Caption caption() {
-        var texts = new ArrayList<>(candidate.lead().texts());
-        candidate.table().heads().forEach(texts::addAll);
-        rows.stream().takeWhile(BodyRow::heading).map(BodyRow::text).forEach(texts::add);
-        return UnitColumn.caption(rows)
-                .or(() -> Captions.nearest(texts))
-                .or(() -> Captions.nearest(firstHeadings()))
+        return candidate
+                .caption()
+                .or(() -> candidate.primary() ? scales.of(candidate) : Optional.empty())
                 .orElse(new Caption("", 0, false, "USD"));
-    }
-
-    private List<String> firstHeadings() {
-        return rows.stream().limit(6).filter(BodyRow::heading).map(BodyRow::text).toList();
     }
 
     private List<Column> columns(Kind as) {

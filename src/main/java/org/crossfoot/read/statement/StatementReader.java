@@ -41,9 +41,11 @@ public final class StatementReader {
         var years = new YearEnds(documents, registrant);
         for (Blocks document : documents) {
             var tables = tables(document);
+            var scales = new Scales(tables);
             var whose = FiscalYear.told(tables, registrant);
             for (Candidate candidate : tables) {
-                var builder = new StatementBuilder(candidate, whose, years, document.tags());
+                var builder =
+                        new StatementBuilder(candidate, scales, whose, years, document.tags());
                 if (!candidate.primary() && !builder.dated()) {
                     continue;
                 }

@@ -57,6 +57,59 @@ class ContinuationsTest {
     }
 
     @Test
+    void aNoteWithTheColumnsOfTheCashFlowsIsNoPartOfThem() {
+        String flows =
+                """
+                STATEMENTS OF CASH FLOWS
+                 | 1995 | 1994
+                Operating activities: |
+                Net income | 1,210 | 1,050
+                Net cash provided by operating activities | 1,520 | 1,340
+                Investing activities: |
+                Capital expenditures | (610) | (590)
+                Increase | 910 | 750
+                %s
+                Page 2
+                 | 1995 | 1994
+                Research and development | 266 | 177
+                Procurement | 114 | 107
+                Marketing | 66 | 62
+                """;
+
+        assertThat(join(flows.formatted("Land | 1 | 1"))).hasSize(2);
+        assertThat(join(flows.formatted("Ending balance | 1,114 | 1,067"))).hasSize(2);
+    }
+
+    @Test
+    void anIncomeStatementWithItsEarningsAShareIsOver() {
+        String summary =
+                """
+                Page 2
+                Summary of earnings
+                Three months ended June 30, |
+                 | 2004 | 2003
+                Interest income | 3,118 | 5,846
+                Interest expense | 1,406 | 2,905
+                Net income | 712 | 941
+                """;
+        String income =
+                """
+                STATEMENTS OF INCOME
+                Three months ended June 30, |
+                 | 2004 | 2003
+                Interest income | 3,118 | 5,846
+                Interest expense | 1,406 | 2,905
+                Income before income taxes | 1,712 | 2,941
+                Income taxes | 1,000 | 2,000
+                %s
+                """;
+        String rest = "Net income | 712 | 941\nNet income per share | 0.10 | 0.12\n";
+
+        assertThat(join(income.formatted(rest) + summary)).hasSize(2);
+        assertThat(join(income.formatted("Page 2\n" + rest))).hasSize(1);
+    }
+
+    @Test
     void cashFlowsGoOnBelowTheirTitlePrintedAgain() {
         String first =
                 """

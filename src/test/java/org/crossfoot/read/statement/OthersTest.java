@@ -16,6 +16,21 @@ class OthersTest {
     }
 
     @Test
+    void averagesAreNoBalanceSheet() {
+        assertThat(Others.sign("Table 3: Average Consolidated Balance Sheet", List.of())).isTrue();
+    }
+
+    @Test
+    void theParentsOwnStatementsAreNamedAboveTheirTitle() {
+        assertThat(Others.parent(List.of("SCHEDULE I", "Alder Mills - Parent Company"))).isTrue();
+        assertThat(Others.parent(List.of("Condensed Financial Information of Registrant")))
+                .isTrue();
+        assertThat(Others.parent(List.of("Alder Mills and Subsidiaries"))).isFalse();
+        assertThat(Others.parent(List.of("The parent company pays dividends. ".repeat(4))))
+                .isFalse();
+    }
+
+    @Test
     void longWordsNearbyAreProse() {
         assertThat(Others.sign("Balance Sheets", List.of("The segments are ".repeat(10))))
                 .isFalse();

@@ -104,6 +104,7 @@ class StatementBuilderTest {
     private static StatementBuilder builder(String script) {
         return new StatementBuilder(
                 Grids.candidates(script).getFirst(),
+                new Scales(List.of()),
                 Registrant.UNKNOWN,
                 new YearEnds(List.of(), Registrant.UNKNOWN),
                 Tags.NONE);
