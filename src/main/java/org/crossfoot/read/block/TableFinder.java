@@ -9,6 +9,7 @@ import org.crossfoot.read.block.TypedLine.Kind;
 final class TableFinder {
 
     private static final int MOST_BLANK = 7;
+    private static final int MOST_TAGGED_BLANK = 25;
     private static final int MOST_WORDS = 10;
     private static final int MOST_TAGGED_WORDS = 24;
     private static final int MOST_HEADINGS = 4;
@@ -78,7 +79,7 @@ final class TableFinder {
                     return end;
                 }
             }
-            if (blank > MOST_BLANK) {
+            if (blank > (tagged ? MOST_TAGGED_BLANK : MOST_BLANK)) {
                 return end;
             }
         }

@@ -17,6 +17,12 @@ final class TypedTable {
 
     private static final int SLACK = 6;
     private static final Pattern ENDED = Pattern.compile("(?i).* end(?:ed|ing)\\b.*");
+
+    /** What stands over rows and is not gone on with: a time, or what ends in a colon. */
+    private static final Pattern HEADING =
+            Pattern.compile("(?i):$|\\b(?:years?|quarters?|months|weeks|periods?) ended\\b");
+
+    private static final Pattern TOTAL = Pattern.compile("(?i)total\\b");
     private static final Style RULE = new Style(false, false, false, 0, false, true);
 
     private final Text raw;
@@ -24,6 +30,7 @@ final class TypedTable {
     private final int heads;
     private final TypedColumns columns;
     private final Divided divided;
+    private final int widest;
     private final List<Row> rows = new ArrayList<>();
 
     /**
@@ -39,6 +46,7 @@ final class TypedTable {
                         .map(line -> line.labelledTo(columns.left()))
                         .map(line -> Touching.parted(line, columns))
                         .toList();
+        this.widest = widest(this.lines.subList(heads, lines.size()));
     }
 
     Grid read() {
@@ -222,7 +230,44 @@ final class TypedTable {
             return false;
         }
         boolean bare = next.label().isEmpty() && !line.labelText().endsWith(":");
-        return bare || Labels.runsOn(line, next);
+        return bare || Labels.runsOn(line, next) || wrapped(line, next, last + 2);
+    }
+
+    /**
+     * Whether a label without figures goes on in the line below: its next word had no room beside
+     * it, and the rows behind are set in less, as those under a heading are not.
+     */
+    private boolean wrapped(TypedLine line, TypedLine next, int after) {
+        if (!line.is(Kind.WORDS)
+                || !next.is(Kind.FIGURES)
+                || line.label().isEmpty()
+                || next.indent() <= line.indent()
+                || HEADING.matcher(line.labelText()).find()
+                || TOTAL.matcher(next.labelText()).lookingAt()
+                || (capitals(line) && !capitals(next))) {
+            return false;
+        }
+        boolean room = line.edge() + 1 + next.words().getFirst().to() - next.indent() <= widest;
+        return !room
+                && lines.stream()
+                        .skip(after)
+                        .filter(row -> row.label().isPresent())
+                        .findFirst()
+                        .filter(row -> row.indent() >= next.indent())
+                        .isEmpty();
+    }
+
+    private static boolean capitals(TypedLine line) {
+        return line.labelText().chars().noneMatch(Character::isLowerCase);
+    }
+
+    /** Where the longest label of a row with figures ends. */
+    private static int widest(List<TypedLine> rows) {
+        return rows.stream()
+                .filter(row -> row.is(Kind.FIGURES))
+                .mapToInt(row -> row.label().map(Word::to).orElse(0))
+                .max()
+                .orElse(0);
     }
 
     private boolean figured(int first, int last) {

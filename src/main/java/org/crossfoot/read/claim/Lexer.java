@@ -14,8 +14,12 @@ final class Lexer {
 
     private static final Pattern PER_SHARE =
             Pattern.compile(
-                    "(?:(?:,\\s*)?or\\s+)?(?:(?:diluted|basic)\\s+)?(?:per|a)\\s+(?<kind>(?:fully[- ])?(?:diluted|basic)(?:\\s+and\\s+(?:diluted|basic))?\\s+)?(?:common\\s+|ordinary\\s+)?shares?(?:\\s+of common stock)?(?<after>,?\\s*(?:\\(?(?:fully[- ])?(?:diluted|basic)\\)?(?:\\s+and\\s+diluted)?|on a (?:fully[- ])?(?:diluted|basic) basis))?",
+                    "(?:diluted|basic) (?:eps\\b|earnings per share)|(?:(?:,\\s*)?or\\s+)?(?:(?:diluted|basic)\\s+)?(?:per|a)\\s+(?<kind>(?:fully[- ])?(?:diluted|basic)(?:\\s+and\\s+(?:diluted|basic))?\\s+)?(?:common\\s+|ordinary\\s+)?shares?(?:\\s+of common stock)?(?<after>,?\\s*(?:\\(?(?:fully[- ])?(?:diluted|basic)\\)?(?:\\s+and\\s+diluted)?|on a (?:fully[- ])?(?:diluted|basic) basis))?",
                     Pattern.CASE_INSENSITIVE);
+
+    /** The short form of a name, introduced behind it: ("SG&A"). */
+    private static final Pattern SHORT =
+            Pattern.compile("\\(\\s?(?:the )?[\"\u201c][A-Z][A-Z&./]{1,6}[\"\u201d]\\s?\\)");
 
     private final Measures measures;
     private final Set<String> company;
@@ -50,6 +54,10 @@ final class Lexer {
             return quantity.get();
         }
         if (!Character.isLetterOrDigit(sentence.charAt(at))) {
+            var introduced = SHORT.matcher(sentence).region(at, sentence.length());
+            if (!before.isEmpty() && introduced.lookingAt()) {
+                return new Token.Filler(at, introduced.end());
+            }
             return mark(sentence, at);
         }
         return when(sentence, at)

@@ -45,6 +45,7 @@ final class RowJoiner {
             Pattern.compile(
                     "(?i)(?:commitments|contingen(?:t|cies))\\b.*\\b(?:contingen|commit|liabilit).*");
 
+    private static final Pattern STATUS = Pattern.compile("(?i)\\(?(?:un)?audited\\)?");
     private static final Pattern PAGE = Pattern.compile("\\(?\\d{1,3}\\)?");
 
     private static final Set<String> SHARES = Set.of("basic", "diluted");
@@ -59,10 +60,20 @@ final class RowJoiner {
     static List<BodyRow> join(RawTable table) {
         var joiner = new RowJoiner(table.lanes());
         table.body().forEach(joiner::take);
+        joiner.rows.removeIf(RowJoiner::status);
         while (!joiner.rows.isEmpty() && footer(joiner.rows.getLast())) {
             joiner.rows.removeLast();
         }
         return UnitColumn.apart(joiner.rows);
+    }
+
+    /** Whether a row is the last line of the heads, "(unaudited)" beside the mark of a footnote. */
+    private static boolean status(BodyRow row) {
+        return !row.heading()
+                && STATUS.matcher(row.text()).matches()
+                && row.cells().stream()
+                        .flatMap(Optional::stream)
+                        .allMatch(placed -> placed.figure().markLike());
     }
 
     /** Whether a row is the reference at the foot of a page, and the number of the page if any. */
@@ -130,7 +141,7 @@ final class RowJoiner {
                 || Character.isLowerCase(c)
                 || c == '&'
                 || TURNED.matcher(lower + '\n' + second.toLowerCase(Locale.ROOT)).matches()
-                || (first.endsWith(",") && !start.capitals())
+                || ((first.endsWith(",") || first.endsWith(";")) && !start.capitals())
                 || GOES_ON.contains(lastWord)
                 || runsOn(first, second)
                 || lastWord.endsWith("'")

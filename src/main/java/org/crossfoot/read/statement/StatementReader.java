@@ -3,6 +3,7 @@ package org.crossfoot.read.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.crossfoot.model.Problem;
 import org.crossfoot.model.Reading;
 import org.crossfoot.model.Registrant;
@@ -14,6 +15,7 @@ import org.crossfoot.read.block.Blocks;
 public final class StatementReader {
 
     private static final int LEAST_ROWS = 3;
+    private static final Pattern PAGE = Pattern.compile("(?i)page(?: no\\.?| number)?");
 
     private StatementReader() {}
 
@@ -72,6 +74,12 @@ public final class StatementReader {
                 statement.lines().stream()
                         .filter(line -> line.facts().stream().anyMatch(Optional::isPresent))
                         .count();
-        return filled >= LEAST_ROWS;
+        return filled >= LEAST_ROWS && !contents(statement);
+    }
+
+    /** Whether its one column holds the numbers of pages. */
+    private static boolean contents(Statement statement) {
+        return statement.columns().size() == 1
+                && PAGE.matcher(statement.columns().getFirst().label()).matches();
     }
 }

@@ -69,6 +69,19 @@ class TableFinderTest {
     }
 
     @Test
+    void aTaggedTableMayHaveItsLastTotalFarBelow() {
+        String table =
+                """
+                Cash                       500        400
+                Land                       300        200
+                """;
+        String total = "\n".repeat(12) + "                           800        600\n";
+
+        assertThat(find("<TABLE>\n" + table + total + "</TABLE>\n").getFirst().end()).isEqualTo(16);
+        assertThat(find(table + total).getFirst().end()).isEqualTo(2);
+    }
+
+    @Test
     void oneFigureAloneIsNoTable() {
         assertThat(find("Cash                       500\n")).isEmpty();
         assertThat(find("We sold 5 pumps.\n")).isEmpty();

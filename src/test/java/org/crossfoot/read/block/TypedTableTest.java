@@ -44,6 +44,37 @@ class TypedTableTest {
     }
 
     @Test
+    void aLabelGoesOnWhereItsNextWordHadNoRoom() {
+        assertThat(
+                        read(
+                                1,
+                                """
+                                                          1995       1994
+                                Interest expense, net       300       310
+                                Income from continued
+                                  Operations                210       250
+                                Other operations
+                                  Fees                      110       120
+                                Five months ended June
+                                  Dividends                 410       420
+                                OTHER AMOUNTS A SHARE
+                                  Dividends                 410       420
+                                Earnings of all others
+                                  Total earnings            410       420
+                                Assets under management
+                                  Institutional             410       420
+                                  Individual                410       420
+                                """))
+                .contains(
+                        "0:Income from continued Operations|1:210|2:250",
+                        "0:Other operations",
+                        "0:Five months ended June",
+                        "0:OTHER AMOUNTS A SHARE",
+                        "0:Earnings of all others",
+                        "0:Assets under management");
+    }
+
+    @Test
     void aWordDividedBetweenTwoLinesIsWhole() {
         assertThat(
                         read(

@@ -62,6 +62,22 @@ class LexerTest {
     }
 
     @Test
+    void theShortFormOfANameIsNoBreakInTheSentence() {
+        assertThat(Lexed.tokens("Net income (\u201cNI\u201d) was $3.1 million", Token.Joint.class))
+                .extracting(Token.Joint::role)
+                .doesNotContain(Token.Role.COMMA);
+        assertThat(Lexed.tokens("Net income (\"as adjusted\") was $3", Token.Joint.class))
+                .extracting(Token.Joint::role)
+                .contains(Token.Role.COMMA);
+    }
+
+    @Test
+    void aShareMayBeSaidInShort() {
+        assertThat(Lexed.tokens("$3.1 million, $0.10 diluted EPS", Token.PerShare.class))
+                .hasSize(1);
+    }
+
+    @Test
     void marksJoinAndPart() {
         assertThat(Lexed.tokens("a; b: c, d (e"))
                 .filteredOn(Token.Joint.class::isInstance)

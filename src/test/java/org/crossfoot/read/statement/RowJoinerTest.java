@@ -67,6 +67,12 @@ class RowJoinerTest {
     }
 
     @Test
+    void theStatusOfAColumnIsNoRow() {
+        assertThat(labels("(unaudited) | | (1)", "Cash | 1,200 | 1,100")).containsExactly("Cash");
+        assertThat(labels("Audited | | 1", "Cash | 1,200 | 1,100")).hasSize(2);
+    }
+
+    @Test
     void theReferenceAtTheFootOfAPageIsNoRow() {
         assertThat(labels("Cash | 1,200", "See notes to financial statements. | 30"))
                 .containsExactly("Cash");

@@ -31,6 +31,21 @@ class StatementReaderTest {
             """;
 
     @Test
+    void aTableOfContentsIsNotShown() {
+        var contents =
+                """
+                Three months ended June 30, 2004
+                | %s
+                Balance sheets | 3
+                Statements of operations | 4
+                Notes | 6
+                """;
+
+        assertThat(Grids.read(contents.formatted("Page No."))).isEmpty();
+        assertThat(Grids.read(contents.formatted("Amount"))).hasSize(1);
+    }
+
+    @Test
     void learnsASumThatOneAlteredFigureBreaksInOneColumn() {
         Statement sheet = Grids.read(SHEET.formatted("1,310")).getFirst();
         int total = sheet.row(Concept.ASSETS_CURRENT).orElseThrow();
