@@ -11,6 +11,11 @@ import org.crossfoot.model.Statement.Kind;
 final class Surroundings {
 
     private static final Concept DEPOSITS = new Concept("Deposits");
+    private static final Concept LIABILITIES = new Concept("Liabilities");
+
+    /** What reduces equity; under the same name among liabilities it is owed. */
+    private static final Concept UNEARNED = new Concept("DeferredCompensationEquity");
+
     private static final Concept PROPERTY = new Concept("PropertyPlantAndEquipmentNet");
     private static final Concept AT_COST = new Concept("PropertyPlantAndEquipmentGross");
     private static final Concept EQUITY = new Concept("StockholdersEquity");
@@ -87,7 +92,8 @@ final class Surroundings {
     }
 
     private Optional<Concept> owned(Concept concept, int row) {
-        if (concept.equals(DEPOSITS) && below(row, Concept.ASSETS)) {
+        if ((concept.equals(DEPOSITS) && below(row, Concept.ASSETS))
+                || (concept.equals(UNEARNED) && below(row, LIABILITIES))) {
             return Optional.empty();
         }
         if (concept.equals(PROPERTY) && reduced(row)) {

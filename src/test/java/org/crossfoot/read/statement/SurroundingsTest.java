@@ -27,6 +27,16 @@ class SurroundingsTest {
     }
 
     @Test
+    void deferredCompensationAmongLiabilitiesIsOwed() {
+        String equity = "DeferredCompensationEquity";
+
+        assertThat(sheet("Deferred compensation: " + equity, "Total liabilities: Liabilities"))
+                .containsExactly("", "Liabilities");
+        assertThat(sheet("Total liabilities: Liabilities", "Deferred compensation: " + equity))
+                .containsExactly("Liabilities", equity);
+    }
+
+    @Test
     void propertyThatDepreciationReducesIsAtCost() {
         assertThat(
                         sheet(
