@@ -161,7 +161,7 @@ final class Continuations {
         boolean ended =
                 first.has("net income") && first.rows().stream().anyMatch(row -> earned(row));
         return headless(first, next)
-                && !ended
+                && (!ended || next.has("weighted"))
                 && next.kind().filter(kind -> !goesOn(first, kind)).isEmpty()
                 && untitled(next, Kind.INCOME_STATEMENT)
                 && !next.has("revenue")

@@ -107,6 +107,8 @@ class ContinuationsTest {
 
         assertThat(join(income.formatted(rest) + summary)).hasSize(2);
         assertThat(join(income.formatted("Page 2\n" + rest))).hasSize(1);
+        assertThat(join(income.formatted(rest) + "Page 2\nWeighted average shares | 712 | 784\n"))
+                .hasSize(1);
     }
 
     @Test
