@@ -54,11 +54,7 @@ final class Lexer {
             return quantity.get();
         }
         if (!Character.isLetterOrDigit(sentence.charAt(at))) {
-            var introduced = SHORT.matcher(sentence).region(at, sentence.length());
-            if (!before.isEmpty() && introduced.lookingAt()) {
-                return new Token.Filler(at, introduced.end());
-            }
-            return mark(sentence, at);
+            return introduced(sentence, at, before).orElseGet(() -> mark(sentence, at));
         }
         return when(sentence, at)
                 .or(() -> perShare(sentence, at, before))
@@ -66,6 +62,14 @@ final class Lexer {
                 .or(() -> joint(sentence, at))
                 .or(() -> turn(sentence, at))
                 .orElseGet(() -> strange(sentence, at));
+    }
+
+    private static Optional<Token> introduced(String sentence, int at, List<Token> before) {
+        if (sentence.charAt(at) != '(' || before.isEmpty()) {
+            return Optional.empty();
+        }
+        var name = SHORT.matcher(sentence).region(at, sentence.length());
+        return name.lookingAt() ? Optional.of(new Token.Filler(at, name.end())) : Optional.empty();
     }
 
     private static Token mark(String sentence, int at) {

@@ -84,12 +84,12 @@ final class ColumnBuilder {
     }
 
     /**
-     * Whether all columns hold percentages, each of a time of its own: the rows are ratios, and
-     * those that are not, such as amounts a share, are figures like any.
+     * Whether the columns hold percentages, with amounts or without, each of a time of its own: the
+     * rows are ratios, and those that are not, such as amounts a share, are figures like any.
      */
     private static boolean ratios(List<Column> columns) {
         return columns.size() > 1
-                && columns.stream().allMatch(column -> column.use() == Use.PERCENT)
+                && columns.stream().allMatch(c -> c.use() == Use.PERCENT || c.use() == Use.FIGURES)
                 && columns.stream().noneMatch(column -> PERCENT.in(lower(column.heads())))
                 && columns.stream().flatMap(column -> column.period().stream()).distinct().count()
                         == columns.size();
@@ -150,13 +150,32 @@ final class ColumnBuilder {
                 small &= cell.get().figure().value().abs().compareTo(MOST_OF_A_WHOLE) < 0;
             }
         }
-        if (percents * 2 > figures || (whole && small) || PERCENT.in(head)) {
+        boolean most = percents * 2 > figures && !mixed(rows, column);
+        if (most || (whole && small) || PERCENT.in(head)) {
             return Use.PERCENT;
         }
         if (CHANGE.in(head)) {
             return Use.CHANGE;
         }
         return OTHER.in(head) || notes(head, rows, column) ? Use.OTHER : Use.FIGURES;
+    }
+
+    /**
+     * Whether amounts stand among the percentages of a column: some have a currency sign, and all
+     * that have no sign are whole numbers, as ratios without a sign are not.
+     */
+    private static boolean mixed(List<BodyRow> rows, int column) {
+        var others =
+                rows.stream()
+                        .flatMap(row -> row.cells().get(column).stream())
+                        .filter(placed -> !placed.figure().percent())
+                        .toList();
+        return others.stream().anyMatch(ColumnBuilder::priced)
+                && others.stream().allMatch(p -> priced(p) || p.figure().value().scale() <= 0);
+    }
+
+    private static boolean priced(Placed placed) {
+        return placed.shown().startsWith("$");
     }
 
     /** What all else in a column is a share of: "100.0%". */

@@ -159,7 +159,7 @@ final class Continuations {
 
     private static boolean income(Candidate first, Candidate next) {
         boolean ended =
-                first.has("net income") && first.rows().stream().anyMatch(row -> earned(row));
+                first.has("net income") && first.rows().stream().anyMatch(Continuations::earned);
         return headless(first, next)
                 && (!ended || next.has("weighted"))
                 && next.kind().filter(kind -> !goesOn(first, kind)).isEmpty()

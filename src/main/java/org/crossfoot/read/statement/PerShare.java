@@ -79,7 +79,7 @@ final class PerShare {
     }
 
     private static Set<String> words(String canon) {
-        return Set.copyOf(Arrays.stream(canon.split(" ")).distinct().toList());
+        return Set.copyOf(Arrays.asList(canon.split(" ")));
     }
 
     private static boolean basic(Set<String> words) {

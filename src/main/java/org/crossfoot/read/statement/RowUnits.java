@@ -70,7 +70,7 @@ final class RowUnits {
         Unit running = Unit.MONEY;
         for (int i = 0; i < rows.size(); i++) {
             BodyRow row = rows.get(i);
-            Optional<Unit> own = label(told(row)).filter(unit -> fits(unit, kind, row.lower()));
+            Optional<Unit> own = label(stated(row)).filter(unit -> fits(unit, kind, row.lower()));
             if (row.heading()) {
                 boolean goesOn =
                         (i > 0 && rows.get(i - 1).heading())
@@ -159,7 +159,7 @@ final class RowUnits {
     }
 
     /** The label, without what it gives a share where its figures are whole numbers. */
-    private static String told(BodyRow row) {
+    private static String stated(BodyRow row) {
         return row.lower().indexOf('(') >= 0 && !row.heading() && !fractional(row)
                 ? GIVEN_A_SHARE.matcher(row.lower()).replaceAll("")
                 : row.lower();

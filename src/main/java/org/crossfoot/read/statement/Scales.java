@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.crossfoot.model.Statement.Caption;
+import org.crossfoot.model.Watch;
 
 /**
  * Finds the unit of a statement that states none: that of a table of the same document that prints
@@ -27,10 +28,17 @@ final class Scales {
     /** Empty where no table shows it. */
     Optional<Caption> of(Candidate silent) {
         Set<List<BigDecimal>> figures = figures(silent);
-        return tables.stream()
-                .filter(table -> prints(table, figures) || alike(silent, table))
-                .flatMap(table -> table.caption().stream())
-                .findFirst();
+        Set<String> lines = lines(silent);
+        for (Candidate table : tables) {
+            Watch.tick();
+            if (prints(table, figures) || alike(silent, lines, table)) {
+                Optional<Caption> caption = table.caption();
+                if (caption.isPresent()) {
+                    return caption;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The rows of several large figures, which no two tables have by chance. */
@@ -53,15 +61,14 @@ final class Scales {
         return table.rows().stream().map(BodyRow::figures).anyMatch(figures::contains);
     }
 
-    private static boolean alike(Candidate silent, Candidate table) {
-        Set<String> lines = lines(silent);
+    private static boolean alike(Candidate silent, Set<String> lines, Candidate table) {
         if (!silent.kind().equals(table.kind()) || lines.size() < LEAST_LINES) {
             return false;
         }
-        int all = lines.size();
-        lines.retainAll(lines(table));
+        Set<String> others = lines(table);
+        long shared = lines.stream().filter(others::contains).count();
         double apart = most(silent) / most(table);
-        return lines.size() * 4 >= all * 3 && apart < MOST_APART && apart > 1 / MOST_APART;
+        return shared * 4 >= lines.size() * 3L && apart < MOST_APART && apart > 1 / MOST_APART;
     }
 
     private static Set<String> lines(Candidate table) {

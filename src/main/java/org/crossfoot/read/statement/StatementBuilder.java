@@ -71,11 +71,11 @@ final class StatementBuilder {
         int shares =
                 tags.power(Unit.SHARES, units)
                         .orElseGet(() -> ShareScale.power(caption, rows, units, concepts));
-        var facts = new FactBuilder(rows, money, shares, tags, columns);
+        var facts = new FactBuilder(money, shares, tags, columns);
         List<List<Optional<Fact>>> cells = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             Watch.tick();
-            cells.add(facts.facts(i, units.get(i)));
+            cells.add(facts.facts(rows.get(i), units.get(i)));
         }
         var read = new Sheet(kind, rows, tree, concepts, ledger(cells, units, columns));
         var sheet = tags.isEmpty() ? Costs.settle(read) : read;

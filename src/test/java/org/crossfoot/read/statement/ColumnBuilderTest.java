@@ -41,6 +41,28 @@ class ColumnBuilderTest {
     }
 
     @Test
+    void amountsAmongPercentagesMakeTheirColumnOneOfFigures() {
+        String table =
+                """
+                | 2004 | 2003
+                Net income | $104 | $118
+                Core earnings | 115 | 122
+                Loss ratio | 72%% | 71%%
+                Expense ratio | %s | 24%%
+                Combined ratio | 95%% | 95%%
+                Margin | 5%% | 5%%
+                """;
+
+        assertThat(columns(table.formatted("23%")))
+                .extracting(Column::use)
+                .containsOnly(Use.FIGURES);
+        assertThat(columns(table.formatted("23.1")).getFirst().use()).isEqualTo(Use.PERCENT);
+        assertThat(columns(table.formatted("23%").replace("$", "")))
+                .extracting(Column::use)
+                .containsOnly(Use.PERCENT);
+    }
+
+    @Test
     void theNumbersOfNotesAreNoFigures() {
         assertThat(
                         columns(

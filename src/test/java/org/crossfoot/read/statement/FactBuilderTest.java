@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.crossfoot.model.Amount;
 import org.crossfoot.model.Column;
 import org.crossfoot.model.Column.Use;
@@ -47,27 +45,6 @@ class FactBuilderTest {
     }
 
     @Test
-    void aColumnOfPercentagesHoldsTheAmountsThatAreSigned() {
-        assertThat(percents("Net income | | $104", "Core earnings | | 115", "Loss ratio | | 72%"))
-                .containsExactly("104000", "115000", "72");
-        assertThat(percents("Loss ratio | | 72%", "Expense ratio | | 22", "Premiums | | 1,323"))
-                .containsExactly("72", "22", "1323000");
-    }
-
-    private static List<String> percents(String... lines) {
-        List<BodyRow> rows = Stream.of(lines).map(Rowed::row).toList();
-        var columns =
-                List.of(
-                        new Column(List.of(), Optional.empty(), Use.FIGURES),
-                        new Column(List.of(), Optional.empty(), Use.PERCENT));
-        var facts = new FactBuilder(rows, 3, 0, new TagGrid(rows, Tags.NONE), columns);
-        return IntStream.range(0, rows.size())
-                .mapToObj(i -> facts.facts(i, Unit.MONEY).get(1).orElseThrow().amount())
-                .map(amount -> amount.value().toPlainString())
-                .toList();
-    }
-
-    @Test
     void aDashIsNothingAsFineAsItsColumn() {
         assertThat(first("Cash | —", Unit.MONEY)).isEqualTo(Amount.nil(3));
     }
@@ -90,7 +67,7 @@ class FactBuilderTest {
                 List.of(
                         new Column(List.of(), Optional.empty(), Use.FIGURES),
                         new Column(List.of(), Optional.empty(), Use.PERCENT));
-        return new FactBuilder(List.of(body), 3, 0, new TagGrid(List.of(body), Tags.NONE), columns)
-                .facts(0, unit);
+        return new FactBuilder(3, 0, new TagGrid(List.of(body), Tags.NONE), columns)
+                .facts(body, unit);
     }
 }
