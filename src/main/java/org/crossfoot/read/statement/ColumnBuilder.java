@@ -161,8 +161,8 @@ final class ColumnBuilder {
     }
 
     /**
-     * Whether amounts stand among the percentages of a column: some have a currency sign, and all
-     * that have no sign are whole numbers, as ratios without a sign are not.
+     * Whether amounts stand among the percentages of a column: some whole number has a currency
+     * sign, and all that have no sign are whole numbers, as ratios without a sign are not.
      */
     private static boolean mixed(List<BodyRow> rows, int column) {
         var others =
@@ -170,8 +170,12 @@ final class ColumnBuilder {
                         .flatMap(row -> row.cells().get(column).stream())
                         .filter(placed -> !placed.figure().percent())
                         .toList();
-        return others.stream().anyMatch(ColumnBuilder::priced)
-                && others.stream().allMatch(p -> priced(p) || p.figure().value().scale() <= 0);
+        return others.stream().anyMatch(placed -> priced(placed) && whole(placed))
+                && others.stream().allMatch(placed -> priced(placed) || whole(placed));
+    }
+
+    private static boolean whole(Placed placed) {
+        return placed.figure().value().scale() <= 0;
     }
 
     private static boolean priced(Placed placed) {

@@ -64,6 +64,8 @@ class TypedTableTest {
                                 Assets under management
                                   Institutional             410       420
                                   Individual                410       420
+                                Assets held by others
+                                Investments               410       420
                                 """))
                 .contains(
                         "0:Income from continued Operations|1:210|2:250",
@@ -71,6 +73,7 @@ class TypedTableTest {
                         "0:Five months ended June",
                         "0:OTHER AMOUNTS A SHARE",
                         "0:Earnings of all others",
+                        "0:Assets held by others",
                         "0:Assets under management");
     }
 

@@ -35,6 +35,13 @@ class CandidateTest {
     }
 
     @Test
+    void theParentsOwnSheetIsAnother() {
+        var other = Grids.candidates("Alder Mills - Parent Company\n" + Tables.SHEET).getFirst();
+
+        assertThat(other.kind()).contains(Kind.OTHER);
+    }
+
+    @Test
     void labelsAreFoundByTheirFirstOrByAnyWords() {
         assertThat(sheet.has("total asset")).isTrue();
         assertThat(sheet.has("asset")).isFalse();

@@ -51,6 +51,7 @@ class ColumnBuilderTest {
                 Expense ratio | %s | 24%%
                 Combined ratio | 95%% | 95%%
                 Margin | 5%% | 5%%
+                Return | 9%% | 9%%
                 """;
 
         assertThat(columns(table.formatted("23%")))

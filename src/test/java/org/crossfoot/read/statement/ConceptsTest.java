@@ -120,6 +120,17 @@ class ConceptsTest {
     }
 
     @Test
+    void whatALabelSaysInBracketsIsPartOfItsMeaning() {
+        Statement income =
+                Grids.read(
+                                Tables.OPERATIONS.replace(
+                                        "income per share", "income per share (diluted)"))
+                        .getFirst();
+
+        assertThat(income.lines().getLast().concept()).contains(Concept.EPS_DILUTED);
+    }
+
+    @Test
     void aHeadingNeverTakesTheMeaningOfItsTotal() {
         assertThat(concept("Stockholders' equity:")).isEmpty();
         assertThat(concept("Total stockholders' equity")).contains("StockholdersEquity");

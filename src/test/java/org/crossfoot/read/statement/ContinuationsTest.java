@@ -73,11 +73,13 @@ class ContinuationsTest {
                  | 1995 | 1994
                 Research and development | 266 | 177
                 Procurement | 114 | 107
-                Marketing | 66 | 62
+                %s | 66 | 62
                 """;
 
-        assertThat(join(flows.formatted("Land | 1 | 1"))).hasSize(2);
-        assertThat(join(flows.formatted("Ending balance | 1,114 | 1,067"))).hasSize(2);
+        assertThat(join(flows.formatted("Land | 1 | 1", "Marketing"))).hasSize(2);
+        assertThat(join(flows.formatted("Land | 1 | 1", "Interest paid"))).hasSize(1);
+        assertThat(join(flows.formatted("Ending balance | 1,114 | 1,067", "Interest paid")))
+                .hasSize(2);
     }
 
     @Test
@@ -109,6 +111,35 @@ class ContinuationsTest {
         assertThat(join(income.formatted("Page 2\n" + rest))).hasSize(1);
         assertThat(join(income.formatted(rest) + "Page 2\nWeighted average shares | 712 | 784\n"))
                 .hasSize(1);
+    }
+
+    @Test
+    void aTableThatComesToASubtotalIsNoPartOfTheSheet() {
+        String sheet = Tables.SHEET.replace("Total assets", " | 2,000 | 1,800\nTotal assets");
+        String bonds = "Page 2\n%sBonds | 1,200 | 1,000\nNotes | 800 | 800\n | 2,000 | 1,800\n";
+        String heads = " | December 31, 2004 | December 31, 2003\n";
+
+        assertThat(join(sheet + bonds.formatted(heads))).hasSize(2);
+    }
+
+    @Test
+    void theRestOfAnIncomeStatementMayEndInComprehensiveIncome() {
+        int at = Tables.OPERATIONS.indexOf("Income taxes");
+        String rest =
+                """
+                Income taxes | 700 | 900
+                Net income | 1,012 | 2,041
+                Other comprehensive income, net of tax: |
+                Foreign currency translation adjustments | 20 | 30
+                Unrealized gains | 30 | 40
+                Other comprehensive income | 50 | 70
+                Comprehensive income | 1,062 | 2,111
+                """;
+
+        var joined = join(Tables.OPERATIONS.substring(0, at) + "Page 2\n" + rest);
+
+        assertThat(joined).hasSize(1);
+        assertThat(joined.getFirst().kind()).contains(Kind.INCOME_STATEMENT);
     }
 
     @Test

@@ -48,6 +48,12 @@ class PerShareTest {
     }
 
     @Test
+    void anAverageOfSharesIssuedIsOne() {
+        assertThat(PerShare.of(Unit.SHARES, "", "average diluted shares issued and outstanding"))
+                .contains(Concept.SHARES_DILUTED);
+    }
+
+    @Test
     void taxesAreNoEarnings() {
         assertThat(PerShare.of(Unit.PER_SHARE, "", Canon.of("Applicable income taxes"))).isEmpty();
     }

@@ -61,6 +61,15 @@ class RowJoinerTest {
     }
 
     @Test
+    void aSemicolonGoesOn() {
+        assertThat(
+                        labels(
+                                "Common stock, $1 par; 30,000 shares authorized; |",
+                                "11,917 issued | 9 | 8"))
+                .containsExactly("Common stock, $1 par; 30,000 shares authorized; 11,917 issued");
+    }
+
+    @Test
     void contingenciesTakeNoTotal() {
         assertThat(labels("Contingent liabilities and commitments |", "| 2,344 | 2,024"))
                 .containsExactly("Contingent liabilities and commitments", "");

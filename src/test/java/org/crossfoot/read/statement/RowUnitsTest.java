@@ -63,9 +63,23 @@ class RowUnitsTest {
     }
 
     @Test
+    void fewWholeNumbersSayNothingOfCents() {
+        var lines = Grids.read(OPERATIONS.formatted("Fees | 0.10 | 0.12")).getFirst().lines();
+
+        assertThat(lines.getLast().unit()).isEqualTo(Unit.MONEY);
+    }
+
+    @Test
     void centsAmongCentsAreMoney() {
         var lines =
-                Grids.read(OPERATIONS.formatted("Income taxes | 20.10 | 30.20\nFees | 0.10 | 0.12"))
+                Grids.read(
+                                OPERATIONS.formatted(
+                                        """
+                                        Income taxes | 20 | 30
+                                        Dividends | 20 | 30
+                                        Costs | 1,220.10 | 1,230.20
+                                        Fees | 0.10 | 0.12
+                                        """))
                         .getFirst()
                         .lines();
 

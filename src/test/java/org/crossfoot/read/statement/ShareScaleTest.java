@@ -44,4 +44,34 @@ class ShareScaleTest {
         assertThat(statement.fact(row, 0).orElseThrow().amount().value())
                 .isEqualByComparingTo(Long.toString(full));
     }
+
+    /** Without earnings a share the caption decides, which excepts amounts a share alone. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "In thousands, except per share amounts; 7120000",
+                "In thousands, except share amounts; 7120",
+            })
+    void elseFollowsTheCaption(String caption, long full) {
+        var statement =
+                Grids.read(
+                                """
+                                CONSOLIDATED STATEMENTS OF OPERATIONS
+                                (%s)
+                                Three months ended June 30, |
+                                | 2004 | 2003
+                                Revenue | 3,118 | 5,846
+                                Cost of goods sold | 1,406 | 2,905
+                                Income taxes | 406 | 905
+                                Net income | 712 | 941
+                                Weighted average shares | 7,120 | 7,841
+                                """
+                                        .formatted(caption))
+                        .getFirst();
+
+        int row = statement.lines().size() - 1;
+        assertThat(statement.fact(row, 0).orElseThrow().amount().value())
+                .isEqualByComparingTo(Long.toString(full));
+    }
 }

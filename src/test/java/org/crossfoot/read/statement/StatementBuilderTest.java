@@ -77,6 +77,16 @@ class StatementBuilderTest {
     }
 
     @Test
+    void aHeadingBelowTheFirstFiguresSaysTheUnitWhereNothingElseDoes() {
+        var sheet =
+                Tables.SHEET
+                        .replace("(In thousands)\n", "")
+                        .replace("Receivables", "In thousands |\nReceivables");
+
+        assertThat(build(sheet).unit().power()).isEqualTo(3);
+    }
+
+    @Test
     void whatPrintsSharesOfRevenueAloneIsNoStatement() {
         String shares =
                 """

@@ -46,6 +46,27 @@ class StatementReaderTest {
     }
 
     @Test
+    void aStatementWithoutAUnitHasThatOfTheOneThatPrintsItsFigures() {
+        var both =
+                """
+                CONSOLIDATED STATEMENTS OF INCOME
+                (In thousands)
+                Years ended December 31, | 2004 | 2003
+                Revenues | 348,341 | 315,449
+                Income taxes | 31,582 | 29,237
+                Net income | 59,758 | 55,005
+                CONSOLIDATED STATEMENTS OF CASH FLOWS
+                Years ended December 31, | 2004 | 2003
+                Net income | %s | 55,005
+                Net cash provided by operating activities | 71,520 | 61,340
+                Net cash used in investing activities | (8,610) | (7,590)
+                """;
+
+        assertThat(Grids.read(both.formatted("59,758")).getLast().unit().power()).isEqualTo(3);
+        assertThat(Grids.read(both.formatted("59,757")).getLast().unit().power()).isZero();
+    }
+
+    @Test
     void learnsASumThatOneAlteredFigureBreaksInOneColumn() {
         Statement sheet = Grids.read(SHEET.formatted("1,310")).getFirst();
         int total = sheet.row(Concept.ASSETS_CURRENT).orElseThrow();
