@@ -141,6 +141,23 @@ class ColumnBuilderTest {
     }
 
     @Test
+    void ratiosAreFiguresThoughAmountsStandInOneOfTheirColumns() {
+        String ratios =
+                """
+                | Quarter ended June 30, 2004 | Quarter ended June 30, 2003
+                Return on assets | 0.57% | 1.08%
+                Efficiency ratio | 56.25% | 48.21%
+                Net interest margin | 4.25% | 4.21%
+                Fees | $104 | $10.31
+                """;
+
+        assertThat(columns(ratios, Kind.OTHER)).extracting(Column::use).containsOnly(Use.FIGURES);
+        assertThat(columns(ratios, Kind.INCOME_STATEMENT))
+                .extracting(Column::use)
+                .containsExactly(Use.FIGURES, Use.PERCENT);
+    }
+
+    @Test
     void sharesOfAWholeArePercentagesThoughFewArePrintedAsSuch() {
         String shares =
                 """
