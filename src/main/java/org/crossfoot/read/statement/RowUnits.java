@@ -54,9 +54,11 @@ final class RowUnits {
     private static final Pattern COUNTED =
             Pattern.compile("\\W*(?:shares|authorized|issued|outstanding|in treasury|treasury)\\b");
 
-    /** An amount of money that names in brackets what it comes to a share: "($.04 per share)". */
+    /** What an amount of money comes to a share: "($.04 per share)", "- $.52 and $.50 a share". */
     private static final Pattern GIVEN_A_SHARE =
-            Pattern.compile("\\([^()]*\\d[^()]*\\bper (?:\\w+ )?share[^()]*\\)");
+            Pattern.compile(
+                    "\\([^()]*\\d[^()]*\\b(?:per|a) (?:\\w+ )?share[^()]*\\)"
+                            + "|\\.\\d+(?: \\(\\d{4}\\))? (?:per|a|each) (?:\\w+ )?share");
 
     private static final int LEAST_WHOLE = 6;
     private static final int CENTS = 2;
@@ -160,7 +162,7 @@ final class RowUnits {
 
     /** The label, without what it gives a share where its figures are whole numbers. */
     private static String stated(BodyRow row) {
-        return row.lower().indexOf('(') >= 0 && !row.heading() && !fractional(row)
+        return row.lower().contains(" share") && !row.heading() && !fractional(row)
                 ? GIVEN_A_SHARE.matcher(row.lower()).replaceAll("")
                 : row.lower();
     }

@@ -8,6 +8,7 @@ import org.crossfoot.model.Unit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RowUnitsTest {
 
@@ -86,13 +87,30 @@ class RowUnitsTest {
         assertThat(lines.getLast().unit()).isEqualTo(Unit.MONEY);
     }
 
-    @Test
-    void whatIsGivenAShareInBracketsSaysNothingOfTheFigures() {
-        var dividends = "Dividends ($.40 and $.42 per share) | (318) | (299)";
-
-        var lines = Grids.read(OPERATIONS.formatted(dividends)).getFirst().lines();
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Dividends ($.40 and $.42 per share)",
+                "Dividends ($.40 a share)",
+                "Cash dividends - $.50 per share",
+                "Dividends paid - $.42, $.41 and $.40 per common share",
+                "Dividends declared, $1.40 a share"
+            })
+    void whatIsGivenAShareSaysNothingOfTheFigures(String dividends) {
+        var lines =
+                Grids.read(OPERATIONS.formatted(dividends + " | (318) | (299)")).getFirst().lines();
 
         assertThat(lines.getLast().unit()).isEqualTo(Unit.MONEY);
+    }
+
+    @Test
+    void whatIsGivenAShareIsTheFigureWhereThatHasCents() {
+        var lines =
+                Grids.read(OPERATIONS.formatted("Dividends - $.50 per share | .50 | .50"))
+                        .getFirst()
+                        .lines();
+
+        assertThat(lines.getLast().unit()).isEqualTo(Unit.PER_SHARE);
     }
 
     @Test
