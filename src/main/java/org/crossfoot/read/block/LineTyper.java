@@ -32,6 +32,11 @@ final class LineTyper {
     /** No typewriter has a longer line; what is longer is text without line ends. */
     private static final int LONGEST_TYPED = 600;
 
+    /** The number of a page at its foot, between dashes. */
+    private static final Pattern PAGE_NUMBER = Pattern.compile(" *-{1,2} ?\\d{1,3} ?-{1,2} *");
+
+    private static final int PAGE_WORDS = 3;
+
     private LineTyper() {}
 
     static TypedLine type(String raw, SourceLine source) {
@@ -52,6 +57,9 @@ final class LineTyper {
         List<Word> words = undrawn(line, Word.of(line));
         if (words.isEmpty()) {
             return bare(source, line, tags ? Kind.MARK : Kind.BLANK);
+        }
+        if (words.size() <= PAGE_WORDS && PAGE_NUMBER.matcher(line).matches()) {
+            return bare(source, line, Kind.BLANK);
         }
         if (drawn(line, words) && longest(words) > 2) {
             return new TypedLine(source, line, Kind.RULE, words, Optional.empty(), List.of());

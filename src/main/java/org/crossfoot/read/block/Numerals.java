@@ -11,16 +11,17 @@ final class Numerals {
 
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "[-(+]*\\$?[-(]*(?:\\d[\\d,]*(?:\\.\\d*)?|\\.\\d+)\\)?%?\\)?(?:\\([a-zA-Z0-9]\\)|\\*+)?");
+                    "[-(+]*\\$?[-(]*(?:\\d[\\d,]*(?:\\.\\d*)?|\\.\\d+)\\)?%?\\)?(?:\\([a-zA-Z0-9]\\)|\\*+)?|-0-");
     private static final Pattern NIL =
-            Pattern.compile("\\$?\\(?(?:-{1,4}|[–—]{1,2})\\)?%?|(?i:n/?a|n/?m|nil|none)|\\*{1,3}");
+            Pattern.compile(
+                    "\\$?\\(?(?:-{1,4}|[–—]{1,2})\\)?%?|(?i:n/?a|n/?m|nil|none)|\\*{1,3}|_{1,2}");
     private static final Pattern UNIT = Pattern.compile("\\(?\\$?000\\)?\\*?");
     private static final Set<String> OPENING = Set.of("$", "(", "$(", "($");
     private static final int LONGEST_SIGN = 2;
     private static final Set<String> CLOSING = Set.of(")", "%", ")%", "%)");
 
     /** What a figure or a nil begins with, the long dashes aside. */
-    private static final String BEGINNINGS = "0123456789.$(+-%nN*";
+    private static final String BEGINNINGS = "0123456789.$(+-%nN*_";
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d[*,]?");
 

@@ -78,6 +78,13 @@ final class FigureScanner {
             } else if (c == ',' && !point && threeDigitsAt(at + 1)) {
                 groups++;
                 marked = true;
+            } else if (c == ','
+                    && groups > 0
+                    && at + 1 < text.length()
+                    && text.charAt(at + 1) == ' '
+                    && threeDigitsAt(at + 2)) {
+                groups++;
+                at++;
             } else if (c == '.' && !point) {
                 point = true;
                 marked = true;

@@ -7,7 +7,7 @@ import java.util.Set;
 /** Tells figures, dashes and the loose marks around them from words. */
 final class Figures {
 
-    private static final Set<String> NOTHING = Set.of("nil", "none", "-0-", "zero");
+    private static final Set<String> NOTHING = Set.of("nil", "none", "-0-", "zero", "_", "__");
     private static final Set<String> NOT_GIVEN =
             Set.of("n/a", "na", "n.a.", "nm", "n/m", "n.m.", "*", "**", "***", "n/m%", "nm%");
     private static final Set<String> UNITS = Set.of("(000)", "$000", "($000)", "(000)*", "000");

@@ -29,6 +29,10 @@ class LineTyperTest {
                     "<TABLE>"                                    | EDGE
                     "<PAGE>"                                     | PAGE
                     "   "                                        | BLANK
+                    "                   - 22 -"                  | BLANK
+                    "                     -22-"                  | BLANK
+                    "Dividends             -0-     -0-"          | FIGURES
+                    "Dividends               _     100"          | FIGURES
                     "See Note 5"                                 | WORDS
                     "Shares issued      1995"                    | FIGURES
                     """)

@@ -27,6 +27,7 @@ class FigureScannerTest {
                     12*        | 12
                     2.5x       | 2.5
                     [5]        | -5
+                    1,234, 567 | 1234567
                     """)
     void marksDigitsAndMarks(String cell, BigDecimal value) {
         assertThat(new FigureScanner(cell).scan().orElseThrow().value())
@@ -50,7 +51,19 @@ class FigureScannerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Cash", "5 pumps", "1,23", "June 30", ".", "5/6", ""})
+    @ValueSource(
+            strings = {
+                "Cash",
+                "5 pumps",
+                "1,23",
+                "1, 234",
+                "1,234, 5678",
+                "1,234,",
+                "June 30",
+                ".",
+                "5/6",
+                ""
+            })
     void anythingElseIsNoFigure(String cell) {
         assertThat(new FigureScanner(cell).scan()).isEmpty();
     }
