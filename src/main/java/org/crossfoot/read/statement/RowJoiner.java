@@ -38,7 +38,18 @@ final class RowJoiner {
 
     private static final Pattern FOOTER =
             Pattern.compile(
-                    "(?i)(?:see |the )?(?:the )?(?:accompanying )?notes? to .*statements.*|see (?:the )?accompanying notes.*");
+                    "(?i)(?:see |the )?(?:the )?(?:accompanying )?notes? to .*statements.*|see (?:the )?accompanying notes.*|the (?:information in )?.*\\bnotes\\b.*\\bintegral part of (?:these|the|this)\\b.*");
+
+    /** Words that a label of a figure does not end with, as it may with "net". */
+    private static final Set<String> BREAKS_OFF =
+            Set.of("and", "of", "the", "to", "for", "from", "by", "or", "with", "before");
+
+    /** What a description of shares breaks off behind, above their number or par value. */
+    private static final Set<String> COUNTED =
+            Set.of("value", "authorized", "issued", "outstanding", "stock", "shares");
+
+    private static final Pattern COUNT = Pattern.compile("\\$[\\d.]|\\d[\\d,]* .*\\bshares\\b");
+    private static final Pattern BALANCE = Pattern.compile("balances?(?: at| as of)?");
 
     /** A line that a balance sheet prints for its own sake, above a total without a label. */
     private static final Pattern CONTINGENT =
@@ -59,7 +70,10 @@ final class RowJoiner {
 
     static List<BodyRow> join(RawTable table) {
         var joiner = new RowJoiner(table.lanes());
-        table.body().forEach(joiner::take);
+        List<BodyRow> lines = table.body().stream().map(joiner::row).toList();
+        for (int i = 0; i < lines.size(); i++) {
+            joiner.take(lines.get(i), i + 1 < lines.size() ? lines.get(i + 1).indent() : 0);
+        }
         joiner.rows.removeIf(RowJoiner::status);
         while (!joiner.rows.isEmpty() && footer(joiner.rows.getLast())) {
             joiner.rows.removeLast();
@@ -84,9 +98,16 @@ final class RowJoiner {
                 && figures.stream().allMatch(placed -> PAGE.matcher(placed.shown()).matches());
     }
 
-    private void take(CutRow cut) {
-        BodyRow row = row(cut);
-        if (!rows.isEmpty() && rows.getLast().heading() && completes(rows.getLast(), row)) {
+    /**
+     * Takes the next line.
+     *
+     * @param next how far the line behind it is set in
+     */
+    private void take(BodyRow row, double next) {
+        if (!rows.isEmpty()
+                && rows.getLast().heading()
+                && completes(rows.getLast(), row)
+                && !lists(rows.getLast(), row, next)) {
             rows.add(merge(rows.removeLast(), row));
         } else if (!rows.isEmpty() && row.heading() && trails(row, rows.getLast())) {
             BodyRow above = rows.removeLast();
@@ -96,6 +117,21 @@ final class RowJoiner {
         } else {
             rows.add(row);
         }
+    }
+
+    /** Whether what breaks off heads several rows: "Cash paid for", with each of them set in. */
+    private static boolean lists(BodyRow start, BodyRow row, double next) {
+        boolean begins = row.text().isEmpty() || !Character.isLowerCase(row.text().charAt(0));
+        return begins
+                && !row.heading()
+                && row.indent() > start.indent()
+                && row.indent() == next
+                && (GOES_ON.contains(lastWord(start)) || COUNTED.contains(lastWord(start)));
+    }
+
+    private static String lastWord(BodyRow row) {
+        String lower = row.lower();
+        return lower.substring(lower.lastIndexOf(' ') + 1);
     }
 
     private static BodyRow merge(BodyRow start, BodyRow row) {
@@ -113,6 +149,7 @@ final class RowJoiner {
                 && !row.colon()
                 && !row.text().isEmpty()
                 && (Character.isLowerCase(row.text().charAt(0))
+                        || BREAKS_OFF.contains(lastWord(above))
                         || runsOn(above.text(), row.text()));
     }
 
@@ -136,10 +173,14 @@ final class RowJoiner {
         }
         char c = second.charAt(0);
         String lower = first.toLowerCase(Locale.ROOT);
-        String lastWord = lower.substring(lower.lastIndexOf(' ') + 1);
+        String lastWord = lastWord(start);
         return open
                 || Character.isLowerCase(c)
                 || c == '&'
+                || remark(second)
+                || (COUNTED.contains(lastWord) && COUNT.matcher(second).lookingAt())
+                || (BALANCE.matcher(lower).matches()
+                        && DateWords.at(Words.of(second), 0).isPresent())
                 || TURNED.matcher(lower + '\n' + second.toLowerCase(Locale.ROOT)).matches()
                 || ((first.endsWith(",") || first.endsWith(";")) && !start.capitals())
                 || GOES_ON.contains(lastWord)
@@ -150,6 +191,16 @@ final class RowJoiner {
                 || (OWNED.matcher(lower).matches()
                         && !row.heading()
                         && !SHARES.contains(second.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether a line is in brackets what the line above is: "(at cost)", no unit and no status. */
+    private static boolean remark(String second) {
+        return second.length() > 1
+                && second.charAt(0) == '('
+                && Character.isLowerCase(second.charAt(1))
+                && (second.endsWith(")") || second.endsWith("):"))
+                && !STATUS.matcher(second).matches()
+                && Captions.unit(second).isEmpty();
     }
 
     /**

@@ -55,6 +55,53 @@ class RowJoinerTest {
     }
 
     @Test
+    void aRemarkInBracketsIsNoLabelOfItsOwn() {
+        assertThat(labels("Gas stored", "(at first-in, first-out cost) | 583", "Land | 90"))
+                .containsExactly("Gas stored (at first-in, first-out cost)", "Land");
+        assertThat(labels("Other deductions", "(income):", "Interest | 90"))
+                .containsExactly("Other deductions (income):", "Interest");
+        assertThat(labels("Changes in working capital", "(increase) in debts | 583")).hasSize(2);
+        assertThat(labels("Cash | 90", "Assets", "(in thousands)", "Land | 90")).hasSize(4);
+    }
+
+    @Test
+    void aLabelThatBreaksOffGoesOnBelowItsFigures() {
+        assertThat(labels("INCOME (LOSS) BEFORE | 583", "EXTRAORDINARY ITEMS", "TAXES | 90"))
+                .containsExactly("INCOME (LOSS) BEFORE EXTRAORDINARY ITEMS", "TAXES");
+        assertThat(labels("Other income, net | 583", "Costs", "Rent | 90")).hasSize(3);
+    }
+
+    @Test
+    void aDescriptionOfSharesGoesOnWithTheirNumber() {
+        assertThat(labels("Class C Stock, authorized", "12,600,000 shares | 583"))
+                .containsExactly("Class C Stock, authorized 12,600,000 shares");
+        assertThat(labels("Class A Stock, par value", "$.0625 | 583"))
+                .containsExactly("Class A Stock, par value $.0625");
+        assertThat(labels("Preferred stock, authorized", "7% convertible series | 583")).hasSize(2);
+        assertThat(
+                        labels(
+                                "Purchase of stock",
+                                "  100 shares at cost | 5",
+                                "  90 shares at cost | 4"))
+                .hasSize(3);
+    }
+
+    @Test
+    void aBalanceGoesOnWithItsDay() {
+        assertThat(labels("Balance", "December 31, 1991 | 583"))
+                .containsExactly("Balance December 31, 1991");
+        assertThat(labels("Balance", "Net income | 583")).hasSize(2);
+    }
+
+    @Test
+    void whatBreaksOffOverSeveralRowsHeadsThem() {
+        assertThat(labels("Cash paid for", "  Interest | 583", "  Taxes | 90"))
+                .containsExactly("Cash paid for", "Interest", "Taxes");
+        assertThat(labels("Cash paid for", "  Interest | 583", "Taxes | 90"))
+                .containsExactly("Cash paid for Interest", "Taxes");
+    }
+
+    @Test
     void anOpenBracketGoesOnPastAColon() {
         assertThat(labels("Net income (per share: |", "1995-$2.38; 1994-$2.11) | 1,831 | 1,624"))
                 .containsExactly("Net income (per share: 1995-$2.38; 1994-$2.11)");
@@ -88,6 +135,8 @@ class RowJoinerTest {
         assertThat(labels("Cash | 1,200", "See accompanying notes.")).containsExactly("Cash");
         assertThat(labels("Cash | 1,200", "See notes to financial statements | 1,030")).hasSize(2);
         assertThat(labels("Cash | 1,200", "Notes payable | 30")).hasSize(2);
+        assertThat(labels("Cash | 1,200", "The notes are an integral part of these statements."))
+                .containsExactly("Cash");
     }
 
     @Test

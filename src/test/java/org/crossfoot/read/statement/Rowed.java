@@ -72,7 +72,13 @@ final class Rowed {
         for (int slot = 0; slot < parts.length; slot++) {
             String text = parts[slot].strip();
             if (!text.isEmpty()) {
-                cells.add(new Cell(Text.verbatim("d1", text, slot * 100), slot, 1, Style.PLAIN));
+                int indent = slot == 0 ? parts[0].length() - parts[0].stripLeading().length() : 0;
+                cells.add(
+                        new Cell(
+                                Text.verbatim("d1", text, slot * 100),
+                                slot,
+                                1,
+                                Style.PLAIN.indented(indent)));
             }
         }
         return new Row(cells, false);
