@@ -3,6 +3,7 @@ package org.crossfoot.read.statement;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,10 @@ final class TreeBuilder {
     private final List<Integer> headings = new ArrayList<>();
     private final List<Role> roles = new ArrayList<>();
     private final List<Boolean> filled = new ArrayList<>();
+    private final RunningSums sums = new RunningSums();
+
+    /** Headings whose first row is set in deeper than they are. */
+    private final Set<Integer> hanging = new HashSet<>();
 
     private TreeBuilder(Kind kind, boolean indented) {
         this.kind = kind;
@@ -64,6 +69,7 @@ final class TreeBuilder {
             result(canon);
         } else {
             line(row);
+            sums.add(row);
         }
     }
 
@@ -99,6 +105,7 @@ final class TreeBuilder {
             closeTo(section -> !section.major() && filled.get(section.row()));
         }
         place(Role.HEADING);
+        sums.open(i);
         open.push(
                 new Section(
                         i, row.indent(), Set.copyOf(List.of(canon.split(" "))), side || activity));
@@ -121,23 +128,10 @@ final class TreeBuilder {
         Set<String> words = Set.copyOf(List.of(canon.replace("total", "").strip().split(" ")));
         boolean bare = canon.isEmpty() || canon.equals("total");
         var section =
-                open.stream()
-                        .filter(
-                                s ->
-                                        bare
-                                                ? canon.equals("total") || !s.major()
-                                                : s.words().equals(words))
-                        .findFirst()
-                        .or(
-                                () ->
-                                        open.stream()
-                                                .filter(
-                                                        s ->
-                                                                s.words().size() > 1
-                                                                        && !bare
-                                                                        && words.containsAll(
-                                                                                s.words()))
-                                                .findFirst());
+                (bare
+                                ? open.stream().filter(s -> sums.since(s.row(), row)).findFirst()
+                                : Optional.<Section>empty())
+                        .or(() -> named(canon, words, bare));
         if (section.isPresent()) {
             while (!section.get().equals(open.peek())) {
                 open.pop();
@@ -150,6 +144,22 @@ final class TreeBuilder {
             }
             place(Results.role(canon, kind));
         }
+    }
+
+    /** The open section that a total names; the innermost one where it names none. */
+    private Optional<Section> named(String canon, Set<String> words, boolean bare) {
+        return open.stream()
+                .filter(s -> bare ? canon.equals("total") || !s.major() : s.words().equals(words))
+                .findFirst()
+                .or(
+                        () ->
+                                open.stream()
+                                        .filter(
+                                                s ->
+                                                        s.words().size() > 1
+                                                                && !bare
+                                                                && words.containsAll(s.words()))
+                                        .findFirst());
     }
 
     private void result(String canon) {
@@ -165,10 +175,20 @@ final class TreeBuilder {
 
     private void line(BodyRow row) {
         if (indented) {
-            closeTo(section -> !section.major() && section.indent() > row.indent());
+            closeTo(section -> !section.major() && outdented(section, row));
+            open.stream()
+                    .filter(section -> !filled.get(section.row()))
+                    .filter(section -> row.indent() > section.indent())
+                    .forEach(section -> hanging.add(section.row()));
         }
         open.forEach(section -> filled.set(section.row(), true));
         place(Role.LINE);
+    }
+
+    /** Whether a row stands left of a section's rows, beside or before its heading. */
+    private boolean outdented(Section section, BodyRow row) {
+        return section.indent() > row.indent()
+                || (section.indent() == row.indent() && hanging.contains(section.row()));
     }
 
     private void closeTo(java.util.function.Predicate<Section> closes) {

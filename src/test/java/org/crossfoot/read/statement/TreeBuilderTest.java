@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import org.crossfoot.model.Concept;
 import org.crossfoot.model.Line;
 import org.crossfoot.model.Line.Role;
+import org.crossfoot.model.Statement.Kind;
 import org.junit.jupiter.api.Test;
 
 class TreeBuilderTest {
@@ -108,5 +109,66 @@ class TreeBuilderTest {
                 .findFirst()
                 .orElseThrow()
                 .level();
+    }
+
+    @Test
+    void aRowBesideAHeadingWhoseRowsAreSetInIsNoneOfThem() {
+        var rows =
+                Rowed.rows(
+                        """
+                        Receivables:
+                          Customers | 36 | 34
+                          Allowance | (3) | (2)
+                        Inventories | 27 | 22
+                        """);
+
+        assertThat(TreeBuilder.build(Kind.BALANCE_SHEET, rows).levels())
+                .containsExactly(0, 1, 1, 0);
+    }
+
+    @Test
+    void rowsBesideTheirHeadingAreItsOwn() {
+        var rows =
+                Rowed.rows(
+                        """
+                        Receivables:
+                        Customers | 36 | 34
+                        Inventories | 27 | 22
+                          Raw | 27 | 22
+                        """);
+
+        assertThat(TreeBuilder.build(Kind.BALANCE_SHEET, rows).levels())
+                .containsExactly(0, 1, 1, 1);
+    }
+
+    @Test
+    void aTotalWithoutALabelClosesTheSectionThatComesToIt() {
+        var rows =
+                Rowed.rows(
+                        """
+                        Operating expenses:
+                          Rent | 100 | 90
+                          Taxes:
+                            State | 20 | 10
+                         | 120 | 100
+                        """);
+
+        assertThat(TreeBuilder.build(Kind.INCOME_STATEMENT, rows).headings().getLast()).isZero();
+    }
+
+    @Test
+    void aTotalThatNoSectionComesToClosesTheInnermost() {
+        var rows =
+                Rowed.rows(
+                        """
+                        Operating expenses:
+                          Rent | 100 | 90
+                          Taxes:
+                            State | 20 | 10
+                         | 125 | 100
+                        """);
+
+        assertThat(TreeBuilder.build(Kind.INCOME_STATEMENT, rows).headings().getLast())
+                .isEqualTo(2);
     }
 }
