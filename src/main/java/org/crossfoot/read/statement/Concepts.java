@@ -23,6 +23,14 @@ final class Concepts {
                     Concept.NET_INCOME,
                     new Concept("CashCashEquivalentsRestrictedCashAndRestrictedCashEquivalents"));
 
+    private static final Set<Concept> COSTS =
+            Set.of(
+                    new Concept("InterestExpense"),
+                    new Concept("ResearchAndDevelopmentExpense"),
+                    Concept.INCOME_TAX);
+    private static final Set<String> EARNINGS =
+            Set.of("net revenue", "operating revenue", "sale", "net sale", "total revenue");
+
     private Concepts() {}
 
     static List<Optional<Concept>> of(
@@ -56,8 +64,7 @@ final class Concepts {
         }
         String canon = meaning.map(Canon::of).orElse(rows.get(row).canon());
         if (unit == Unit.PER_SHARE || unit == Unit.SHARES) {
-            int heading = tree.headings().get(row);
-            String above = heading < 0 ? "" : rows.get(heading).canon();
+            String above = heading(rows, tree, row);
             return kind == Kind.INCOME_STATEMENT
                     ? PerShare.of(unit, above, canon + " " + inBrackets(rows.get(row)))
                     : Optional.empty();
@@ -67,10 +74,22 @@ final class Concepts {
         }
         return switch (kind) {
             case BALANCE_SHEET -> SHEET.find(canon);
-            case INCOME_STATEMENT, COMPREHENSIVE_INCOME -> INCOME.find(canon);
+            case INCOME_STATEMENT, COMPREHENSIVE_INCOME ->
+                    INCOME.find(canon)
+                            .filter(c -> !(COSTS.contains(c) && earned(heading(rows, tree, row))));
             case CASH_FLOW -> CASH.find(canon).or(() -> Activities.of(canon));
             case EQUITY, OTHER -> Optional.empty();
         };
+    }
+
+    private static String heading(List<BodyRow> rows, Tree tree, int row) {
+        int heading = tree.headings().get(row);
+        return heading < 0 ? "" : rows.get(heading).canon();
+    }
+
+    /** Whether rows under a heading are revenues: "Interest" is earned there. */
+    private static boolean earned(String heading) {
+        return heading.startsWith("revenue") || EARNINGS.contains(heading);
     }
 
     /** What a label says in brackets, which its one spelling leaves out: "(diluted)". */
@@ -117,6 +136,8 @@ final class Concepts {
 
     private static int weight(List<BodyRow> rows, List<Optional<String>> meanings, int row) {
         String canon = rows.get(row).canon();
-        return canon.startsWith("total ") ? 2 : meanings.get(row).isPresent() ? 1 : 0;
+        return canon.startsWith("total ") || canon.startsWith("net cash")
+                ? 2
+                : meanings.get(row).isPresent() ? 1 : 0;
     }
 }

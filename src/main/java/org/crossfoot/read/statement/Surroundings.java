@@ -33,6 +33,9 @@ final class Surroundings {
 
     private static final Pattern REVENUE =
             Pattern.compile("(?!interest|other|fee|cost|less).*\\b(?:revenue|sale)\\b.*");
+    private static final Pattern FEDERAL = Pattern.compile("^(?!.*\\bstate\\b).*\\bfederal\\b");
+    private static final Pattern OTHER_TAXES =
+            Pattern.compile("state income tax|deferred (?:\\w+ )?income tax|investment tax credit");
     private static final Pattern EARNED = Pattern.compile("\\b(?:revenue|sale|income)\\b");
     private static final Pattern COSTS = Pattern.compile("\\b(?:expense|cost)\\b");
 
@@ -53,7 +56,8 @@ final class Surroundings {
             settled.add(
                     switch (kind) {
                         case BALANCE_SHEET -> concepts.get(i).flatMap(c -> around.owned(c, row));
-                        case INCOME_STATEMENT -> concepts.get(i).map(c -> around.earned(c, row));
+                        case INCOME_STATEMENT ->
+                                concepts.get(i).flatMap(c -> around.earned(c, row));
                         default -> concepts.get(i);
                     });
         }
@@ -103,10 +107,24 @@ final class Surroundings {
         return Optional.of(all ? ALL_EQUITY : concept);
     }
 
-    private Concept earned(Concept concept, int row) {
-        return concept.equals(OTHERS_INCOME) && above(row, COMPREHENSIVE)
-                ? OTHERS_COMPREHENSIVE
-                : concept;
+    private Optional<Concept> earned(Concept concept, int row) {
+        if (concept.equals(Concept.INCOME_TAX) && federal(row) && otherTaxes()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                concept.equals(OTHERS_INCOME) && above(row, COMPREHENSIVE)
+                        ? OTHERS_COMPREHENSIVE
+                        : concept);
+    }
+
+    private boolean federal(int row) {
+        return FEDERAL.matcher(rows.get(row).canon()).find();
+    }
+
+    /** Whether other taxes on income have rows of their own, as utilities print them. */
+    private boolean otherTaxes() {
+        return rows.stream()
+                .anyMatch(row -> !row.heading() && OTHER_TAXES.matcher(row.canon()).lookingAt());
     }
 
     /** Whether what it names is before depreciation, which a row below takes off. */

@@ -95,6 +95,34 @@ class ConceptsTest {
     }
 
     @Test
+    void whatIsEarnedIsNoCost() {
+        var lines =
+                Grids.read(
+                                """
+                                STATEMENTS OF INCOME
+                                (In thousands)
+                                | Year ended December 31, 2004 | Year ended December 31, 2003
+                                Revenues: |
+                                Net sales | 1,210 | 1,050
+                                Interest | 20 | 30
+                                Research and development | 5 | 5
+                                Total revenues | 1,235 | 1,085
+                                Costs: |
+                                Interest | 100 | 200
+                                Research and development | 200 | 100
+                                Income taxes | 20 | 30
+                                Net income | 915 | 755
+                                """)
+                        .getFirst()
+                        .lines();
+
+        assertThat(lines.get(2).concept()).isEmpty();
+        assertThat(lines.get(3).concept()).isEmpty();
+        assertThat(lines.get(6).concept()).contains(new Concept("InterestExpense"));
+        assertThat(lines.get(7).concept()).contains(new Concept("ResearchAndDevelopmentExpense"));
+    }
+
+    @Test
     void interestIncomeLessExpenseIsNoInterestExpense() {
         Statement income =
                 Grids.read(
@@ -134,6 +162,34 @@ class ConceptsTest {
     void aHeadingNeverTakesTheMeaningOfItsTotal() {
         assertThat(concept("Stockholders' equity:")).isEmpty();
         assertThat(concept("Total stockholders' equity")).contains("StockholdersEquity");
+    }
+
+    @Test
+    void aLabelledResultGoesBeforeATotalWithoutALabel() {
+        var lines =
+                Grids.read(
+                                """
+                                STATEMENTS OF CASH FLOWS
+                                (In thousands)
+                                | Year ended December 31, 2004 | Year ended December 31, 2003
+                                Operating activities: |
+                                Received from customers | 1,210 | 1,050
+                                Paid to suppliers | (200) | (100)
+                                Net cash provided by operating activities | 1,010 | 950
+                                Investing activities: |
+                                Purchases of property | (20) | (30)
+                                Net cash used in investing activities | (20) | (30)
+                                Reconciliation to operating activities: |
+                                Net income | 900 | 800
+                                Depreciation | 110 | 150
+                                | 1,010 | 950
+                                """)
+                        .getFirst()
+                        .lines();
+
+        assertThat(lines.get(3).concept())
+                .contains(new Concept("NetCashProvidedByUsedInOperatingActivities"));
+        assertThat(lines.getLast().concept()).isEmpty();
     }
 
     @Test

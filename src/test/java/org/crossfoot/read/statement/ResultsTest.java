@@ -21,6 +21,9 @@ class ResultsTest {
         "Interest income, INCOME_STATEMENT, LINE",
         "Net cash provided by operating activities, CASH_FLOW, SUBTOTAL",
         "Net increase in cash, CASH_FLOW, TOTAL",
+        "Net increase in cash and restricted cash, CASH_FLOW, TOTAL",
+        "Increase in restricted cash, CASH_FLOW, LINE",
+        "Net change in overdraft in cash pools, CASH_FLOW, LINE",
         "Depreciation, CASH_FLOW, LINE",
     })
     void labelsStateResultsByThemselves(String label, Kind kind, Role role) {

@@ -27,6 +27,38 @@ class SurroundingsTest {
     }
 
     @Test
+    void oneOfSeveralTaxesIsNotAllOfThem() {
+        String tax = "IncomeTaxExpenseBenefit";
+
+        assertThat(
+                        settled(
+                                Kind.INCOME_STATEMENT,
+                                "Federal income tax: " + tax,
+                                "State income tax: "))
+                .startsWith("");
+        assertThat(
+                        settled(
+                                Kind.INCOME_STATEMENT,
+                                "Federal income tax: " + tax,
+                                "Deferred income taxes: "))
+                .startsWith("");
+        assertThat(settled(Kind.INCOME_STATEMENT, "Federal income tax: " + tax, "Net income: "))
+                .startsWith(tax);
+        assertThat(
+                        settled(
+                                Kind.INCOME_STATEMENT,
+                                "Income taxes: " + tax,
+                                "Deferred income taxes: "))
+                .startsWith(tax);
+        assertThat(
+                        settled(
+                                Kind.INCOME_STATEMENT,
+                                "Federal and state income taxes: " + tax,
+                                "State income taxes: "))
+                .startsWith(tax);
+    }
+
+    @Test
     void deferredCompensationAmongLiabilitiesIsOwed() {
         String equity = "DeferredCompensationEquity";
 
