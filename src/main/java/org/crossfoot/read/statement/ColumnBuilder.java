@@ -58,27 +58,29 @@ final class ColumnBuilder {
     static List<Column> build(
             RawTable table,
             List<BodyRow> rows,
-            Phrase context,
+            Phrase title,
             Kind kind,
             Registrant registrant,
             YearEnds years) {
+        List<List<String>> heads = Components.heads(table.heads());
+        Phrase context = Components.context(title, table.heads());
         var phrases = new ArrayList<Phrase>();
-        for (List<String> heads : table.heads()) {
-            phrases.add(Phrase.of(String.join(" ", heads)));
+        for (List<String> head : heads) {
+            phrases.add(Phrase.of(String.join(" ", head)));
         }
         var periods =
                 new ColumnPeriods(
                         phrases, context, registrant, years, instant(kind, phrases, context));
         var columns = new ArrayList<Column>();
         for (int i = 0; i < table.columns(); i++) {
-            Use use = use(table.heads().get(i), rows, i);
-            boolean beside = use == Use.PERCENT && i > 0 && !change(table.heads().get(i));
+            Use use = use(heads.get(i), rows, i);
+            boolean beside = use == Use.PERCENT && i > 0 && !change(heads.get(i));
             Optional<Period> day = kind == Kind.OTHER ? day(phrases.get(i)) : Optional.empty();
             var period =
                     periods.of(i)
                             .or(() -> day)
                             .or(() -> beside ? columns.getLast().period() : Optional.empty());
-            columns.add(new Column(table.heads().get(i), period, use));
+            columns.add(new Column(heads.get(i), period, use));
         }
         return kind == Kind.OTHER && ratios(columns) && !shares(rows) ? figures(columns) : columns;
     }

@@ -29,7 +29,8 @@ final class EndDates {
         if (!whole.isEmpty()) {
             return ownYear(phrase).or(() -> whole.getLast().date());
         }
-        if (inOrder(context.whole())) {
+        boolean ownQuarter = phrase.quarter().isPresent() && last(phrase, true).isPresent();
+        if (!ownQuarter && inOrder(context.whole())) {
             return context.whole().get(column).date();
         }
         Optional<LocalDate> yearEnd = yearEnd(phrase, 0);

@@ -29,6 +29,7 @@ final class StatementBuilder {
     private final Registrant registrant;
     private final YearEnds years;
     private final TagGrid tags;
+    private final Phrase context;
     private final List<Column> columns;
     private final List<Problem> problems = new ArrayList<>();
 
@@ -41,6 +42,7 @@ final class StatementBuilder {
         this.registrant = registrant;
         this.years = years;
         this.tags = new TagGrid(rows, tags);
+        this.context = Phrase.of(String.join(" ; ", candidate.lead().near()));
         var own = columns(named);
         this.columns = shares(own) ? columns(Kind.OTHER) : own;
         this.kind = shares(columns) ? Kind.OTHER : named;
@@ -52,9 +54,10 @@ final class StatementBuilder {
                 && columns.stream().allMatch(column -> column.use() == Column.Use.PERCENT);
     }
 
-    /** Whether some column has a period. */
+    /** Whether some column has a period, or the title several of which none is one column's. */
     boolean dated() {
-        return columns.stream().anyMatch(column -> column.period().isPresent());
+        return columns.stream().anyMatch(column -> column.period().isPresent())
+                || Components.parts(context, candidate.table().heads());
     }
 
     List<Problem> problems() {
@@ -121,7 +124,6 @@ final class StatementBuilder {
     }
 
     private List<Column> columns(Kind as) {
-        Phrase context = Phrase.of(String.join(" ; ", candidate.lead().near()));
         return tags.columns(
                 ColumnBuilder.build(candidate.table(), rows, context, as, registrant, years));
     }
@@ -193,6 +195,7 @@ final class StatementBuilder {
                             Optional.of(statement.source())));
         }
         statement.columns().stream()
+                .filter(_ -> kind != Kind.EQUITY) // whose rows may have the dates
                 .filter(column -> column.period().isEmpty() && column.use() == Column.Use.FIGURES)
                 .forEach(
                         column ->

@@ -55,6 +55,13 @@ class EndDatesTest {
     }
 
     @Test
+    void aQuarterOfAYearIsNoDateOfTheTitle() {
+        String days = "March 31, 2022, December 31, 2021, December 31, 2021";
+
+        assertThat(end(days, 2, "1Q22", "4Q21", "1Q21")).contains(LocalDate.of(2021, 3, 31));
+    }
+
+    @Test
     void aYearAloneEndsOnTheCoversDay() {
         assertThat(end("", 0, "2004")).contains(JUNE);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.crossfoot.model.Concept;
+import org.crossfoot.model.Registrant;
 import org.crossfoot.model.Relation;
 import org.crossfoot.model.Statement;
 import org.crossfoot.model.Statement.Kind;
@@ -435,5 +436,27 @@ class StatementReaderTest {
 
         assertThat(income.columns().getFirst().heads())
                 .containsExactly("As of and for the three months ended", "March 31, 2020");
+    }
+
+    @Test
+    void componentsOverSeveralYearsAreShownWithoutAPeriod() {
+        String rows =
+                """
+                | Common Stock | Retained Earnings | Total
+                Balance, first | 100 | 900 | 1,000
+                Net income | | 50 | 50
+                Balance, last | 100 | 950 | 1,050
+                """;
+        String years = "Years ended December 31, 2004, 2003 and 2002\n";
+        String equity = "STATEMENTS OF STOCKHOLDERS' EQUITY\n(In thousands)\n";
+
+        var reading =
+                StatementReader.read(
+                        List.of(Grids.blocks(equity + years + rows)), Registrant.UNKNOWN);
+
+        assertThat(reading.value().getFirst().columns()).allMatch(c -> c.period().isEmpty());
+        assertThat(reading.problems()).isEmpty();
+        assertThat(Grids.read("ALLOWANCES\n" + years + rows)).hasSize(1);
+        assertThat(Grids.read("ALLOWANCES\n" + rows)).isEmpty();
     }
 }

@@ -1,0 +1,66 @@
+package org.crossfoot.read.statement;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * Columns that are parts of a whole, such as the components of equity: where the years that they
+ * run over stand together, none of them is the year of one column.
+ */
+final class Components {
+
+    private static final int LEAST = 3;
+
+    private Components() {}
+
+    /** The heads without what names several years over all the columns. */
+    static List<List<String>> heads(List<List<String>> heads) {
+        if (heads.size() < LEAST) {
+            return heads;
+        }
+        List<String> over =
+                heads.getFirst().stream()
+                        .filter(text -> heads.stream().allMatch(head -> head.contains(text)))
+                        .filter(text -> years(Phrase.of(text)) > 1)
+                        .toList();
+        List<List<String>> rest =
+                heads.stream()
+                        .map(head -> head.stream().filter(text -> !over.contains(text)).toList())
+                        .toList();
+        return over.isEmpty() || !named(rest) ? heads : rest;
+    }
+
+    /** Whether columns are components over several years, which title or heads name together. */
+    static boolean parts(Phrase context, List<List<String>> heads) {
+        List<List<String>> own = heads(heads);
+        return !own.equals(heads) || (!context.range() && years(context) > 1 && named(own));
+    }
+
+    /** What a title says of the time of columns; no more than that it lasts, of components. */
+    static Phrase context(Phrase context, List<List<String>> heads) {
+        return parts(context, heads)
+                ? new Phrase(List.of(), context.lengths(), OptionalInt.empty(), false, false, false)
+                : context;
+    }
+
+    /** Whether each column has a name that no other has, and none a date. */
+    private static boolean named(List<List<String>> heads) {
+        List<String> names = heads.stream().map(head -> String.join(" ", head)).toList();
+        return names.size() >= LEAST
+                && new HashSet<>(names).size() == names.size()
+                && names.stream()
+                        .allMatch(
+                                name ->
+                                        name.chars().anyMatch(Character::isLetter)
+                                                && Phrase.of(name).silent());
+    }
+
+    private static long years(Phrase phrase) {
+        return phrase.dates().stream()
+                .mapToInt(PartDate::year)
+                .filter(y -> y > 0)
+                .distinct()
+                .count();
+    }
+}
