@@ -2,6 +2,7 @@ package org.crossfoot.read.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.crossfoot.model.Statement.Caption;
 import org.crossfoot.model.Statement.Kind;
@@ -25,9 +26,17 @@ record Candidate(Lead lead, RawTable table, List<BodyRow> rows, Optional<Kind> k
         Optional<Kind> kind = Kinds.vote(lead.kind(), canons);
         boolean other =
                 Others.sign(lead.words(), lead.near())
+                        || Others.selected(lead.words(), headings(rows), table.heads().size())
                         || (kind.isPresent() && Others.parent(lead.above()))
                         || (kind.isPresent() && Others.heads(table.heads()));
         return new Candidate(lead, table, rows, other ? Optional.of(Kind.OTHER) : kind);
+    }
+
+    private static List<String> headings(List<BodyRow> rows) {
+        return rows.stream()
+                .filter(BodyRow::heading)
+                .map(row -> row.text().toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     boolean primary() {
@@ -65,12 +74,16 @@ record Candidate(Lead lead, RawTable table, List<BodyRow> rows, Optional<Kind> k
         return new Candidate(lead, table, rows, other);
     }
 
+    /** This table under the title and the unit of the one before it, which it goes on with. */
+    Candidate under(Candidate before) {
+        return new Candidate(lead.under(before.lead), table, rows, before.kind);
+    }
+
     /** This table with the rows of the next one, which goes on with it, under the same columns. */
     Candidate with(Candidate next) {
         var all = new ArrayList<>(rows);
         all.addAll(next.rows);
-        var heads =
-                table.heads().stream().allMatch(List::isEmpty) ? next.table.heads() : table.heads();
+        var heads = table.headless() ? next.table.heads() : table.heads();
         var joined = new RawTable(table.captions(), heads, table.body(), table.lanes());
         return new Candidate(lead, joined, all, kind);
     }

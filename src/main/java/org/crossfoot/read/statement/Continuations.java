@@ -10,7 +10,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.crossfoot.model.Statement.Kind;
 
-/** Joins a statement that runs over a page break with its next part. */
+/**
+ * Joins a statement that runs over a page break with its next part, and names what goes on with one
+ * of equity.
+ */
 final class Continuations {
 
     private static final int DIGITS = 2;
@@ -27,7 +30,8 @@ final class Continuations {
                 joined.removeLast();
                 joined.add(whole.get());
             } else {
-                joined.add(next);
+                boolean equity = !joined.isEmpty() && equity(joined.getLast(), next);
+                joined.add(equity ? next.under(joined.getLast()) : next);
             }
         }
         return joined;
@@ -57,6 +61,19 @@ final class Continuations {
                     default -> false;
                 };
         return goesOn ? Optional.of(first.with(next)) : Optional.empty();
+    }
+
+    /**
+     * Whether a table without a title goes on with a statement of equity: another time, with the
+     * same components.
+     */
+    private static boolean equity(Candidate first, Candidate next) {
+        return first.kind().equals(Optional.of(Kind.EQUITY))
+                && next.kind().isEmpty()
+                && next.lead().title() < 0
+                && next.has("balance")
+                && !first.table().headless()
+                && next.table().heads().equals(first.table().heads());
     }
 
     /** Whether a table has the title of a statement, and too little of one to be known by it. */
@@ -185,8 +202,7 @@ final class Continuations {
     }
 
     private static boolean headless(Candidate first, Candidate next) {
-        return next.table().heads().stream().allMatch(List::isEmpty)
-                || next.table().heads().equals(first.table().heads());
+        return next.table().headless() || next.table().heads().equals(first.table().heads());
     }
 
     private static boolean untitled(Candidate next, Kind kind) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.crossfoot.model.Source;
 import org.crossfoot.model.Watch;
 import org.crossfoot.read.block.Block;
@@ -19,6 +20,7 @@ final class DocumentTables {
 
     private static final int MOST_LINES = 16;
     private static final int PROSE = 420;
+    private static final int NEAREST = 4;
 
     private final Deque<Text> above = new ArrayDeque<>();
     private final List<Candidate> candidates = new ArrayList<>();
@@ -64,12 +66,15 @@ final class DocumentTables {
      */
     private void take(Grid grid) {
         Optional<Text> inGrid = Optional.empty();
+        List<Text> parent = List.of();
         for (RawTable table : TableCutter.cut(grid)) {
             Optional<Text> last = inGrid;
             if (table.hasFigures()) {
                 Lead lead = lead(table);
                 candidates.add(Candidate.of(lead, table));
+                parent = parent.isEmpty() ? parent(table) : parent;
                 above.clear();
+                above.addAll(parent);
                 inGrid = unit(table).or(() -> last);
                 inGrid.ifPresent(above::addLast);
             } else {
@@ -78,6 +83,18 @@ final class DocumentTables {
             }
         }
         inGrid.ifPresent(above::remove);
+        above.removeAll(parent);
+    }
+
+    /** The words over a grid that its tables are the parent company's alone. */
+    private List<Text> parent(RawTable table) {
+        return Stream.concat(
+                        above.stream().skip(Math.max(0, above.size() - NEAREST)),
+                        table.captions().stream()
+                                .flatMap(row -> row.words().stream())
+                                .map(Cell::text))
+                .filter(text -> Others.parent(List.of(text.value())))
+                .toList();
     }
 
     private Optional<Text> unit(RawTable table) {

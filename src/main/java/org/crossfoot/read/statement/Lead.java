@@ -1,5 +1,6 @@
 package org.crossfoot.read.statement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -98,6 +99,21 @@ record Lead(
         return half && split(texts, title)
                 ? texts.get(title - 1) + " " + texts.get(title)
                 : texts.get(title);
+    }
+
+    /** These lines below the title of another table, and below the unit that it states. */
+    Lead under(Lead other) {
+        var both = new ArrayList<String>();
+        var places = new ArrayList<Source>();
+        for (int i = Math.max(0, other.title); i < other.texts.size(); i++) {
+            if (i == other.title || Captions.unit(other.texts.get(i)).isPresent()) {
+                both.add(other.texts.get(i));
+                places.add(other.sources.get(i));
+            }
+        }
+        both.addAll(texts);
+        places.addAll(sources);
+        return new Lead(both, places);
     }
 
     /**

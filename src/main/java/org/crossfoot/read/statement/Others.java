@@ -54,6 +54,14 @@ final class Others {
                     "parent",
                     "registrant");
     private static final int LONGEST_NAME = 80;
+    private static final Search DATA =
+            Search.of(
+                    "\\b(?:operations|operating|income|earnings|balance sheets?|(?:financial )?(?:position|condition)|cash flows?|statements?)\\)? data\\b",
+                    " data");
+
+    /** A statement compares no more periods than so many; selected data does. */
+    private static final int MOST_PERIODS = 3;
+
     private static final Search RATIO = Search.of("\\bratios?\\b", "ratio");
 
     private Others() {}
@@ -75,6 +83,18 @@ final class Others {
         return columns.stream()
                 .map(heads -> String.join(" ", heads).toLowerCase(Locale.ROOT))
                 .anyMatch(HEADS::in);
+    }
+
+    /**
+     * Whether it is selected data of several statements: more years than a statement has under
+     * "Statement of operations data:", or rows under "Balance sheet data:" in one of flows.
+     *
+     * @param headings of rows, in lower case
+     */
+    static boolean selected(String title, List<String> headings, int columns) {
+        return (columns > MOST_PERIODS && DATA.in(title.toLowerCase(Locale.ROOT)))
+                || headings.stream()
+                        .anyMatch(heading -> heading.contains("balance sheet") && DATA.in(heading));
     }
 
     /** Whether words say so, a unit aside: "(in thousands, except ratios)". */

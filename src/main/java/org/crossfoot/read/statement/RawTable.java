@@ -25,4 +25,16 @@ record RawTable(List<CutRow> captions, List<List<String>> heads, List<CutRow> bo
     boolean hasFigures() {
         return lanes.size() > 0 && body.stream().anyMatch(CutRow::body);
     }
+
+    /** Whether nothing stands over its columns. */
+    boolean headless() {
+        return heads.stream().allMatch(List::isEmpty);
+    }
+
+    /** This table under the heads of the one above it, where both have as many columns. */
+    RawTable under(RawTable above) {
+        return above.columns() == columns()
+                ? new RawTable(captions, above.heads, body, lanes)
+                : this;
+    }
 }

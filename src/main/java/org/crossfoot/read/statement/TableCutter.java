@@ -115,6 +115,10 @@ final class TableCutter {
         if (part.isEmpty()) {
             return;
         }
-        tables.add(HeadCutter.cut(part));
+        RawTable table = HeadCutter.cut(part);
+        tables.add(
+                tables.isEmpty() || !table.headless() || !table.hasFigures()
+                        ? table
+                        : table.under(tables.getLast()));
     }
 }

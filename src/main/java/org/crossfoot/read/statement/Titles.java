@@ -24,7 +24,7 @@ final class Titles {
             Pattern.compile(
                     "(?:holder|owner|member|partner)s?['’`]?s?['’`]? +\\(?(?:equity|deficit|deficiency|investment|capital)"
                             + "|changes in (?:\\w+ )?(?:equity|capital|deficit|deficiency)|statements? of (?:\\w+ ){0,2}(?:equity|capital)\\b"
-                            + "|retained earnings");
+                            + "|retained earnings?\\b|\\bequity statements?\\b");
     private static final Pattern INCOME =
             Pattern.compile(
                     "statements? of (?:\\(?(?:consolidated|condensed|combined|net|unaudited|comprehensive|and)\\)? ){0,3}\\(?(?:operations?|income|earnings|loss(?:es)?|profits?|revenues?|expenses|results)\\b"

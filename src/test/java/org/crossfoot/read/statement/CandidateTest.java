@@ -35,6 +35,27 @@ class CandidateTest {
     }
 
     @Test
+    void flowsAboveDataOfABalanceSheetAreAnother() {
+        var flows =
+                """
+                STATEMENTS OF INCOME
+                | 2004 | 2003
+                Revenue | 3,118 | 5,846
+                Income taxes | 20 | 30
+                Net income | 712 | 941
+                Net income per share | 0.10 | 0.12
+                """;
+        var data =
+                """
+                Balance Sheet Data: |
+                Total assets | 9,118 | 9,846
+                """;
+
+        assertThat(Grids.candidates(flows).getFirst().kind()).contains(Kind.INCOME_STATEMENT);
+        assertThat(Grids.candidates(flows + data).getFirst().kind()).contains(Kind.OTHER);
+    }
+
+    @Test
     void theParentsOwnSheetIsAnother() {
         var other = Grids.candidates("Alder Mills - Parent Company\n" + Tables.SHEET).getFirst();
 

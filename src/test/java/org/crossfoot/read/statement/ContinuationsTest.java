@@ -3,6 +3,7 @@ package org.crossfoot.read.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.crossfoot.model.Statement.Kind;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +21,31 @@ class ContinuationsTest {
         assertThat(joined).hasSize(1);
         assertThat(joined.getFirst().kind()).contains(Kind.BALANCE_SHEET);
         assertThat(joined.getFirst().has("total liability")).isTrue();
+    }
+
+    @Test
+    void equityGoesOnForAnotherTimeWithTheSameComponents() {
+        String matrix =
+                """
+                | Common Stock | Retained Earnings | Total
+                Balance, %s | 100 | 900 | 1,000
+                Net income | | 50 | 50
+                Balance, end | 100 | 950 | 1,050
+                """;
+        String title = "STATEMENTS OF CHANGES IN STOCKHOLDERS' EQUITY\n(In thousands)\n";
+        String first = title + "Three months\n" + matrix.formatted("March 31");
+
+        var joined = join(first + "Six months\n" + matrix.formatted("January 1"));
+
+        assertThat(joined).hasSize(2).allMatch(t -> t.kind().equals(Optional.of(Kind.EQUITY)));
+        assertThat(joined.getLast().caption()).isEqualTo(joined.getFirst().caption());
+        assertThat(joined.getLast().lead().texts()).contains("Six months");
+        assertThat(join(first + "Six months\n" + matrix.formatted("").replace("Total", "All")))
+                .last()
+                .matches(t -> t.kind().isEmpty());
+        assertThat(join(first + "Six months\n" + matrix.replace("Balance", "Sum")))
+                .last()
+                .matches(t -> t.kind().isEmpty());
     }
 
     @Test

@@ -32,6 +32,20 @@ class DocumentTablesTest {
         assertThat(Grids.candidates("Notes | words | more\n")).isEmpty();
     }
 
+    @Test
+    void whatIsTheParentsIsSoForAllOfAGrid() {
+        var grid = "BALANCE SHEET |\n" + FLAT + "STATEMENT OF CASH FLOWS |\n" + FLAT;
+
+        assertThat(Grids.candidates("PARENT COMPANY ONLY\n" + grid))
+                .hasSize(2)
+                .allMatch(table -> Others.parent(table.lead().above()));
+        assertThat(Grids.candidates("PARENT COMPANY ONLY\n" + grid + "Words\n" + grid))
+                .last()
+                .matches(table -> !Others.parent(table.lead().above()));
+    }
+
+    private static final String FLAT = "Cash | 1,200 | 900\nNet income | 90 | 80\n";
+
     private static List<String> lead(String above) {
         return Grids.candidates(above + "\nCash | 1,200 | 900\n").getFirst().lead().texts();
     }

@@ -26,6 +26,16 @@ class LeadTest {
     }
 
     @Test
+    void whatGoesOnHasTheTitleAndTheUnitOfWhatItGoesOnWith() {
+        var first = lead("Alder", "STATEMENTS OF CASH FLOWS", "(In thousands)", "March 31, 2004");
+
+        assertThat(lead("June 30, 2004").under(first).texts())
+                .containsExactly("STATEMENTS OF CASH FLOWS", "(In thousands)", "June 30, 2004");
+        assertThat(lead("June 30, 2004").under(lead("Words")).texts())
+                .containsExactly("June 30, 2004");
+    }
+
+    @Test
     void aTitleMayStandOnTwoLines() {
         var lead = lead("CONSOLIDATED STATEMENTS", "OF OPERATIONS");
 

@@ -31,6 +31,20 @@ class OthersTest {
     }
 
     @Test
+    void dataOfManyYearsIsSelected() {
+        assertThat(Others.selected("STATEMENT OF OPERATIONS DATA:", List.of(), 5)).isTrue();
+        assertThat(Others.selected("Condensed Statement of Income Data", List.of(), 2)).isFalse();
+        assertThat(Others.selected("(In thousands, except share data)", List.of(), 5)).isFalse();
+    }
+
+    @Test
+    void flowsWithDataOfABalanceSheetAreSelected() {
+        assertThat(Others.selected("Income", List.of("balance sheet data (at year end):"), 2))
+                .isTrue();
+        assertThat(Others.selected("Income", List.of("other data:", "balance sheet"), 2)).isFalse();
+    }
+
+    @Test
     void longWordsNearbyAreProse() {
         assertThat(Others.sign("Balance Sheets", List.of("The segments are ".repeat(10))))
                 .isFalse();

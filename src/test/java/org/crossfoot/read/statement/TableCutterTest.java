@@ -36,6 +36,34 @@ class TableCutterTest {
     }
 
     @Test
+    void whatHasNoHeadsOfItsOwnStandsUnderThoseAbove() {
+        var below =
+                List.of("BALANCE SHEET DATA", "STATEMENTS OF CASH FLOWS").stream()
+                        .map(
+                                title ->
+                                        cut(
+                                                        " | 2004 | 2003",
+                                                        "Cash | 1,210 | 1,050",
+                                                        title,
+                                                        "Net income | 900 | 800")
+                                                .getLast());
+
+        assertThat(below).allMatch(table -> table.heads().getFirst().equals(List.of("2004")));
+    }
+
+    @Test
+    void headsOfOtherColumnsStandOverNone() {
+        var tables =
+                cut(
+                        " | 2004 | 2003",
+                        "Cash | 1,210 | 1,050",
+                        "STATEMENTS OF CASH FLOWS",
+                        "Net income | 900");
+
+        assertThat(tables.getLast().headless()).isTrue();
+    }
+
+    @Test
     void howLongSomethingLastsIsARowAndNoHead() {
         assertThat(
                         cut(

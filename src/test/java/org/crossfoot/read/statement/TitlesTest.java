@@ -24,6 +24,8 @@ class TitlesTest {
                 "Table 21: Cash Flows (billions) | CASH_FLOW",
                 "of Cash Flows for the years ended December 31, 1995 | CASH_FLOW",
                 "CASH FLOWS: | CASH_FLOW",
+                "Consolidated Common Stock Equity Statement | EQUITY",
+                "Statements of Retained Earning | EQUITY",
                 "Summary of Cash Flows | CASH_FLOW",
                 "Consolidated Cash Flow Statements | CASH_FLOW",
                 "Consolidated Statements of Changes in Shareholders' Equity | EQUITY"
