@@ -190,6 +190,11 @@ final class HeadSpread {
 
     /** What stands over each column, top down. */
     List<List<String>> heads() {
+        var own = OwnHeads.of(rows, lanes);
+        if (own.isPresent()) {
+            rows.clear();
+            return own.get();
+        }
         for (int i = 0; i < rows.size(); i++) {
             boolean yearsBelow =
                     rows.subList(i + 1, rows.size()).stream()

@@ -1,0 +1,63 @@
+package org.crossfoot.read.statement;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.crossfoot.read.block.Block.Cell;
+
+/**
+ * The heads of columns of which each has no more than what is printed over it, as beside a stub
+ * period: "Period from March 14, 1995 (inception) to" over one column, "Year ended" over others.
+ */
+final class OwnHeads {
+
+    private OwnHeads() {}
+
+    /** The heads, where they say of every column when it is; empty where some say too little. */
+    static Optional<List<List<String>>> of(List<List<Cell>> rows, Lanes lanes) {
+        List<List<String>> heads = new ArrayList<>();
+        for (int i = 0; i < lanes.size(); i++) {
+            heads.add(over(rows, lanes, lanes.get(i)));
+        }
+        List<Phrase> phrases =
+                heads.stream().map(head -> Phrase.of(String.join(" ", head))).toList();
+        boolean last = phrases.stream().anyMatch(OwnHeads::lasts);
+        boolean whole = phrases.stream().allMatch(p -> dated(p) && (last ? lasts(p) : day(p)));
+        boolean distinct = new HashSet<>(heads).size() == heads.size();
+        return whole && distinct ? Optional.of(heads) : Optional.empty();
+    }
+
+    private static List<String> over(List<List<Cell>> rows, Lanes lanes, Lane lane) {
+        List<String> head = new ArrayList<>();
+        for (List<Cell> row : rows) {
+            Cell most = null;
+            int shared = 0;
+            for (Cell cell : BracketedDates.joined(row, lanes.size())) {
+                boolean unit = row.size() == 1 && Captions.unit(cell.text().value()).isPresent();
+                int overlap = unit ? 1 : lane.overlap(cell.slot(), cell.slot() + cell.span());
+                if (overlap > shared) {
+                    most = cell;
+                    shared = overlap;
+                }
+            }
+            String text = most == null ? "" : most.text().value().strip();
+            if (!text.isEmpty() && (head.isEmpty() || !head.getLast().equals(text))) {
+                head.add(text);
+            }
+        }
+        return head;
+    }
+
+    private static boolean dated(Phrase phrase) {
+        return phrase.dates().stream().anyMatch(date -> date.year() > 0);
+    }
+
+    private static boolean lasts(Phrase phrase) {
+        return phrase.range() || !phrase.lengths().isEmpty();
+    }
+
+    private static boolean day(Phrase phrase) {
+        return !phrase.whole().isEmpty() || phrase.quarter().isPresent();
+    }
+}
