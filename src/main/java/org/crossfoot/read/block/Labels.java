@@ -9,7 +9,7 @@ final class Labels {
     private static final Set<String> OPEN =
             Set.of(
                     "and", "of", "the", "for", "in", "to", "on", "by", "from", "or", "with", "net",
-                    "at", "a", "less", "-", "--", "per");
+                    "at", "a", "less", "per");
 
     private Labels() {}
 

@@ -20,6 +20,9 @@ final class Numerals {
     private static final int LONGEST_SIGN = 2;
     private static final Set<String> CLOSING = Set.of(")", "%", ")%", "%)");
 
+    /** What a figure counts, behind it: "0.6 pts." */
+    private static final Set<String> COUNTED = Set.of("pts", "pts.", "pt", "pt.", "bps");
+
     /** What a figure or a nil begins with, the long dashes aside. */
     private static final String BEGINNINGS = "0123456789.$(+-%nN*_";
 
@@ -100,6 +103,7 @@ final class Numerals {
     /** Whether a word ends the figure before it: a sign, or stars right behind its digits. */
     private static boolean closes(Word figure, Word word, String line) {
         return sign(CLOSING, word, line)
+                || (COUNTED.contains(word.in(line)) && digits(line, figure))
                 || (stars(line, word)
                         && word.from() - figure.to() < 2
                         && digits(line, figure)

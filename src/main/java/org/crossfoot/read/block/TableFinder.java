@@ -70,7 +70,8 @@ final class TableFinder {
                     words++;
                     blank = 0;
                     boolean more = words > (tagged ? MOST_TAGGED_WORDS : MOST_WORDS);
-                    if (more || (overruns(line, left) && !headsRows(at))) {
+                    boolean heading = headsRows(at) || Halves.named(line.line());
+                    if (more || (overruns(line, left) && !heading)) {
                         return end;
                     }
                     end = end == at && runsOn(lines.get(at - 1), line) ? at + 1 : end;
@@ -91,13 +92,19 @@ final class TableFinder {
         return line.edge() > left + 2 && line.words().size() > 7;
     }
 
-    /** Whether a line right between two rows heads the second: "Changes in ...:". */
+    /** Whether a line or two right between two rows head the second: "Changes in ...:". */
     private boolean headsRows(int at) {
-        return at + 1 < lines.size()
-                && lines.get(at).line().stripTrailing().endsWith(":")
+        int last = colon(at) || !(at + 1 < lines.size() && colon(at + 1)) ? at : at + 1;
+        return last + 1 < lines.size()
+                && colon(last)
+                && lines.get(last).is(Kind.WORDS)
                 && lines.get(at - 1).strong()
-                && lines.get(at + 1).strong()
-                && lines.get(at + 1).label().isPresent();
+                && lines.get(last + 1).strong()
+                && lines.get(last + 1).label().isPresent();
+    }
+
+    private boolean colon(int at) {
+        return lines.get(at).line().stripTrailing().endsWith(":");
     }
 
     /** Whether words stand over labels and figures, as a title does. */

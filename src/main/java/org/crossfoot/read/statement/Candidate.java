@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.crossfoot.model.Statement.Caption;
 import org.crossfoot.model.Statement.Kind;
+import org.crossfoot.read.words.Search;
 
 /**
  * A table that is to become a statement.
@@ -50,6 +51,12 @@ record Candidate(Lead lead, RawTable table, List<BodyRow> rows, Optional<Kind> k
     /** Whether some label holds the words. */
     boolean any(String canon) {
         return rows.stream().anyMatch(row -> row.canon().contains(canon));
+    }
+
+    /** Whether some line over the columns has a word, written in small letters here. */
+    boolean headed(String word) {
+        return table.heads().stream().flatMap(List::stream).anyMatch(t -> Search.holds(t, word))
+                || lead.near().stream().anyMatch(text -> Search.holds(text, word));
     }
 
     /** What the table states of its unit; empty where it states none. */

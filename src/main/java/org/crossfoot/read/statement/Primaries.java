@@ -130,7 +130,7 @@ final class Primaries {
 
     /** A balance sheet whose sides come to the same where one of them or both have no label. */
     private static boolean level(Candidate candidate) {
-        if (!claims(candidate) || !candidate.any("asset")) {
+        if (!claims(candidate) || !(candidate.any("asset") || candidate.headed("asset"))) {
             return false;
         }
         Map<List<BigDecimal>, Integer> firsts = new HashMap<>();

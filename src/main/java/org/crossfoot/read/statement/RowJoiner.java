@@ -29,7 +29,7 @@ final class RowJoiner {
     /** Labels in capitals, whose second half is seen from its words alone. */
     private static final Pattern RUNS_ON =
             Pattern.compile(
-                    "(?i)[^\n]*\n(?:and|of|or)\\b.*|.*\\b(?:operating|investing|financing)\nactivities\\b.*|.*\\bcash\nequivalents\\b.*");
+                    "(?i)[^\n]*\n(?:and|of|or)\\b.*|.*\\b(?:operating|investing|financing)\nactivities\\b.*|.*\\bcash\nequivalents\\b.*|.*\\bweighted average\\b[^\n]*\n(?:common )?(?:shares )?outstanding\\b.*");
 
     /** "Net income" above "(loss)", "Provision" above "(benefit) for income taxes". */
     private static final Pattern TURNED =
@@ -75,10 +75,23 @@ final class RowJoiner {
             joiner.take(lines.get(i), i + 1 < lines.size() ? lines.get(i + 1).indent() : 0);
         }
         joiner.rows.removeIf(RowJoiner::status);
-        while (!joiner.rows.isEmpty() && footer(joiner.rows.getLast())) {
-            joiner.rows.removeLast();
-        }
+        joiner.removeFooters();
         return UnitColumn.apart(joiner.rows);
+    }
+
+    /** Removes references at the foot of a page, with the number of the page below them if any. */
+    private void removeFooters() {
+        int end = rows.size();
+        while (end > 0 && (footer(rows.get(end - 1)) || (end > 1 && number(end - 1)))) {
+            end--;
+        }
+        rows.subList(end, rows.size()).clear();
+    }
+
+    private boolean number(int row) {
+        return rows.get(row).heading()
+                && PAGE.matcher(rows.get(row).text()).matches()
+                && footer(rows.get(row - 1));
     }
 
     /** Whether a row is the last line of the heads, "(unaudited)" beside the mark of a footnote. */

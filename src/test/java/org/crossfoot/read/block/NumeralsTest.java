@@ -58,6 +58,8 @@ class NumeralsTest {
                     "Note 5   1,200"           | "1,200"
                     "Note  5"                  | "5"
                     "Cash"                     | ""
+                    "Load  70.2%  0.6 pts.  5" | "70.2%;0.6 pts.;5"
+                    "Load  70.2%  all pts.  5" | "5"
                     """)
     void figuresEndALineWithTheirSigns(String line, String figures) {
         var found =

@@ -66,6 +66,21 @@ class TableFinderTest {
 
         assertThat(find(table)).hasSize(1);
         assertThat(find(table.replace("earnings:", "earnings"))).hasSize(2);
+        assertThat(find(table.replace("earnings:", "earnings\nand other items:"))).hasSize(1);
+        assertThat(find(table.replace("earnings:", "earnings\nand other items"))).hasSize(2);
+    }
+
+    @Test
+    void aLongNameOfAHalfIsPartOfTheTable() {
+        String table =
+                """
+                Land                       300       200
+                LIABILITIES, REDEEMABLE PREFERRED STOCK AND STOCKHOLDERS' EQUITY (DEFICIT)
+                Notes                      100       100
+                """;
+
+        assertThat(find(table)).hasSize(1);
+        assertThat(find(table.replace("LIABILITIES", "AND DEBTS"))).hasSize(2);
     }
 
     @Test

@@ -33,9 +33,34 @@ class PrimariesTest {
     }
 
     @Test
+    void sidesOfOneSumMakeABalanceSheetWholeUnderTheNameOfTheFirst() {
+        String sheet =
+                """
+                BALANCE SHEETS
+                | %s
+                | 2004 | 2003
+                Cash | 1,211 | 988
+                Rents receivable | 44 | 51
+                Land | 3,110 | 3,110
+                | 4,365 | 4,149
+                Liabilities: |
+                Notes payable | 4,000 | 4,000
+                Partners' capital | 365 | 149
+                | 4,365 | 4,149
+                """;
+
+        assertThat(whole(sheet.formatted("ASSETS"))).isTrue();
+        assertThat(whole(sheet.formatted("Restated"))).isFalse();
+    }
+
+    @Test
     void twoSidesMakeABalanceSheetWhole() {
         assertThat(Primaries.claims(Grids.candidates(Tables.SHEET).getFirst())).isTrue();
         assertThat(Primaries.claims(Grids.candidates(Tables.OPERATIONS).getFirst())).isFalse();
+    }
+
+    private static boolean whole(String script) {
+        return Primaries.whole(Grids.candidates(script).getFirst(), Kind.BALANCE_SHEET);
     }
 
     private static List<Kind> kinds(String script) {

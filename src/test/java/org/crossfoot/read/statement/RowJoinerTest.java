@@ -87,6 +87,20 @@ class RowJoinerTest {
     }
 
     @Test
+    void aHeadingMayEndInADash() {
+        assertThat(labels("Current assets -", "  Cash | 583", "  Land | 90"))
+                .containsExactly("Current assets -", "Cash", "Land");
+        assertThat(labels("Alder Power -", "  Revenues | 583", "Tilden Power -", "  Revenues | 90"))
+                .containsExactly("Alder Power - Revenues", "Tilden Power - Revenues");
+    }
+
+    @Test
+    void averagesInCapitalsGoOn() {
+        assertThat(labels("WEIGHTED AVERAGE COMMON", "SHARES OUTSTANDING | 583"))
+                .containsExactly("WEIGHTED AVERAGE COMMON SHARES OUTSTANDING");
+    }
+
+    @Test
     void aBalanceGoesOnWithItsDay() {
         assertThat(labels("Balance", "December 31, 1991 | 583"))
                 .containsExactly("Balance December 31, 1991");
@@ -135,6 +149,8 @@ class RowJoinerTest {
         assertThat(labels("Cash | 1,200", "See accompanying notes.")).containsExactly("Cash");
         assertThat(labels("Cash | 1,200", "See notes to financial statements | 1,030")).hasSize(2);
         assertThat(labels("Cash | 1,200", "Notes payable | 30")).hasSize(2);
+        assertThat(labels("Cash | 1,200", "See accompanying notes.", "2")).containsExactly("Cash");
+        assertThat(labels("Cash | 1,200", "Words", "2")).hasSize(3);
         assertThat(labels("Cash | 1,200", "The notes are an integral part of these statements."))
                 .containsExactly("Cash");
     }
