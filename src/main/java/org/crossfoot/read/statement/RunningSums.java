@@ -32,7 +32,7 @@ final class RunningSums {
 
     /** Whether a row is what the rows since a heading come to, in every column it has. */
     boolean since(int heading, BodyRow total) {
-        List<BigDecimal> start = before.get(heading);
+        List<BigDecimal> start = before.getOrDefault(heading, List.of());
         boolean any = false;
         for (int column = 0; column < total.cells().size(); column++) {
             Optional<Placed> cell = total.cells().get(column);
