@@ -116,7 +116,7 @@ final class Moments {
                             m -> span(m, 12)),
                     form("year[- ]to[- ]date|\\bytd\\b", m -> Optional.of(new Moment.ToDate())),
                     form(
-                            "trailing[- ](?:twelve|12)[- ]months?(?:\\s+basis)?|full(?:\\s+fiscal)?[- ]year(?!\\s+\\d)|(?:for|in|during) the (?:fiscal )?year\\b(?!\\s+\\d|[- ](?:ago|earlier|before|over|to)\\b)|fiscal year(?!\\s+(?:19|20)|\\s+end)",
+                            "trailing[- ](?:twelve|12)[- ]months?(?:\\s+basis)?|full(?:\\s+fiscal)?[- ]year(?!\\s+\\d)|(?:for|in|during) the (?:fiscal )?year\\b(?!\\s+\\d|\\s+end|[- ](?:ago|earlier|before|over|to)\\b)|fiscal year(?!\\s+(?:19|20)|\\s+end)",
                             m -> Optional.of(new Moment.Year(Optional.empty()))),
                     form(
                             "(?:the\\s+)?end of (?:the|this) (?:fiscal\\s+)?(?:quarter|year|period)|(?:quarter|year|period)[- ]end\\b",

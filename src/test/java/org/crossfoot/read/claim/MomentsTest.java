@@ -39,6 +39,19 @@ class MomentsTest {
         assertThat(at(words)).isEqualTo(new Moment.YearBefore());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "for the year ended December 31, 2020",
+                "in the fiscal year ended December 31, 2020",
+                "during the year ending Dec. 31, 2020"
+            })
+    void theYearEndedOnADayIsNotThisYear(String words) {
+        assertThat(Moments.at(words, 0)).isEmpty();
+        assertThat(Moments.at(words, words.indexOf("year")).orElseThrow().moment())
+                .isEqualTo(new Moment.Span(12, Optional.of(LocalDate.of(2020, 12, 31))));
+    }
+
     @Test
     void theYearAgoIsNotTheYear() {
         assertThat(Moments.at("in the year-ago period", 0)).isEmpty();
