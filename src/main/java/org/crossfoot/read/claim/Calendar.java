@@ -5,6 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.crossfoot.model.Column;
 import org.crossfoot.model.Period;
@@ -15,12 +17,17 @@ import org.crossfoot.model.Statement;
 final class Calendar {
 
     private static final int NEAR = 12;
+    private static final int MOST_YEARS = 4;
+    private static final int FIRST_MONTHS = 3;
 
     private final List<Duration> stretches;
     private final List<LocalDate> dates;
     private final Optional<Duration> quarter;
     private final int ordinal;
     private final int year;
+
+    /** Another number that the newest year may have; empty where its own is known. */
+    private final Optional<Integer> other;
 
     Calendar(List<Statement> statements, Naming naming) {
         var own = periods(statements.stream().filter(s -> s.kind() != Statement.Kind.OTHER));
@@ -40,11 +47,33 @@ final class Calendar {
                         .orElse(0);
         ordinal = longest > 3 && longest <= 12 ? longest / 3 : naming.ordinal().orElse(0);
         int calendar = newest.map(LocalDate::getYear).orElse(0);
-        int named = naming.year(ordinal).orElse(calendar);
         boolean early = newest.filter(end -> end.getMonthValue() <= 6).isPresent();
+        boolean first = ordinal == 4 && newest.filter(Calendar::firstMonths).isPresent();
+        int named = naming.year(ordinal).orElse(calendar);
+        boolean known =
+                ordinal == 0
+                        || naming.own(ordinal)
+                        || named > calendar
+                        || (ordinal == 4 && !first)
+                        || newest.filter(this::calendarYears).isPresent();
         boolean before =
                 ordinal == 4 && early; // fiscal 2004 may end in January 2005, not in December
         year = named < calendar && !before ? calendar : named; // else only a year ago is named
+        int neighbour = first ? calendar - 1 : calendar + 1;
+        other = known ? Optional.empty() : Optional.of(neighbour).filter(n -> n != year);
+    }
+
+    /**
+     * Whether a day ends a quarter of the calendar's, so that years have the calendar's numbers.
+     */
+    private boolean calendarYears(LocalDate end) {
+        LocalDate last = LocalDate.of(end.getYear(), 3 * ordinal, 1).plusMonths(1).minusDays(1);
+        return apart(end, last) <= NEAR || apart(end, last.minusYears(1)) <= NEAR;
+    }
+
+    /** Whether a year that ends then may have its own number or that of the year before. */
+    private static boolean firstMonths(LocalDate end) {
+        return end.getMonthValue() <= FIRST_MONTHS;
     }
 
     private static List<Period> periods(Stream<Statement> statements) {
@@ -88,18 +117,36 @@ final class Calendar {
                             .map(end -> List.of(near(Period.monthsTo(span.months(), end))))
                             .orElseGet(() -> lasting(current(), span.months()));
             case Moment.Stretch named ->
-                    lasting(current(), named.months()).stream()
-                            .map(p -> shifted((Duration) p, 12 * (named.year() - year)))
-                            .toList();
-            case Moment.Quarter named -> quarter(named).stream().toList();
-            case Moment.Year named -> year(named);
+                    numbered(
+                            own ->
+                                    lasting(current(), named.months()).stream()
+                                            .map(
+                                                    p ->
+                                                            shifted(
+                                                                    (Duration) p,
+                                                                    12 * (named.year() - own))));
+            case Moment.Quarter named -> numbered(own -> quarter(named, own).stream());
+            case Moment.Year named -> numbered(own -> year(named, own).stream());
             case Moment.ThisQuarter _ -> quarter.map(Period.class::cast).stream().toList();
             case Moment.QuarterBefore _ -> now.stream().flatMap(p -> before(p, 3)).toList();
             case Moment.YearBefore _ -> now.stream().flatMap(p -> before(p, 12)).toList();
             case Moment.ToDate _ -> current().reversed().stream().limit(1).toList();
+            case Moment.YearEnd named ->
+                    yearEnd(named).stream().filter(day -> !now.contains(day)).toList();
             case Moment.Newest _ -> current().isEmpty() ? today() : current();
             case Moment.Several _ -> List.of();
         };
+    }
+
+    /**
+     * The periods that words with the number of a year mean, under each number that the newest year
+     * may have: a figure is not of its time only if it is not under any.
+     */
+    private List<Period> numbered(IntFunction<Stream<Period>> meant) {
+        return Stream.concat(Stream.of(year), other.stream())
+                .flatMap(own -> meant.apply(own))
+                .distinct()
+                .toList();
     }
 
     private List<Period> ending(LocalDate date) {
@@ -115,8 +162,8 @@ final class Calendar {
                 .toList();
     }
 
-    private Optional<Period> quarter(Moment.Quarter named) {
-        int years = named.year().orElse(year) - year;
+    private Optional<Period> quarter(Moment.Quarter named, int own) {
+        int years = named.year().orElse(own) - own;
         if (Math.abs(years) > 3) {
             return Optional.empty();
         }
@@ -127,18 +174,36 @@ final class Calendar {
         return Optional.empty();
     }
 
-    private List<Period> year(Moment.Year named) {
+    private List<Period> year(Moment.Year named, int own) {
         var years = stretches.stream().filter(d -> d.months() == 12).toList();
         var newest = years.stream().max(Comparator.comparing(Duration::end));
         if (newest.isEmpty()) {
-            return named.year().filter(y -> y != year).isPresent() || named.year().isEmpty()
+            return named.year().filter(y -> y != own).isPresent() || named.year().isEmpty()
                     ? named.year().isEmpty()
                             ? List.of()
                             : List.of(Period.monthsTo(12, LocalDate.of(named.year().get(), 12, 31)))
                     : List.of();
         }
-        int back = named.year().map(y -> year - y).orElse(0);
+        int back = named.year().map(y -> own - y).orElse(0);
         return Math.abs(back) > 5 ? List.of() : List.of(shifted(newest.get(), -12 * back));
+    }
+
+    /** The day of a balance sheet on which a fiscal year ends; none where none is printed. */
+    private Optional<Period> yearEnd(Moment.YearEnd named) {
+        Optional<LocalDate> newest = dates.stream().max(Comparator.naturalOrder());
+        if (ordinal == 0 || newest.isEmpty()) {
+            return Optional.empty();
+        }
+        int elapsed = ordinal == 4 ? 0 : 3 * ordinal;
+        LocalDate end = months(newest.get(), -elapsed);
+        int first = named.last() && ordinal == 4 ? 1 : 0;
+        int years = named.year().isPresent() ? MOST_YEARS : 1;
+        return IntStream.range(first, first + years)
+                .mapToObj(back -> months(end, -12 * back))
+                .flatMap(day -> dates.stream().filter(d -> apart(d, day) <= NEAR))
+                .filter(d -> named.year().filter(y -> y != d.getYear()).isEmpty())
+                .findFirst()
+                .map(Period::at);
     }
 
     private Stream<Period> before(Period now, int months) {

@@ -146,7 +146,14 @@ final class Measures {
                     periods.stream().anyMatch(Period.Duration.class::isInstance));
         }
         var own = subject.rows().stream().filter(rows::hold).toList();
-        return rows.balance(own) ? Times.DAYS : Times.STRETCHES;
+        return rows.mixed(own)
+                ? new Times(true, true)
+                : rows.balance(own) ? Times.DAYS : Times.STRETCHES;
+    }
+
+    /** Whether rows of one name are a balance and the change in it, so that either may be meant. */
+    boolean mixed(Subject subject) {
+        return rows.mixed(subject.rows().stream().filter(rows::hold).toList());
     }
 
     Elsewhere elsewhere() {

@@ -36,6 +36,9 @@ sealed interface Moment {
     /** "the end of the quarter": the newest day. */
     record Newest() implements Moment {}
 
+    /** "year-end 2004"; without a number, the newest that has passed, or the one before it. */
+    record YearEnd(Optional<Integer> year, boolean last) implements Moment {}
+
     /** "the three and six months ended": no single one. */
     record Several() implements Moment {}
 

@@ -119,8 +119,11 @@ final class Moments {
                             "trailing[- ](?:twelve|12)[- ]months?(?:\\s+basis)?|full(?:\\s+fiscal)?[- ]year(?!\\s+\\d)|(?:for|in|during) the (?:fiscal )?year\\b(?!\\s+\\d|\\s+end|[- ](?:ago|earlier|before|over|to)\\b)|fiscal year(?!\\s+(?:19|20)|\\s+end)",
                             m -> Optional.of(new Moment.Year(Optional.empty()))),
                     form(
-                            "(?:the\\s+)?end of (?:the|this) (?:fiscal\\s+)?(?:quarter|year|period)|(?:quarter|year|period)[- ]end\\b",
+                            "(?:the\\s+)?end of (?:the|this) (?:fiscal\\s+)?(?:quarter|period)|(?:quarter|period)[- ]end\\b",
                             m -> Optional.of(new Moment.Newest())),
+                    form(
+                            "(?:the\\s+)?end of (?<last>(?:the )?(?:last|prior|previous) )?(?:(?:the|this) )?(?:fiscal\\s+)?year\\b|(?:fiscal\\s+)?year[- ]end\\b(?:\\s+(?<year>(?:19|20)\\d\\d)\\b)?",
+                            m -> Optional.of(new Moment.YearEnd(year(m), m.group("last") != null))),
                     form(
                             "(?:this|current|the|our|its|reported)(?:\\s+(?:current|just[- ]completed|recent|most recent|reported|fiscal))?[- ]quarter(?:'s|\u2019s)?(?!\\s+(?:of|ended|ending|to|over))\\b",
                             m -> Optional.of(new Moment.ThisQuarter())),

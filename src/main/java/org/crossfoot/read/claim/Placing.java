@@ -68,6 +68,7 @@ final class Placing {
                         && !again
                         && whole
                         && topic.sure()
+                        && !measures.mixed(subject)
                         && cue.sure()
                         && !group.tail().narrowed()
                         && member.basis().map(Named::sure).orElse(true);

@@ -152,6 +152,12 @@ final class Rows {
                 && rows.stream().allMatch(row -> kind(row) == Statement.Kind.BALANCE_SHEET);
     }
 
+    /** Whether some are of the balance sheet and some are not. */
+    boolean mixed(List<Row> rows) {
+        return !balance(rows)
+                && rows.stream().anyMatch(row -> kind(row) == Statement.Kind.BALANCE_SHEET);
+    }
+
     boolean hold(Row row) {
         return statements.containsKey(row.statement());
     }

@@ -67,6 +67,62 @@ class CalendarTest {
     }
 
     @Test
+    void whereNothingSaysWhichYearHasWhichNumberEitherMayBeMeant() {
+        String columns = "3m 2012-10-31 | 3m 2011-10-31";
+        var now = Period.monthsTo(3, LocalDate.of(2012, 10, 31));
+        var then = Period.monthsTo(3, LocalDate.of(2011, 10, 31));
+        var third = new Moment.Quarter(3, Optional.of(2012));
+
+        var numbered = calendar(columns, "third quarter of fiscal 2013");
+        assertThat(numbered.resolve(third, List.of())).containsExactly(then);
+
+        var silent = calendar(columns, "third quarter, up from the third quarter of 2012");
+        assertThat(silent.resolve(third, List.of())).containsExactly(now, then);
+        assertThat(silent.resolve(new Moment.Stretch(3, 2012), List.of()))
+                .containsExactly(now, then);
+        assertThat(silent.resolve(new Moment.Quarter(3, Optional.empty()), List.of()))
+                .containsExactly(now);
+    }
+
+    @Test
+    void aYearThatEndsInFebruaryMayHaveTheNumberOfTheYearBefore() {
+        var now = Period.monthsTo(12, LocalDate.of(2013, 2, 2));
+        var then = Period.monthsTo(12, LocalDate.of(2012, 1, 28));
+        String columns = "12m 2013-02-02 | 12m 2012-01-28";
+        var year = new Moment.Year(Optional.of(2012));
+
+        assertThat(calendar(columns, "this year").resolve(year, List.of()))
+                .containsExactlyInAnyOrder(now, then);
+        assertThat(calendar(columns, "Fourth Quarter and Fiscal 2012").resolve(year, List.of()))
+                .containsExactly(now);
+        assertThat(
+                        calendar("12m 2013-06-30 | 12m 2012-06-30", "this year")
+                                .resolve(year, List.of()))
+                .containsExactly(Period.monthsTo(12, LocalDate.of(2012, 6, 30)));
+    }
+
+    @Test
+    void theEndOfTheYearIsADayOfABalanceSheet() {
+        assertThat(resolve(new Moment.YearEnd(Optional.empty(), false)))
+                .containsExactly(Period.at(LocalDate.of(2006, 3, 31)));
+        assertThat(resolve(new Moment.YearEnd(Optional.of(2006), false)))
+                .containsExactly(Period.at(LocalDate.of(2006, 3, 31)));
+        assertThat(resolve(new Moment.YearEnd(Optional.of(2005), false))).isEmpty();
+        assertThat(resolve(new Moment.YearEnd(Optional.empty(), true)))
+                .containsExactly(Period.at(LocalDate.of(2006, 3, 31)));
+
+        var annual = calendar("12m 2006-09-30", "fiscal 2006");
+        assertThat(annual.resolve(new Moment.YearEnd(Optional.empty(), false), List.of()))
+                .containsExactly(Period.at(SEPTEMBER));
+        assertThat(annual.resolve(new Moment.YearEnd(Optional.empty(), true), List.of())).isEmpty();
+        assertThat(
+                        annual.resolve(
+                                new Moment.YearEnd(Optional.empty(), false),
+                                List.of(Period.at(SEPTEMBER))))
+                .isEmpty();
+    }
+
+    @Test
     void aQuarterOfLongAgoIsNotGuessed() {
         assertThat(resolve(new Moment.Quarter(2, Optional.of(2003)))).isEmpty();
     }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.crossfoot.model.Amount;
 import org.crossfoot.model.Claim;
 import org.crossfoot.model.Claim.Kind;
@@ -206,5 +207,28 @@ class MeasuresTest {
 
     private Optional<Subject> figure(String name) {
         return measures.at(name, 0).flatMap(hit -> hit.meaning().figure());
+    }
+
+    @Test
+    void aBalanceAndItsChangeOfOneNameMayEitherBeMeant() {
+        var both =
+                new Measures(
+                        Sheets.filing(
+                                        """
+                                        # BALANCE_SHEET | Balance Sheets
+                                        @ 2006-09-30
+                                        Merchandise inventories | 214
+
+                                        # CASH_FLOW | Cash Flows
+                                        @ 3m 2006-09-30
+                                        Merchandise inventories | 15
+                                        """)
+                                .statements());
+        String sentence = "Merchandise inventories were $214 million";
+        var tokens = new Lexer(both, Set.of()).tokens(sentence);
+        var said = new Grammar(both, sentence, tokens, List.of()).said().getFirst();
+
+        assertThat(both.times(said.subject())).isEqualTo(new Times(true, true));
+        assertThat(said.sureness()).isEqualTo(Sureness.LIKELY);
     }
 }

@@ -53,6 +53,16 @@ class MomentsTest {
     }
 
     @Test
+    void theEndOfAYearIsNoEndOfAQuarter() {
+        assertThat(at("year-end 2004")).isEqualTo(new Moment.YearEnd(Optional.of(2004), false));
+        assertThat(at("fiscal year end")).isEqualTo(new Moment.YearEnd(Optional.empty(), false));
+        assertThat(at("the end of the fiscal year"))
+                .isEqualTo(new Moment.YearEnd(Optional.empty(), false));
+        assertThat(at("end of last year")).isEqualTo(new Moment.YearEnd(Optional.empty(), true));
+        assertThat(at("the end of the quarter")).isEqualTo(new Moment.Newest());
+    }
+
+    @Test
     void theYearAgoIsNotTheYear() {
         assertThat(Moments.at("in the year-ago period", 0)).isEmpty();
         assertThat(at("in the year")).isEqualTo(new Moment.Year(java.util.Optional.empty()));

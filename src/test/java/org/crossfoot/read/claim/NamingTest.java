@@ -3,6 +3,7 @@ package org.crossfoot.read.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class NamingTest {
@@ -37,5 +38,33 @@ class NamingTest {
     @Test
     void wordsWithoutQuartersNameNone() {
         assertThat(Naming.of(List.of("Nothing.")).ordinal()).isEmpty();
+    }
+
+    @Test
+    void aYearMayStandBehindTheQuarterAndBeforeItsDay() {
+        assertThat(number("Fourth Quarter and Fiscal 2012 Results", 4)).contains(2012);
+        assertThat(number("its third quarter of fiscal 2013 ended October 31, 2012", 3))
+                .contains(2013);
+        assertThat(number("third quarter ended October 31, 2012", 3)).isEmpty();
+    }
+
+    @Test
+    void aYearAgoAloneSaysNothingOfThisYear() {
+        assertThat(own("Third Quarter Results", "up from the third quarter of fiscal 2012"))
+                .isFalse();
+        assertThat(own("Third Quarter Fiscal 2013 Results", "up from the third quarter")).isTrue();
+        assertThat(
+                        own(
+                                "Third Quarter Results",
+                                "the third quarter of 2013, up from the third quarter of 2012"))
+                .isTrue();
+    }
+
+    private static Optional<Integer> number(String prose, int ordinal) {
+        return Naming.of(List.of(prose)).year(ordinal);
+    }
+
+    private static boolean own(String... prose) {
+        return Naming.of(List.of(prose)).own(3);
     }
 }

@@ -92,6 +92,30 @@ class RowsTest {
     }
 
     @Test
+    void aBalanceAndTheChangeInItAreMixed() {
+        var both =
+                Rows.primary(
+                        Sheets.filing(
+                                        """
+                                        # BALANCE_SHEET | Balance Sheets
+                                        @ 2006-09-30
+                                        Inventories | 214
+
+                                        # CASH_FLOW | Cash Flows
+                                        @ 3m 2006-09-30
+                                        Inventories | 15
+                                        """)
+                                .statements());
+        var sheet = new Row("s1", 0);
+        var flows = new Row("s2", 0);
+
+        assertThat(both.mixed(List.of(sheet, flows))).isTrue();
+        assertThat(both.mixed(List.of(sheet))).isFalse();
+        assertThat(both.mixed(List.of(flows))).isFalse();
+        assertThat(both.mixed(List.of())).isFalse();
+    }
+
+    @Test
     void costsAreBetterWhenLess() {
         assertThat(rows.nature(List.of(new Row("s2", 4)))).isEqualTo(Nature.COST);
         assertThat(rows.nature(List.of(new Row("s2", 5)))).isEqualTo(Nature.GAIN);
