@@ -10,9 +10,6 @@ import org.crossfoot.read.block.Block.Style;
 /** Gathers the blocks of an HTML document and lays them out as it goes. */
 final class HtmlPage {
 
-    /** A line at least this long may have been broken in the midst of a sentence. */
-    private static final int LONG = 60;
-
     private static final int TITLE = 90;
 
     private final String document;
@@ -30,18 +27,7 @@ final class HtmlPage {
 
     /** Adds the lines between two ends of a block, as many paragraphs as they make. */
     void paragraphs(List<Text> lines, Style style) {
-        int start = 0;
-        for (int i = 1; i <= lines.size(); i++) {
-            if (i == lines.size() || !runsOn(lines.get(i - 1).value(), lines.get(i).value())) {
-                paragraph(new Paragraph(Joined.of(document, lines.subList(start, i)), style));
-                start = i;
-            }
-        }
-    }
-
-    private static boolean runsOn(String line, String next) {
-        boolean ends = ".:;!?".indexOf(line.charAt(line.length() - 1)) >= 0;
-        return (line.length() >= LONG && !ends) || Character.isLowerCase(next.charAt(0));
+        BrokenLines.mended(document, lines).forEach(text -> paragraph(new Paragraph(text, style)));
     }
 
     private void paragraph(Paragraph paragraph) {

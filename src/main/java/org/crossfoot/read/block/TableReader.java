@@ -23,14 +23,16 @@ final class TableReader {
     }
 
     List<? extends Block> read(Element table, Look look) {
-        List<Row> rows = new ArrayList<>();
+        var rows = new TableRows(document);
         var slots = new Slots();
         collect(table, look.inside(table, styles.of(table)), slots, rows);
-        List<Row> tight = SlotEdges.close(rows);
-        return Prose.holds(tight) ? Prose.read(document, tight) : List.of(new Grid(tight));
+        List<Row> tight = SlotEdges.close(rows.rows());
+        return Prose.holds(tight)
+                ? Prose.read(document, tight)
+                : List.of(new Grid(SlotEdges.close(rows.lined())));
     }
 
-    private void collect(Element parent, Look look, Slots slots, List<Row> rows) {
+    private void collect(Element parent, Look look, Slots slots, TableRows rows) {
         for (Node node : parent.nodes()) {
             if (node instanceof Element child) {
                 collect(child, styles.of(child), look, slots, rows);
@@ -38,7 +40,7 @@ final class TableReader {
         }
     }
 
-    private void collect(Element child, Css css, Look look, Slots slots, List<Row> rows) {
+    private void collect(Element child, Css css, Look look, Slots slots, TableRows rows) {
         if (styles.hides(child, css)) {
             return;
         }
@@ -49,7 +51,7 @@ final class TableReader {
         }
     }
 
-    private void row(Element row, Look look, Slots slots, List<Row> rows) {
+    private void row(Element row, Look look, Slots slots, TableRows rows) {
         List<CellReader.Read> read = new ArrayList<>();
         slots.startRow();
         for (Node node : row.nodes()) {
@@ -59,7 +61,7 @@ final class TableReader {
                 cell(cell, look, slots, read);
             }
         }
-        rows.addAll(LineRows.of(document, read));
+        rows.add(read);
     }
 
     /** Reads a cell; one that shows nothing only keeps its place. */

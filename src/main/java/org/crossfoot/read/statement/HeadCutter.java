@@ -31,6 +31,7 @@ final class HeadCutter {
         var spread = new HeadSpread(lanes);
         int lastHead = lastHead(rows, firstBody, lanes);
         int title = title(rows, lastHead);
+        int top = firstHead(rows, lastHead, lanes);
         for (int i = 0; i <= lastHead; i++) {
             CutRow row = rows.get(i);
             boolean above =
@@ -47,7 +48,8 @@ final class HeadCutter {
             }
             var rest = new CutRow(side, List.of(), false);
             if (!side.isEmpty() && !page(rest)) {
-                boolean opens = i > 0 ? heading(rest) : Halves.named(rest.text());
+                boolean named = Halves.named(rest.text());
+                boolean opens = i > 0 && !(i < top && over(rest, lanes)) ? heading(rest) : named;
                 (opens ? body : captions).add(rest);
             }
         }
@@ -102,12 +104,31 @@ final class HeadCutter {
         return last;
     }
 
-    /** Whether a date stands over the labels and all columns alike, as it does over no section. */
-    private static boolean dated(Cell cell, Lanes lanes) {
+    /** The first row that heads columns, each by itself. */
+    private static int firstHead(List<CutRow> rows, int lastHead, Lanes lanes) {
+        for (int i = 0; i <= lastHead; i++) {
+            CutRow row = rows.get(i);
+            if (row.words().size() + row.figures().size() > 1 && !heads(row, lanes).isEmpty()) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether one cell stands over the labels and all columns alike. */
+    private static boolean over(CutRow rest, Lanes lanes) {
+        return rest.words().size() == 1 && over(rest.words().getFirst(), lanes);
+    }
+
+    private static boolean over(Cell cell, Lanes lanes) {
         return lanes.size() > 0
                 && cell.slot() == 0
-                && cell.span() > lanes.get(lanes.size() - 1).slot()
-                && !Phrase.of(cell.text().value()).whole().isEmpty();
+                && cell.span() > lanes.get(lanes.size() - 1).slot();
+    }
+
+    /** Whether a date stands over the labels and all columns alike, as it does over no section. */
+    private static boolean dated(Cell cell, Lanes lanes) {
+        return over(cell, lanes) && !Phrase.of(cell.text().value()).whole().isEmpty();
     }
 
     /**

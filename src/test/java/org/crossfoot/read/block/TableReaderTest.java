@@ -42,6 +42,19 @@ class TableReaderTest {
     }
 
     @Test
+    void theLinesOfACaptionAreRows() {
+        var blocks =
+                read(
+                        "<table><tr><td colspan=3><p>Tilden Harbor</p><p>Balance"
+                            + " Sheets</p></td></tr>"
+                            + "<tr><td>Cash</td><td>5</td><td>4</td></tr></table>");
+
+        assertThat(((Grid) blocks.getFirst()).rows())
+                .map(Laid::layout)
+                .containsExactly("0+3:Tilden Harbor", "0+3:Balance Sheets", "0:Cash|1:5|2:4");
+    }
+
+    @Test
     void aRowThatDrawsLinesIsARule() {
         assertThat(TableReader.rule(Laid.row("1:-----|2:-----").cells())).isTrue();
         assertThat(TableReader.rule(Laid.row("0:Cash|1:-----").cells())).isFalse();

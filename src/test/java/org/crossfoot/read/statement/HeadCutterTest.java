@@ -52,6 +52,22 @@ class HeadCutterTest {
         assertThat(dated(1).body()).extracting(CutRow::text).contains("June 30, 2004");
     }
 
+    @Test
+    void aLineOverTheWholeTableAboveTheHeadsNamesIt() {
+        assertThat(named(3).captions()).extracting(CutRow::text).contains("Sales of pumps");
+        assertThat(named(3).body()).extracting(CutRow::text).containsExactly("Cash", "Debt");
+        assertThat(named(1).body()).extracting(CutRow::text).contains("Sales of pumps");
+    }
+
+    private static RawTable named(int span) {
+        var name = new Cell(Text.verbatim("d1", "Sales of pumps", 0), 0, span, Style.PLAIN);
+        var rows = new ArrayList<CutRow>();
+        rows.addAll(Rowed.cut("Tilden Harbor"));
+        rows.add(new CutRow(List.of(name), List.of(), false));
+        rows.addAll(Rowed.cut(" | 2004 | 2003", "Cash | 1,210 | 1,050", "Debt | 900 | 800"));
+        return HeadCutter.cut(rows);
+    }
+
     private static RawTable dated(int span) {
         var date = new Cell(Text.verbatim("d1", "June 30, 2004", 0), 0, span, Style.PLAIN);
         var rows = new ArrayList<CutRow>();
