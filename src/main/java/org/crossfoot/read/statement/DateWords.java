@@ -38,6 +38,11 @@ final class DateWords {
                     "october",
                     "november",
                     "december");
+
+    /** Words that may stand behind a month without a day or a year. */
+    private static final Set<String> BEHIND_MONTH =
+            Set.of("and", "or", "to", "through", "thru", "of", "fiscal", "first", "year");
+
     private static final int TURN = 60;
 
     /**
@@ -55,9 +60,19 @@ final class DateWords {
             return number(words, i, word);
         }
         int month = month(word.text());
-        return month == 0
+        return month == 0 || verb(words, i)
                 ? Optional.empty()
                 : Optional.of(afterMonth(words, i, month, 0, word.from()));
+    }
+
+    /** Whether "may" is no month: "shares that may yet be purchased". */
+    private static boolean verb(List<Word> words, int i) {
+        boolean that = i > 0 && words.get(i - 1).is("that");
+        boolean goesOn =
+                i + 1 < words.size()
+                        && Character.isLetter(words.get(i + 1).text().charAt(0))
+                        && !BEHIND_MONTH.contains(words.get(i + 1).text());
+        return words.get(i).is("may") && (that || goesOn);
     }
 
     /** The month that a word names, or 0. */

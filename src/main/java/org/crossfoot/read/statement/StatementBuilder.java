@@ -22,6 +22,8 @@ import org.crossfoot.read.words.Search;
 /** Builds one statement from a table: columns, units, tree, concepts, sums, memos. */
 final class StatementBuilder {
 
+    private static final int LEAST_DATED = 2;
+
     private final Candidate candidate;
     private final Scales scales;
     private final Kind kind;
@@ -54,10 +56,27 @@ final class StatementBuilder {
                 && columns.stream().allMatch(column -> column.use() == Column.Use.PERCENT);
     }
 
-    /** Whether some column has a period, or the title several of which none is one column's. */
+    /**
+     * Whether some column has a period, or the title several of which none is one column's, or the
+     * rows have dates where the columns have none.
+     */
     boolean dated() {
         return columns.stream().anyMatch(column -> column.period().isPresent())
-                || Components.parts(context, candidate.table().heads());
+                || Components.parts(context, candidate.table().heads())
+                || rows.stream().filter(this::dated).count() >= LEAST_DATED;
+    }
+
+    /** Whether a row has a date of its own, as balances and months of purchases do. */
+    private boolean dated(BodyRow row) {
+        boolean own =
+                row.lower().startsWith("balance")
+                        || row.lower().startsWith("outstanding")
+                        || candidate.table().heads().stream()
+                                .flatMap(List::stream)
+                                .anyMatch(head -> Search.holds(head, "purchased"));
+        return own
+                && !row.heading()
+                && Phrase.of(row.text()).dates().stream().anyMatch(date -> date.month() > 0);
     }
 
     List<Problem> problems() {

@@ -41,6 +41,17 @@ class DateWordsTest {
         assertThat(DateWords.at(Words.of(words), 0)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"may yet be purchased, false", "May, true", "May 31, true", "May and June, true"})
+    void theVerbIsNoMonth(String words, boolean month) {
+        assertThat(DateWords.at(Words.of(words), 0).isPresent()).isEqualTo(month);
+    }
+
+    @Test
+    void thatMayIsAVerbThoughTheLineEnds() {
+        assertThat(DateWords.at(Words.of("shares that may"), 2)).isEmpty();
+    }
+
     @Test
     void twoDigitsAreOfTheNearestCentury() {
         assertThat(DateWords.century(95)).isEqualTo(1995);

@@ -47,6 +47,30 @@ class StatementReaderTest {
     }
 
     @Test
+    void aTableWithoutPeriodsIsShownWhereItsRowsAreDated() {
+        var purchases =
+                """
+                | Shares that may yet be %s
+                April 1 - April 30 | 1,200
+                May 1 - May 31 | 1,100
+                Total | 2,300
+                """;
+
+        assertThat(Grids.read(purchases.formatted("purchased"))).hasSize(1);
+        assertThat(Grids.read(purchases.formatted("granted"))).isEmpty();
+        var changes =
+                """
+                | Paid in | Total
+                %1$s at April 1, 2004 | 1,200 | 1,200
+                Pumps | 100 | 100
+                %1$s at June 30, 2004 | 1,300 | 1,300
+                """;
+        assertThat(Grids.read(changes.formatted("Balance"))).hasSize(1);
+        assertThat(Grids.read(changes.formatted("Outstanding"))).hasSize(1);
+        assertThat(Grids.read(changes.formatted("Leases"))).isEmpty();
+    }
+
+    @Test
     void aStatementWithoutAUnitHasThatOfTheOneThatPrintsItsFigures() {
         var both =
                 """
