@@ -12,13 +12,23 @@ import org.crossfoot.read.words.Search;
  * A table that is to become a statement.
  *
  * @param kind empty where labels and title do not say which
+ * @param page the unit that the page goes on to count by, for a table that states none
  */
-record Candidate(Lead lead, RawTable table, List<BodyRow> rows, Optional<Kind> kind) {
+record Candidate(
+        Lead lead,
+        RawTable table,
+        List<BodyRow> rows,
+        Optional<Kind> kind,
+        Optional<Caption> page) {
 
     private static final int FIRST_ROWS = 6;
 
     Candidate {
         rows = List.copyOf(rows);
+    }
+
+    Candidate(Lead lead, RawTable table, List<BodyRow> rows, Optional<Kind> kind) {
+        this(lead, table, rows, kind, Optional.empty());
     }
 
     static Candidate of(Lead lead, RawTable table) {
@@ -59,8 +69,12 @@ record Candidate(Lead lead, RawTable table, List<BodyRow> rows, Optional<Kind> k
                 || lead.near().stream().anyMatch(text -> Search.holds(text, word));
     }
 
-    /** What the table states of its unit; empty where it states none. */
+    /** What the table or its page states of its unit; empty where none is stated. */
     Optional<Caption> caption() {
+        return own().or(() -> page);
+    }
+
+    private Optional<Caption> own() {
         var texts = new ArrayList<>(lead.texts());
         table.heads().forEach(texts::addAll);
         rows.stream().takeWhile(BodyRow::heading).map(BodyRow::text).forEach(texts::add);
@@ -78,12 +92,16 @@ record Candidate(Lead lead, RawTable table, List<BodyRow> rows, Optional<Kind> k
     }
 
     Candidate of(Optional<Kind> other) {
-        return new Candidate(lead, table, rows, other);
+        return new Candidate(lead, table, rows, other, page);
+    }
+
+    Candidate on(Optional<Caption> otherPage) {
+        return new Candidate(lead, table, rows, kind, otherPage);
     }
 
     /** This table under the title and the unit of the one before it, which it goes on with. */
     Candidate under(Candidate before) {
-        return new Candidate(lead.under(before.lead), table, rows, before.kind);
+        return new Candidate(lead.under(before.lead), table, rows, before.kind, page);
     }
 
     /** This table with the rows of the next one, which goes on with it, under the same columns. */
@@ -92,6 +110,6 @@ record Candidate(Lead lead, RawTable table, List<BodyRow> rows, Optional<Kind> k
         all.addAll(next.rows);
         var heads = table.headless() ? next.table.heads() : table.heads();
         var joined = new RawTable(table.captions(), heads, table.body(), table.lanes());
-        return new Candidate(lead, joined, all, kind);
+        return new Candidate(lead, joined, all, kind, page);
     }
 }

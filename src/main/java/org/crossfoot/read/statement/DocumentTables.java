@@ -6,10 +6,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.crossfoot.model.Source;
 import org.crossfoot.model.Watch;
 import org.crossfoot.read.block.Block;
-import org.crossfoot.read.block.Block.Cell;
 import org.crossfoot.read.block.Block.Grid;
 import org.crossfoot.read.block.Block.Paragraph;
 import org.crossfoot.read.block.Blocks;
@@ -24,6 +22,7 @@ final class DocumentTables {
 
     private final Deque<Text> above = new ArrayDeque<>();
     private final List<Candidate> candidates = new ArrayList<>();
+    private final PageUnits page = new PageUnits();
 
     private DocumentTables() {}
 
@@ -34,17 +33,24 @@ final class DocumentTables {
             switch (block) {
                 case Paragraph paragraph -> tables.hear(paragraph.text());
                 case Grid grid -> tables.takeAll(FacingTables.of(grid));
-                case Block.PageBreak pageBreak -> {}
+                case Block.PageBreak pageBreak -> tables.page.turn();
             }
         }
         return tables.candidates;
     }
 
     private void hear(Text text) {
-        if (text.value().length() > PROSE) {
+        if (!text.isBlank()) {
+            page.hear(text.value().strip());
+        }
+        int length = text.value().length();
+        if (length > PROSE) {
             above.clear();
-        } else if (!text.isBlank()) {
-            above.addLast(text.strip());
+        }
+        Optional<Text> said =
+                length > Introduction.LONGEST_LINE ? Introduction.of(text) : Optional.empty();
+        if (said.isPresent() || (length <= PROSE && !text.isBlank())) {
+            above.addLast(said.orElseGet(text::strip));
             if (above.size() > MOST_LINES) {
                 above.removeFirst();
             }
@@ -65,24 +71,25 @@ final class DocumentTables {
      * Takes a grid's tables; one under a title of its own keeps the unit that the grid began with.
      */
     private void take(Grid grid) {
-        Optional<Text> inGrid = Optional.empty();
+        List<Text> inGrid = List.of();
         List<Text> parent = List.of();
         for (RawTable table : TableCutter.cut(grid)) {
-            Optional<Text> last = inGrid;
             if (table.hasFigures()) {
-                Lead lead = lead(table);
-                candidates.add(Candidate.of(lead, table));
+                Candidate candidate = Candidate.of(lead(table), table);
+                candidates.add(candidate.on(page.of(candidate)));
+                page.pass(candidates.getLast());
                 parent = parent.isEmpty() ? parent(table) : parent;
                 above.clear();
                 above.addAll(parent);
-                inGrid = unit(table).or(() -> last);
-                inGrid.ifPresent(above::addLast);
+                List<Text> own = unit(table);
+                inGrid = own.isEmpty() ? inGrid : own;
+                above.addAll(inGrid);
             } else {
                 table.captions().forEach(row -> row.words().forEach(cell -> hear(cell.text())));
                 table.body().forEach(row -> row.words().forEach(cell -> hear(cell.text())));
             }
         }
-        inGrid.ifPresent(above::remove);
+        above.removeAll(inGrid);
         above.removeAll(parent);
     }
 
@@ -92,33 +99,40 @@ final class DocumentTables {
                         above.stream().skip(Math.max(0, above.size() - NEAREST)),
                         table.captions().stream()
                                 .flatMap(row -> row.words().stream())
-                                .map(Cell::text))
+                                .map(cell -> cell.text()))
                 .filter(text -> Others.parent(List.of(text.value())))
                 .toList();
     }
 
-    private Optional<Text> unit(RawTable table) {
-        return table.captions().stream()
-                .flatMap(row -> row.words().stream())
-                .map(Cell::text)
-                .filter(text -> Captions.unit(text.value()).isPresent())
-                .findFirst();
+    /** The line of a table's captions that states its unit, behind the line that names it. */
+    private static List<Text> unit(RawTable table) {
+        List<Text> lines =
+                table.captions().stream()
+                        .flatMap(row -> row.words().stream())
+                        .map(cell -> cell.text().strip())
+                        .toList();
+        for (int i = 0; i < lines.size(); i++) {
+            if (Captions.unit(lines.get(i).value()).isPresent()) {
+                boolean named = i > 0 && names(lines.get(i - 1).value());
+                return lines.subList(named ? i - 1 : i, i + 1);
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether a line names what all tables of a grid are about. */
+    private static boolean names(String line) {
+        return Titles.of(line).isEmpty() && Phrase.of(line).silent();
     }
 
     private Lead lead(RawTable table) {
-        var texts = new ArrayList<String>();
-        var sources = new ArrayList<Source>();
-        for (Text text : above) {
-            texts.add(text.value());
-            sources.add(text.source());
-        }
+        var texts = new ArrayList<>(above);
         for (CutRow row : table.captions()) {
-            for (Cell cell : row.words()) {
-                Text text = cell.text().strip();
-                texts.add(text.value());
-                sources.add(text.source());
-            }
+            row.words().forEach(cell -> texts.add(cell.text().strip()));
         }
-        return new Lead(texts, sources);
+        List<Text> lines = WrappedUnits.joinedLines(texts);
+        return new Lead(
+                lines.stream().map(Text::value).toList(),
+                lines.stream().map(Text::source).toList());
     }
 }

@@ -32,7 +32,11 @@ record Lead(
     /** Remarks in parentheses, notes of the table before, and what heads every page. */
     private static final Pattern ASIDE =
             Pattern.compile(
-                    "(?i)\\(.*\\)|\\(?\\w{1,2}\\) .*|table of contents|notes to .*statements.*");
+                    "(?i)\\(.*\\)[.:]?|\\(?\\w{1,2}\\) .*|table of contents|notes to"
+                        + " .*statements.*");
+
+    /** The unit at the end of a sentence that is too long for a title. */
+    private static final Pattern REMAINS = Pattern.compile("\\([^()]*\\)[.:]");
 
     /** What is above the number of a page is of another one. */
     private static final Pattern NUMBER =
@@ -92,7 +96,10 @@ record Lead(
 
     private static String words(List<String> texts, int title) {
         if (title < 0) {
-            boolean none = texts.isEmpty() || texts.getLast().length() > LONGEST_LINE;
+            boolean none =
+                    texts.isEmpty()
+                            || texts.getLast().length() > LONGEST_LINE
+                            || REMAINS.matcher(texts.getLast()).matches();
             return none ? "" : texts.getLast();
         }
         boolean half = Titles.of(texts.get(title)).isEmpty() || opens(texts, title);

@@ -22,7 +22,7 @@ final class TableCutter {
     }
 
     static List<RawTable> cut(Grid grid) {
-        var cutter = new TableCutter(SplitDates.joined(rows(grid)));
+        var cutter = new TableCutter(SplitDates.joined(WrappedUnits.joinedRows(rows(grid))));
         cutter.split();
         return cutter.tables;
     }

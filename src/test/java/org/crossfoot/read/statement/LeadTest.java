@@ -79,6 +79,12 @@ class LeadTest {
     }
 
     @Test
+    void theUnitLeftOfALongSentenceIsNoTitle() {
+        assertThat(lead("Sales by region", "(in millions):").words()).isEmpty();
+        assertThat(lead("Sales by region", "(in millions):").name()).isEqualTo("Sales by region");
+    }
+
+    @Test
     void onlyTheLastFewLinesAreNearWhereNoneIsATitle() {
         assertThat(lead("a", "b", "c", "d", "e").near()).containsExactly("b", "c", "d", "e");
     }

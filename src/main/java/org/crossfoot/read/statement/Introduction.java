@@ -1,0 +1,43 @@
+package org.crossfoot.read.statement;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.crossfoot.read.block.Text;
+
+/**
+ * The words of a long paragraph that lead in the table below it: "… was as follows (in millions):".
+ */
+final class Introduction {
+
+    /** A paragraph up to this long is a line of its own, whatever it says. */
+    static final int LONGEST_LINE = 220;
+
+    /** What parts two sentences; an initial or "Inc." ends none. */
+    private static final Pattern END =
+            Pattern.compile(
+                    "(?<=[\\p{L}\\d)%\u201d\"]{2}[.!?])(?<!\\b(?:Inc|Co|Corp|Ltd|No|Nos|Messrs|vs)\\.)[\u201d\"]?"
+                        + " +(?=[\\p{Lu}(\u201c\"])");
+
+    private static final Pattern CLOSING = Pattern.compile("\\(([^()]{2,120})\\)[.:]?$");
+
+    private Introduction() {}
+
+    /**
+     * The last sentence of a long paragraph, or the unit at its end; empty where it leads nowhere.
+     */
+    static Optional<Text> of(Text paragraph) {
+        Text text = paragraph.strip();
+        String value = text.value();
+        Matcher closing = CLOSING.matcher(value);
+        boolean unit = closing.find() && Captions.unit(closing.group()).isPresent();
+        if (!unit && !value.endsWith(":")) {
+            return Optional.empty();
+        }
+        int from = END.matcher(value).results().mapToInt(end -> end.end()).max().orElse(0);
+        if (value.length() - from <= LONGEST_LINE) {
+            return Optional.of(text.part(from, value.length()));
+        }
+        return unit ? Optional.of(text.part(closing.start(), value.length())) : Optional.empty();
+    }
+}

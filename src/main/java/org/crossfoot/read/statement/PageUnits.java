@@ -1,0 +1,87 @@
+package org.crossfoot.read.statement;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.crossfoot.model.Statement.Caption;
+
+/**
+ * The unit that a page goes on to count by: that of the table above, or of the head of its notes.
+ */
+final class PageUnits {
+
+    /** What is longer than a sub-line is prose, and may lead in something else. */
+    private static final int LONGEST_LINE = 100;
+
+    private static final int MOST_LINES = 3;
+
+    /** The head of notes may have a line with the date before that of the unit. */
+    private static final int HEAD_LINES = 2;
+
+    private static final BigDecimal LARGE = BigDecimal.valueOf(1000);
+    private static final Pattern NOTES =
+            Pattern.compile("(?i).*\\bnotes? to .*\\bstatements?\\b.{0,40}");
+    private static final Pattern WHOLE = Pattern.compile("\\([^()]*\\)|[^.]{0,80}");
+
+    private static final Pattern PRICED = Pattern.compile("[$£€].*\\d");
+
+    /** Words over tables that count something else than money. */
+    private static final Pattern COUNTS =
+            Pattern.compile(
+                    "(?i)\\b(?:number|count|headcount|employees|statistic\\w*|metrics|operating"
+                        + " data|per share|ratios?|percent\\w*|shares|whole dollars|actual)\\b");
+
+    private Optional<Caption> above = Optional.empty();
+    private Optional<Caption> head = Optional.empty();
+    private int notes;
+    private int lines;
+
+    /** A new page has a head of its own. */
+    void turn() {
+        above = Optional.empty();
+        head = Optional.empty();
+        notes = 0;
+    }
+
+    /** Hears a line between two tables. */
+    void hear(String line) {
+        lines++;
+        boolean parts =
+                line.length() > LONGEST_LINE
+                        || lines > MOST_LINES
+                        || Titles.of(line).isPresent()
+                        || COUNTS.matcher(line).find();
+        if (parts) {
+            above = Optional.empty();
+        }
+        if (notes > 0 && WHOLE.matcher(line).matches()) {
+            head = Captions.unit(line).or(() -> head);
+        }
+        notes = NOTES.matcher(line).matches() ? HEAD_LINES : notes - 1;
+    }
+
+    /** What a table counts by that states no unit, where it has amounts of money. */
+    Optional<Caption> of(Candidate silent) {
+        return silent.lead().title() < 0 && priced(silent.rows())
+                ? above.or(() -> head)
+                : Optional.empty();
+    }
+
+    /** Leaves a table's unit, or what it was left itself, to the one below it. */
+    void pass(Candidate table) {
+        Optional<Caption> unit = table.caption();
+        above = unit.isPresent() ? unit.filter(caption -> caption.power() > 0) : above;
+        lines = 0;
+        notes = 0;
+    }
+
+    /** Whether amounts have a currency sign that are too large for prices. */
+    private static boolean priced(List<BodyRow> rows) {
+        return rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .flatMap(Optional::stream)
+                .filter(placed -> PRICED.matcher(placed.shown()).lookingAt())
+                .anyMatch(placed -> placed.figure().value().abs().compareTo(LARGE) >= 0);
+    }
+}
