@@ -93,7 +93,8 @@ final class StatementBuilder {
         int shares =
                 tags.power(Unit.SHARES, units)
                         .orElseGet(() -> ShareScale.power(caption, rows, units, concepts));
-        var facts = new FactBuilder(money, shares, tags, columns);
+        var facts =
+                new FactBuilder(money, shares, tags, columns, ColumnUnits.of(kind, columns, rows));
         List<List<Optional<Fact>>> cells = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             Watch.tick();

@@ -8,6 +8,7 @@ import org.crossfoot.model.Amount;
 import org.crossfoot.model.Column;
 import org.crossfoot.model.Column.Use;
 import org.crossfoot.model.Fact;
+import org.crossfoot.model.Statement.Kind;
 import org.crossfoot.model.Unit;
 import org.crossfoot.read.block.Tags;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,18 @@ class FactBuilderTest {
     }
 
     @Test
+    void theHeadOfAColumnGoesBeforeWhatItsRowCounts() {
+        var columns =
+                List.of(
+                        new Column(List.of("Options (millions)"), Optional.empty(), Use.FIGURES),
+                        new Column(List.of("Average price"), Optional.empty(), Use.FIGURES));
+
+        assertThat(facts(Rowed.row("Granted | 1.5 | 12.25"), Unit.MONEY, columns))
+                .map(fact -> fact.orElseThrow().amount().value().toPlainString())
+                .containsExactly("1500000", "12.25");
+    }
+
+    @Test
     void aDashIsNothingAsFineAsItsColumn() {
         assertThat(first("Cash | —", Unit.MONEY)).isEqualTo(Amount.nil(3));
     }
@@ -67,7 +80,12 @@ class FactBuilderTest {
                 List.of(
                         new Column(List.of(), Optional.empty(), Use.FIGURES),
                         new Column(List.of(), Optional.empty(), Use.PERCENT));
-        return new FactBuilder(3, 0, new TagGrid(List.of(body), Tags.NONE), columns)
+        return facts(body, unit, columns);
+    }
+
+    private static List<Optional<Fact>> facts(BodyRow body, Unit unit, List<Column> columns) {
+        var heads = ColumnUnits.of(Kind.OTHER, columns, List.of(body));
+        return new FactBuilder(3, 0, new TagGrid(List.of(body), Tags.NONE), columns, heads)
                 .facts(body, unit);
     }
 }
