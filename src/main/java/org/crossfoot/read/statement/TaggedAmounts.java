@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.crossfoot.model.Column;
 import org.crossfoot.model.Concept;
 import org.crossfoot.model.Fact;
@@ -18,6 +20,7 @@ import org.crossfoot.model.Source;
 import org.crossfoot.model.Unit;
 import org.crossfoot.read.block.Tags;
 import org.crossfoot.read.block.Text;
+import org.crossfoot.read.words.CamelCase;
 
 /** The amounts that a filer tagged inside a label, a line an element. */
 final class TaggedAmounts {
@@ -48,10 +51,10 @@ final class TaggedAmounts {
         var facts = new ArrayList<>(Collections.nCopies(columns.size(), Optional.<Fact>empty()));
         Optional<Source> all = Optional.empty();
         for (Tags.Placed placed : group) {
-            int column = column(placed.tag().period());
+            Optional<Integer> column = column(placed.tag().period());
             Optional<Fact> fact = fact(placed, label);
-            if (column >= 0 && fact.isPresent()) {
-                facts.set(column, fact);
+            if (column.isPresent() && fact.isPresent()) {
+                facts.set(column.get(), fact);
                 Source source = fact.get().source();
                 all = Optional.of(all.map(s -> s.to(source)).orElse(source));
             }
@@ -73,17 +76,25 @@ final class TaggedAmounts {
         return TagGrid.unit(placed.tag()).orElse(Unit.PERCENT);
     }
 
-    private int column(Period period) {
+    /** The first column of the very period, else of one that comes as near as it can. */
+    private Optional<Integer> column(Period period) {
+        return Stream.<Predicate<Period>>of(
+                        period::equals, period::near, own -> endsWith(own, period))
+                .flatMap(this::columns)
+                .findFirst();
+    }
+
+    private Stream<Integer> columns(Predicate<Period> fits) {
         return IntStream.range(0, columns.size())
                 .filter(i -> columns.get(i).use() == Column.Use.FIGURES)
-                .filter(
-                        i ->
-                                columns.get(i)
-                                        .period()
-                                        .filter(p -> p.end().equals(period.end()))
-                                        .isPresent())
-                .findFirst()
-                .orElse(-1);
+                .filter(i -> columns.get(i).period().filter(fits).isPresent())
+                .boxed();
+    }
+
+    /** Whether both end on one day, and are not two stretches of days of unlike length. */
+    private static boolean endsWith(Period one, Period other) {
+        boolean lengths = one instanceof Period.Duration && other instanceof Period.Duration;
+        return !lengths && one.end().equals(other.end());
     }
 
     private static Optional<Fact> fact(Tags.Placed placed, Text label) {
@@ -109,8 +120,6 @@ final class TaggedAmounts {
 
     /** An element's name in words: "common stock shares issued". */
     private static String words(String name) {
-        return name.substring(name.indexOf(':') + 1)
-                .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
-                .toLowerCase(Locale.ROOT);
+        return CamelCase.spaced(name.substring(name.indexOf(':') + 1)).toLowerCase(Locale.ROOT);
     }
 }

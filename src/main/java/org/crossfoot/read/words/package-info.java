@@ -1,4 +1,4 @@
-/** Tables of words among the resources, for every reader that knows words by heart. */
+/** Words: tables of them among the resources, how to look for them, how to tell them apart. */
 @NullMarked
 package org.crossfoot.read.words;
 

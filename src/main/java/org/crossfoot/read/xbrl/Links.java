@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.crossfoot.read.words.CamelCase;
 
 /**
  * What a filer's schema and linkbases say: the trees of its statements, their labels and sums. By
@@ -73,9 +74,7 @@ final class Links {
     /** An element's name in words: "Common stock shares issued". */
     static String words(String key) {
         String spaced =
-                key.substring(key.indexOf(':') + 1)
-                        .replaceFirst("Abstract$", "")
-                        .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                CamelCase.spaced(key.substring(key.indexOf(':') + 1).replaceFirst("Abstract$", ""))
                         .toLowerCase(Locale.ROOT);
         return spaced.isEmpty()
                 ? key

@@ -24,6 +24,10 @@ final class Tagging {
             <xbrldi:explicitMember dimension="us-gaap:SegmentsAxis">x:NorthMember</xbrldi:explicitMember>
             </xbrli:segment></xbrli:entity><xbrli:period><xbrli:instant>2020-12-31</xbrli:instant></xbrli:period>
             </xbrli:context>
+            <xbrli:context id="quarter"><xbrli:entity/><xbrli:period><xbrli:startDate>2020-10-01</xbrli:startDate>
+            <xbrli:endDate>2020-12-31</xbrli:endDate></xbrli:period></xbrli:context>
+            <xbrli:context id="half"><xbrli:entity/><xbrli:period><xbrli:startDate>2020-07-01</xbrli:startDate>
+            <xbrli:endDate>2020-12-31</xbrli:endDate></xbrli:period></xbrli:context>
             <xbrli:unit id="usd"><xbrli:measure>iso4217:USD</xbrli:measure></xbrli:unit>
             <xbrli:unit id="shares"><xbrli:measure>xbrli:shares</xbrli:measure></xbrli:unit>
             </ix:resources></ix:header></div>
@@ -31,7 +35,10 @@ final class Tagging {
 
     private Tagging() {}
 
-    /** A page of a table: "Cash | us-gaap:Cash[[1,200]]"; ":part" before it for a segment's. */
+    /**
+     * A page of a table: "Cash | us-gaap:Cash[[1,200]]"; ":part" before it for a segment's,
+     * ":quarter" and ":half" for those that end on the same day.
+     */
     static Blocks page(String script) {
         var html =
                 new StringBuilder(HEAD).append("<p>BALANCE SHEETS</p><p>(In thousands)</p><table>");
@@ -48,10 +55,10 @@ final class Tagging {
 
     private static String tagged(String cell) {
         return cell.replaceAll(
-                        "(:part)?([\\w-]+:\\w+)\\[\\[([^\\]]*)\\]\\]",
+                        "(:part|:quarter|:half)?([\\w-]+:\\w+)\\[\\[([^\\]]*)\\]\\]",
                         "<ix:nonFraction contextRef=\"now$1\" name=\"$2\" unitRef=\"usd\" scale=\"3\""
                                 + " decimals=\"-3\">$3</ix:nonFraction>")
-                .replace("now:part", "part");
+                .replace("\"now:", "\"");
     }
 
     static Candidate candidate(Blocks page) {
