@@ -22,27 +22,27 @@ final class ColumnUnits {
     private static final Pattern A_SHARE =
             Pattern.compile(
                     "\\bper (?:\\w+["
-                        + " -]){0,3}(?:share|unit|rsu|psu|award|option|warrant|ads|sar)\\b|\\b(?:exercise|option|average|strike|conversion|stock|share)"
-                        + " prices?\\b|\\bgrant[ -]+date (?:\\w+ )?fair values?\\b");
+                            + " -]){0,3}(?:share|unit|rsu|psu|award|option|warrant|ads|sar)\\b|\\b(?:exercise|option|average|strike|conversion|stock|share)"
+                            + " prices?\\b|\\bgrant[ -]+date (?:\\w+ )?fair values?\\b");
     private static final Pattern NO_PRICE =
             Pattern.compile(
                     "\\b(?:aggregate|total|intrinsic|dollar"
-                        + " value|except|excluding|percent|number)\\b|%");
+                            + " value|except|excluding|percent|number)\\b|%");
     private static final Pattern TIME =
             Pattern.compile(
                     "\\((?:in )?(?:years|yrs\\.?|months|days)\\)|\\buseful"
-                        + " (?:life|lives)\\b|\\bcontractual (?:term|life)\\b");
+                            + " (?:life|lives)\\b|\\bcontractual (?:term|life)\\b");
     private static final Pattern SHARES =
             Pattern.compile(
                     "(?:total )?(?:numbers?|# )(?: of (?:\\w+"
-                        + " ){0,3}(?:shares|units|options|rsus|warrants|awards))?(?: .*)?|(?:common"
-                        + " |treasury )?shares");
+                            + " ){0,3}(?:shares|units|options|rsus|warrants|awards))?(?: .*)?|(?:common"
+                            + " |treasury )?shares");
 
     /** A power of ten in parentheses behind what the column counts. */
     private static final Pattern POWER =
             Pattern.compile(
                     "\\p{L}.*\\((?:\\$ ?)?(?:in )?(thous|000|million|billion)(?:ands?)?s?\\.?(?: of"
-                        + " (?:dollars|shares))?\\)");
+                            + " (?:dollars|shares))?\\)");
 
     private static final Map<String, Integer> POWERS =
             Map.of("thous", 3, "000", 3, "million", 6, "billion", 9);

@@ -17,7 +17,7 @@ final class Introduction {
     private static final Pattern END =
             Pattern.compile(
                     "(?<=[\\p{L}\\d)%\u201d\"]{2}[.!?])(?<!\\b(?:Inc|Co|Corp|Ltd|No|Nos|Messrs|vs)\\.)[\u201d\"]?"
-                        + " +(?=[\\p{Lu}(\u201c\"])");
+                            + " +(?=[\\p{Lu}(\u201c\"])");
 
     private static final Pattern CLOSING = Pattern.compile("\\(([^()]{2,120})\\)[.:]?$");
 

@@ -33,7 +33,7 @@ record Lead(
     private static final Pattern ASIDE =
             Pattern.compile(
                     "(?i)\\(.*\\)[.:]?|\\(?\\w{1,2}\\) .*|table of contents|notes to"
-                        + " .*statements.*");
+                            + " .*statements.*");
 
     /** The unit at the end of a sentence that is too long for a title. */
     private static final Pattern REMAINS = Pattern.compile("\\([^()]*\\)[.:]");

@@ -30,7 +30,7 @@ final class PageUnits {
     private static final Pattern COUNTS =
             Pattern.compile(
                     "(?i)\\b(?:number|count|headcount|employees|statistic\\w*|metrics|operating"
-                        + " data|per share|ratios?|percent\\w*|shares|whole dollars|actual)\\b");
+                            + " data|per share|ratios?|percent\\w*|shares|whole dollars|actual)\\b");
 
     private Optional<Caption> above = Optional.empty();
     private Optional<Caption> head = Optional.empty();

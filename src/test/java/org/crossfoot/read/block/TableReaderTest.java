@@ -46,8 +46,8 @@ class TableReaderTest {
         var blocks =
                 read(
                         "<table><tr><td colspan=3><p>Tilden Harbor</p><p>Balance"
-                            + " Sheets</p></td></tr>"
-                            + "<tr><td>Cash</td><td>5</td><td>4</td></tr></table>");
+                                + " Sheets</p></td></tr>"
+                                + "<tr><td>Cash</td><td>5</td><td>4</td></tr></table>");
 
         assertThat(((Grid) blocks.getFirst()).rows())
                 .map(Laid::layout)

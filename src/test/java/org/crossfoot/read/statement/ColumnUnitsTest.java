@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import org.crossfoot.model.Column.Use;
 import org.crossfoot.model.Column;
+import org.crossfoot.model.Column.Use;
 import org.crossfoot.model.Statement.Kind;
 import org.crossfoot.model.Unit;
 import org.junit.jupiter.api.Test;
