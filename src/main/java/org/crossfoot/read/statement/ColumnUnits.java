@@ -115,7 +115,8 @@ final class ColumnUnits {
         }
         Matcher power = POWER.matcher(head);
         if (power.find()) {
-            return Optional.of(new OwnUnit(head, Optional.empty(), POWERS.get(power.group(1))));
+            return Optional.ofNullable(POWERS.get(power.group(1)))
+                    .map(own -> new OwnUnit(head, Optional.empty(), own));
         }
         return SHARES.matcher(head).matches() && largest.compareTo(IN_FULL) >= 0
                 ? Optional.of(new OwnUnit(head, Optional.of(Unit.SHARES), 0))
