@@ -49,7 +49,7 @@ final class HeadCutter {
             var rest = new CutRow(side, List.of(), false);
             if (!side.isEmpty() && !page(rest)) {
                 boolean named = Halves.named(rest.text());
-                boolean opens = i > 0 && !(i < top && over(rest, lanes)) ? heading(rest) : named;
+                boolean opens = (i > 0 && !(i < top && over(rest, lanes))) ? heading(rest) : named;
                 (opens ? body : captions).add(rest);
             }
         }
