@@ -19,6 +19,7 @@ final class Calendar {
     private static final int NEAR = 12;
     private static final int MOST_YEARS = 4;
     private static final int FIRST_MONTHS = 3;
+    private static final float DAYS_A_MONTH = 30.44f;
 
     private final List<Duration> stretches;
     private final List<LocalDate> dates;
@@ -45,7 +46,9 @@ final class Calendar {
                         .mapToInt(Duration::months)
                         .max()
                         .orElse(0);
-        ordinal = longest > 3 && longest <= 12 ? longest / 3 : naming.ordinal().orElse(0);
+        // twelve may be trailing ones
+        int elapsed = longest == 12 ? elapsed(dates, newest.orElseThrow()) : longest;
+        ordinal = elapsed > 3 && elapsed <= 12 ? elapsed / 3 : naming.ordinal().orElse(0);
         int calendar = newest.map(LocalDate::getYear).orElse(0);
         boolean early = newest.filter(end -> end.getMonthValue() <= 6).isPresent();
         boolean first = ordinal == 4 && newest.filter(Calendar::firstMonths).isPresent();
@@ -74,6 +77,25 @@ final class Calendar {
     /** Whether a year that ends then may have its own number or that of the year before. */
     private static boolean firstMonths(LocalDate end) {
         return end.getMonthValue() <= FIRST_MONTHS;
+    }
+
+    /**
+     * The months of the fiscal year that have gone by: a balance sheet in the middle of one stands
+     * beside that of its beginning, and one at its end beside that of a year ago.
+     */
+    private static int elapsed(List<LocalDate> dates, LocalDate end) {
+        var sorted = dates.stream().distinct().sorted(Comparator.reverseOrder()).toList();
+        if (sorted.size() < 2 || apart(sorted.getFirst(), end) > NEAR) {
+            return 12;
+        }
+        LocalDate newest = sorted.getFirst();
+        boolean yearAgo = sorted.stream().anyMatch(d -> apart(d, months(newest, -12)) <= NEAR);
+        return yearAgo
+                ? 12
+                : IntStream.of(9, 6, 3)
+                        .filter(n -> apart(sorted.get(1), months(newest, -n)) <= NEAR)
+                        .findFirst()
+                        .orElse(12);
     }
 
     private static List<Period> periods(Stream<Statement> statements) {
@@ -130,6 +152,9 @@ final class Calendar {
             case Moment.ThisQuarter _ -> quarter.map(Period.class::cast).stream().toList();
             case Moment.QuarterBefore _ -> now.stream().flatMap(p -> before(p, 3)).toList();
             case Moment.YearBefore _ -> now.stream().flatMap(p -> before(p, 12)).toList();
+            case Moment.SameOf _ when other.isPresent() -> List.of();
+            case Moment.SameOf named ->
+                    now.stream().flatMap(p -> before(p, 12 * (fiscal(p) - named.year()))).toList();
             case Moment.ToDate _ -> current().reversed().stream().limit(1).toList();
             case Moment.YearEnd named ->
                     yearEnd(named).stream().filter(day -> !now.contains(day)).toList();
@@ -204,6 +229,14 @@ final class Calendar {
                 .filter(d -> named.year().filter(y -> y != d.getYear()).isEmpty())
                 .findFirst()
                 .map(Period::at);
+    }
+
+    /** The fiscal year that a period ends in, counted from the filing's own. */
+    private int fiscal(Period period) {
+        var newest = stretches.stream().map(Duration::end).max(Comparator.naturalOrder());
+        long days = newest.map(end -> ChronoUnit.DAYS.between(period.end(), end)).orElse(0L);
+        int elapsed = ordinal == 0 ? 12 : 3 * ordinal;
+        return year - (Math.round(days / DAYS_A_MONTH) + 12 - elapsed) / 12;
     }
 
     private Stream<Period> before(Period now, int months) {

@@ -30,6 +30,9 @@ sealed interface Moment {
     /** "the same period a year ago" */
     record YearBefore() implements Moment {}
 
+    /** "the 1994 quarter": the stretch that is spoken of, in another year. */
+    record SameOf(int year) implements Moment {}
+
     /** "year-to-date" */
     record ToDate() implements Moment {}
 

@@ -3,6 +3,7 @@ package org.crossfoot.read.claim;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +11,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the times that a sentence names. */
 final class Moments {
@@ -24,6 +27,10 @@ final class Moments {
     private static final String ORDINAL = "(?<ord>first|second|third|fourth|1st|2nd|3rd|4th)";
     private static final String FY =
             "(?:(?:of|in|for)?\\s*(?:the\\s+)?(?:company\\S*\\s+)?(?:fiscal\\s+|calendar\\s+)?(?:year\\s+)?(?:fy\\s?)?(?<year>(?:19|20)\\d\\d)\\b)?";
+
+    /** Years of two digits from here on are of the century before. */
+    private static final int FIRST_OF_OLD = 70;
+
     private static final String PRIOR = "(?:prior|previous|preceding|last)";
 
     /** One way to name a time. */
@@ -107,8 +114,11 @@ final class Moments {
                                     + ")?",
                             Moments::quarter),
                     form(
-                            "q(?<ord>[1-4])(?:\\s+(?:of\\s+)?(?:fiscal\\s+|fy\\s?)?(?<year>(?:19|20)\\d\\d))?\\b",
-                            Moments::quarter),
+                            "q(?<ord>[1-4])(?:\\s*(?:of\\s+)?(?:fiscal\\s+|fy\\s?)?(?<year>(?:19|20)\\d\\d)|\\s?(?:['\u2019]|fy\\s?)(?<short>\\d\\d))?\\b",
+                            Moments::abbreviated),
+                    form(
+                            "(?<ord>[1-4])q\\s?(?:fy\\s?)?(?:(?<year>(?:19|20)\\d\\d)|['\u2019]?(?<short>\\d\\d))\\b",
+                            Moments::abbreviated),
                     form("quarter\\s+(?:ended|ending)\\s+(?:on\\s+)?" + DATE, m -> span(m, 3)),
                     form(
                             "(?:fiscal\\s+)?(?:full\\s+)?years?\\s+(?:ended|ending)\\s+(?:on\\s+)?"
@@ -128,6 +138,14 @@ final class Moments {
                             "(?:this|current|the|our|its|reported)(?:\\s+(?:current|just[- ]completed|recent|most recent|reported|fiscal))?[- ]quarter(?:'s|\u2019s)?(?!\\s+(?:of|ended|ending|to|over))\\b",
                             m -> Optional.of(new Moment.ThisQuarter())),
                     form(DATE, m -> date(m).map(Moment.Day::new)),
+                    form(
+                            "(?:the\\s+)?end of (?<month>"
+                                    + MONTH
+                                    + "),?\\s+(?<year>(?:19|20)\\d\\d)\\b",
+                            Moments::lastDay),
+                    form(
+                            "(?<year>(?:19|20)\\d\\d)(?:\\s+fiscal)?\\s+(?:quarter|periods?)\\b",
+                            m -> year(m).map(Moment.SameOf::new)),
                     form(
                             "(?:(?:the\\s+)?(?:full[- ])?(?:fiscal\\s+|calendar\\s+)?(?:years?\\s+)?)(?<year>(?:19|20)\\d\\d)\\b(?![,.]\\d)(?!(?:'s|\u2019s)?\\s+(?:fiscal\\s+)?(?:first|second|third|fourth)\\b)",
                             m -> Optional.of(new Moment.Year(year(m)))));
@@ -177,14 +195,28 @@ final class Moments {
     }
 
     private static Optional<Moment> quarter(Matcher match) {
-        int ordinal =
-                switch (match.group("ord").toLowerCase(Locale.ROOT)) {
-                    case "first", "1st", "1" -> 1;
-                    case "second", "2nd", "2" -> 2;
-                    case "third", "3rd", "3" -> 3;
-                    default -> 4;
-                };
-        return Optional.of(new Moment.Quarter(ordinal, year(match)));
+        return Optional.of(new Moment.Quarter(ordinal(match), year(match)));
+    }
+
+    /** "Q2 2007", "2Q07" */
+    private static Optional<Moment> abbreviated(Matcher match) {
+        var year = year(match).or(() -> ofCentury(match.group("short")));
+        return Optional.of(new Moment.Quarter(ordinal(match), year));
+    }
+
+    private static Optional<Integer> ofCentury(@Nullable String digits) {
+        return Optional.ofNullable(digits)
+                .map(Integer::valueOf)
+                .map(year -> year < FIRST_OF_OLD ? 2000 + year : 1900 + year);
+    }
+
+    private static int ordinal(Matcher match) {
+        return switch (match.group("ord").toLowerCase(Locale.ROOT)) {
+            case "first", "1st", "1" -> 1;
+            case "second", "2nd", "2" -> 2;
+            case "third", "3rd", "3" -> 3;
+            default -> 4;
+        };
     }
 
     private static Optional<Moment> span(Matcher match) {
@@ -228,20 +260,28 @@ final class Moments {
         if (match.group("month") == null) {
             return Optional.empty();
         }
-        String start = match.group("month").substring(0, 3).toUpperCase(Locale.ROOT);
-        for (Month month : Month.values()) {
-            if (month.name().startsWith(start)) {
-                try {
-                    return Optional.of(
-                            LocalDate.of(
-                                    Integer.parseInt(match.group("dy")),
-                                    month,
-                                    Integer.parseInt(match.group("day"))));
-                } catch (DateTimeException noSuchDay) {
-                    return Optional.empty();
-                }
-            }
+        try {
+            return Optional.of(
+                    LocalDate.of(
+                            Integer.parseInt(match.group("dy")),
+                            month(match),
+                            Integer.parseInt(match.group("day"))));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
         }
-        return Optional.empty();
+    }
+
+    /** "the end of March 2020" */
+    private static Optional<Moment> lastDay(Matcher match) {
+        return year(match)
+                .map(year -> new Moment.Day(YearMonth.of(year, month(match)).atEndOfMonth()));
+    }
+
+    private static Month month(Matcher match) {
+        String start = match.group("month").substring(0, 3).toUpperCase(Locale.ROOT);
+        return Stream.of(Month.values())
+                .filter(month -> month.name().startsWith(start))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -185,4 +185,51 @@ class CalendarTest {
                                 .formatted(columns));
         return new Calendar(filing.statements(), Naming.of(List.of(prose)));
     }
+
+    @Test
+    void twelveMonthsMayBeTrailingOnes() {
+        var trailing =
+                of(
+                        """
+                        # BALANCE_SHEET | Balance Sheets
+                        @ 2006-09-30 | 2005-12-31
+                        Cash | 1 | 1
+
+                        # CASH_FLOW | Cash Flows
+                        @ 3m 2006-09-30 | 9m 2006-09-30 | 12m 2006-09-30
+                        Cash | 1 | 1 | 1
+                        """);
+
+        assertThat(trailing.resolve(new Moment.Quarter(3, Optional.of(2006)), trailing.current()))
+                .containsExactly(QUARTER);
+    }
+
+    @Test
+    void twelveMonthsAreTheYearWhereABalanceSheetIsOfAYearBefore() {
+        var year =
+                of(
+                        """
+                        # BALANCE_SHEET | Balance Sheets
+                        @ 2006-09-30 | 2006-06-30 | 2005-09-30
+                        Cash | 1 | 1 | 1
+
+                        # INCOME_STATEMENT | Operations
+                        @ 3m 2006-09-30 | 12m 2006-09-30
+                        Revenue | 1 | 1
+                        """);
+
+        assertThat(year.resolve(new Moment.Quarter(4, Optional.of(2006)), year.current()))
+                .containsExactly(QUARTER);
+    }
+
+    @Test
+    void theSameStretchOfAYearIsSeenFromThatOfTheSentence() {
+        assertThat(calendar.resolve(new Moment.SameOf(2006), List.of(QUARTER)))
+                .containsExactly(Period.monthsTo(3, LocalDate.of(2005, 9, 30)));
+        assertThat(calendar.resolve(new Moment.SameOf(2007), List.of(QUARTER)))
+                .containsExactly(QUARTER);
+        var earlier = Period.monthsTo(3, LocalDate.of(2006, 3, 31));
+        assertThat(calendar.resolve(new Moment.SameOf(2006), List.of(earlier)))
+                .containsExactly(earlier);
+    }
 }

@@ -96,4 +96,28 @@ class MomentsTest {
     private static Moment at(String words) {
         return Moments.at(words, 0).orElseThrow().moment();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2Q07", "2Q 2007", "2QFY07", "Q2'07", "Q2 FY07", "Q2 2007"})
+    void namesAQuarterInShort(String words) {
+        assertThat(at(words)).isEqualTo(new Moment.Quarter(2, Optional.of(2007)));
+    }
+
+    @Test
+    void yearsOfTwoDigitsMayBeOfTheCenturyBefore() {
+        assertThat(at("4Q98")).isEqualTo(new Moment.Quarter(4, Optional.of(1998)));
+    }
+
+    @Test
+    void theEndOfAMonthIsItsLastDay() {
+        assertThat(at("the end of February 2020"))
+                .isEqualTo(new Moment.Day(LocalDate.of(2020, 2, 29)));
+    }
+
+    @Test
+    void theQuarterOfAYearIsNotTheYear() {
+        assertThat(at("1994 quarter")).isEqualTo(new Moment.SameOf(1994));
+        assertThat(at("1994 period")).isEqualTo(new Moment.SameOf(1994));
+        assertThat(at("1994 fourth quarter")).isEqualTo(new Moment.Quarter(4, Optional.of(1994)));
+    }
 }
