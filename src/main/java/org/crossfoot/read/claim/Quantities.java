@@ -13,6 +13,7 @@ final class Quantities {
 
     private static final String NUMBER =
             "(?<n>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+)";
+    private static final BigDecimal LEAST_ROUNDED = BigDecimal.valueOf(100_000);
     private static final String SCALE =
             "(?:\\s?-?(?<s>thousand|million|billion|trillion|mm|bn)s?\\b(?:\\s+dollars\\b)?|(?<t>[MBK])\\b)?";
     private static final Pattern MONEY =
@@ -81,8 +82,18 @@ final class Quantities {
             to = match.start("close2");
         }
         return Optional.of(
-                new Token.Quantity(
-                        from, to, Amount.printed(number, power(match)), Unit.MONEY, negative));
+                new Token.Quantity(from, to, amount(number, match), Unit.MONEY, negative));
+    }
+
+    /**
+     * "$30,987,000" is rounded to thousands, unless so few digits are left that it is just round.
+     */
+    private static Amount amount(BigDecimal number, Matcher match) {
+        boolean thousands =
+                !spoken(match)
+                        && match.group("n").endsWith(",000")
+                        && number.compareTo(LEAST_ROUNDED) >= 0;
+        return thousands ? new Amount(number, -3) : Amount.printed(number, power(match));
     }
 
     private static boolean spoken(Matcher match) {

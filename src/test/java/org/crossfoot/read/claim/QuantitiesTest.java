@@ -16,6 +16,10 @@ class QuantitiesTest {
                     """
                     $2.9 million rest     | 2900000    | -5 | MONEY
                     $1,234                | 1234       | 0  | MONEY
+                    $30,987,000 rest      | 30987000   | -3 | MONEY
+                    $451,000              | 451000     | -3 | MONEY
+                    $5,000                | 5000       | 0  | MONEY
+                    $30,987,000.00        | 30987000   | 2  | MONEY
                     $0.10 per share       | 0.1        | 2  | MONEY
                     $.05                  | 0.05       | 2  | MONEY
                     $8.9 billion.         | 8900000000 | -8 | MONEY
