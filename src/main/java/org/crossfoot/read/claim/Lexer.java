@@ -14,12 +14,12 @@ final class Lexer {
 
     private static final Pattern PER_SHARE =
             Pattern.compile(
-                    "(?:diluted|basic) (?:eps\\b|earnings per share)|(?:(?:,\\s*)?or\\s+)?(?:(?:diluted|basic)\\s+)?(?:per|a)\\s+(?<kind>(?:fully[- ])?(?:diluted|basic)(?:\\s+and\\s+(?:diluted|basic))?\\s+)?(?:common\\s+|ordinary\\s+)?shares?(?:\\s+of common stock)?(?<after>,?\\s*(?:\\(?(?:fully[- ])?(?:diluted|basic)\\)?(?:\\s+and\\s+diluted)?|on a (?:fully[- ])?(?:diluted|basic) basis))?",
+                    "(?:diluted|basic) (?:eps\\b|earnings per share)|(?:(?:,\\s*)?or\\s+)?(?:(?:diluted|basic)\\s+)?(?:per|a)\\s+(?<kind>(?:fully[- ])?(?:diluted|basic|primary)(?:\\s+and\\s+(?:diluted|basic))?\\s+)?(?:common\\s+|ordinary\\s+)?shares?(?:\\s+of common stock)?(?<after>,?\\s*(?:\\(?(?:fully[- ])?(?:diluted|basic)\\)?(?:\\s+and\\s+diluted)?|on a (?:fully[- ])?(?:diluted|basic) basis))?",
                     Pattern.CASE_INSENSITIVE);
 
-    /** The short form of a name, introduced behind it: ("SG&A"). */
+    /** The short form of a name, introduced behind it: ("SG&A"), (R&D). */
     private static final Pattern SHORT =
-            Pattern.compile("\\(\\s?(?:the )?[\"\u201c][A-Z][A-Z&./]{1,6}[\"\u201d]\\s?\\)");
+            Pattern.compile("\\(\\s?(?:the )?[\"\u201c]?[A-Z][A-Z&./]{1,6}[\"\u201d]?\\s?\\)");
 
     private final Measures measures;
     private final Set<String> company;

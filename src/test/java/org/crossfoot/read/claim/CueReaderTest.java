@@ -19,6 +19,7 @@ class CueReaderTest {
                     Revenue was a record $3.1 million                     | NOW
                     Revenue of $3.1 million                               | NOW
                     Revenue increased to $3.1 million                     | NOW
+                    Revenue increased slightly to $3.1 million            | NOW
                     Revenue compared to $3.1 million                      | THEN
                     Revenue decreased from $3.1 million                   | THEN
                     Revenue increased by $3.1 million                     | CHANGE

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.crossfoot.model.Claim.Hedge;
 import org.crossfoot.read.claim.Token.Role;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LexerTest {
 
@@ -83,5 +85,35 @@ class LexerTest {
                 .filteredOn(Token.Joint.class::isInstance)
                 .extracting(token -> ((Token.Joint) token).role())
                 .containsExactly(Role.STOP, Role.LEVEL, Role.COMMA, Role.COMMA);
+    }
+
+    @Test
+    void theShortFormBehindANameIsNoStranger() {
+        String sentence = "Research and development (R&D) expenses rose.";
+
+        assertThat(Lexed.tokens(sentence, Token.Strange.class)).isEmpty();
+        assertThat(Lexed.tokens(sentence, Token.Joint.class)).isEmpty();
+    }
+
+    @Test
+    void aPrimaryShareIsAShare() {
+        assertThat(Lexed.only("$0.10 per primary share", Token.PerShare.class).diluted()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GAAP EPS rose",
+                "Diluted GAAP earnings per share rose",
+                "Cash flows provided by financing activities rose",
+                "Net cash used by operating activities rose",
+                "Cash used in investing activities rose",
+                "Positive cash flows from operating activities rose",
+            })
+    void knowsWhatReleasesCallTheirFigures(String sentence) {
+        var named = Lexed.tokens(sentence).getFirst();
+
+        assertThat(named).isInstanceOf(Token.Named.class);
+        assertThat(named.to()).isEqualTo(sentence.length() - " rose".length());
     }
 }
