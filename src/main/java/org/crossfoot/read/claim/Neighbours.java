@@ -10,6 +10,23 @@ final class Neighbours {
     private static final Set<String> PREPOSITIONS =
             Set.of("from", "of", "in", "for", "to", "on", "at", "with", "by", "during", "as");
     private static final Set<String> NARROWING = Set.of("per", "excluding", "before", "net");
+
+    /** A charge to a figure is not the figure. */
+    private static final Set<String> ADDED =
+            Set.of(
+                    "benefit",
+                    "benefits",
+                    "charge",
+                    "charges",
+                    "credit",
+                    "credits",
+                    "adjustment",
+                    "adjustments",
+                    "addition",
+                    "additions",
+                    "contribution",
+                    "contributions");
+
     private static final Set<String> VERBS =
             Set.of(
                     "continued",
@@ -73,6 +90,11 @@ final class Neighbours {
                 }
                 case Token.Named _ -> {
                     return Verdict.NARROWED;
+                }
+                case Token.Joint joint when joint.is(Token.Role.TO) -> {
+                    return i > 0 && ADDED.contains(before.get(i - 1).in(sentence))
+                            ? Verdict.NARROWED
+                            : Verdict.CLEAR;
                 }
                 case Token.Joint joint when joint.is(Token.Role.AND) -> {
                     return i > 0 && before.get(i - 1) instanceof Token.Strange

@@ -17,6 +17,8 @@ class NeighboursTest {
                     Total revenue was $3.1 million      | CLEAR
                     Larkspur revenue was $3.1 million   | CLEAR
                     Larkspur's revenue was $3.1 million | CLEAR
+                    A benefit to revenue was $3         | NARROWED
+                    We turn to revenue of $3            | CLEAR
                     European revenue was $3.1 million   | NARROWED
                     Heron's revenue was $3.1 million    | SOFT
                     Currently revenue was $3.1 million  | CLEAR
