@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.crossfoot.model.Claim;
 import org.crossfoot.model.Line;
@@ -24,6 +25,8 @@ public final class ClaimReader {
 
     private static final int PROSE = 25;
     private static final int LONGEST_LABEL = 200;
+    private static final Pattern STATED =
+            Pattern.compile("[\\W_]*[A-Z].* (?:was|were|of|to|by) .*[$\\d%].*[^.]\\.");
 
     /** Running text, and whether it stands below the name of a part of the company. */
     private record Passage(Text text, boolean ofPart) {}
@@ -96,9 +99,14 @@ public final class ClaimReader {
                     grid.rows().stream()
                             .flatMap(row -> row.cells().stream())
                             .map(Block.Cell::text)
-                            .filter(text -> text.value().length() > PROSE * 2);
+                            .filter(text -> text.value().length() > PROSE * 2 || stated(text));
             case Block.PageBreak _ -> Stream.empty();
         };
+    }
+
+    /** Whether a short cell is a whole sentence, and not a label. */
+    private static boolean stated(Text text) {
+        return STATED.matcher(text.value().strip()).matches();
     }
 
     private static boolean worded(Text text) {

@@ -169,4 +169,23 @@ class ClaimReaderTest {
     private static List<Claim> claims(String prose) {
         return Told.telling(prose).claims();
     }
+
+    @Test
+    void aShortSentenceInACellIsHeard(@TempDir Path folder) throws Exception {
+        Path page = folder.resolve("page.htm");
+        Files.writeString(
+                page,
+                """
+                <html><body><p>Larkspur Power Corporation</p>
+                <table><tr><td>&#8226;</td><td>Net sales were $3.32 billion.</td></tr>
+                <tr><td>&#8226;</td><td>Net sales by wharf, No. 12 of 14</td></tr></table>
+                </body></html>
+                """);
+
+        var filing = new FilingReader().read(page, Progress.NONE).value();
+
+        assertThat(filing.claims())
+                .extracting(Claim::text)
+                .containsExactly("Net sales were $3.32 billion");
+    }
 }
