@@ -41,7 +41,7 @@ final class Grammar {
     List<Said> said() {
         boolean forward = tokens.stream().anyMatch(t -> t.is(Role.FORWARD));
         boolean adjusted = adjusted();
-        int lists = lists();
+        int shared = shared();
         Optional<Cue> cue = Optional.empty();
         Optional<Topic> topic = Optional.empty();
         Optional<Subject> whole = Optional.empty();
@@ -50,35 +50,65 @@ final class Grammar {
         boolean compares =
                 !groups.isEmpty()
                         && groups.getFirst().lead().stream().anyMatch(t -> t.is(Role.COMPARED));
+        var lists = new TimedLists(sentence, tokens, groups);
+        Optional<Group> last = Optional.empty();
         for (Group parsed : groups) {
             Watch.tick();
-            var group = renamed(parsed, subjects.topic(parsed, topic)).orElse(parsed);
-            var here = cues.cue(group, cue, against.isPresent());
-            var spoken = subjects.topic(group, topic);
+            var placed = lists.timed(parsed);
+            var group = renamed(placed, subjects.topic(placed, topic)).orElse(placed);
+            boolean goesOn =
+                    cue.filter(c -> c.base() == Base.NOW).isPresent()
+                            && last.filter(one -> lists.goesOn(one, group)).isPresent();
+            var here = goesOn ? cue.get() : cues.cue(group, cue, against.isPresent());
+            var spoken = goesOn ? topic.orElseThrow() : subjects.topic(group, topic);
+            last = Optional.of(group);
             if (here.base() == Base.COMPONENT) {
                 component(
                         group,
                         whole,
-                        forward || adjusted || group.tail().named().orElseThrow().to() > lists);
+                        forward || adjusted || group.tail().named().orElseThrow().to() > shared);
                 continue;
             }
             boolean lost =
-                    forward
-                            || group.members().getLast().to() > lists
-                            || group.tail().spoiled()
+                    hoped(group)
+                            || (group.members().getLast().to() > shared && !lists.hold(group))
+                            || (group.tail().spoiled() && !twice(group))
                             || spoken.spoiled()
                             || (adjusted && !measures.elsewhere().holds(spoken.subject()));
             boolean lone =
                     compares
-                            || lists < sentence.length()
+                            || (shared < sentence.length() && !lists.hold(group))
                             || (here.base() == Base.THEN && topic.filter(Topic::sure).isEmpty());
-            add(group, lost ? Cue.NONE : lone ? here.unsure() : here, spoken, against);
+            add(group, lost ? Cue.NONE : lone ? here.unsure() : here, spoken, against, end(parsed));
             cue = Optional.of(here);
             topic = Optional.of(spoken);
             whole = whole.or(() -> Optional.of(spoken.subject()).filter(s -> !s.rows().isEmpty()));
             against = group.tail().against();
         }
         return said;
+    }
+
+    /**
+     * Whether the sentence speaks of what is yet to come, and not only in a clause behind a figure
+     * that a verb has stated.
+     */
+    private boolean hoped(Group group) {
+        var hope = tokens.stream().filter(t -> t.is(Role.FORWARD)).findFirst();
+        if (hope.isEmpty()) {
+            return false;
+        }
+        int from = group.members().getLast().to();
+        boolean stated = group.lead().stream().anyMatch(Grammar::verb);
+        boolean apart =
+                tokens.stream()
+                        .filter(t -> t.from() >= from && t.to() <= hope.get().from())
+                        .anyMatch(t -> t.is(Role.STOP));
+        return !stated || !apart;
+    }
+
+    private static boolean verb(Token token) {
+        return token.is(Role.LEVEL)
+                || (token instanceof Token.Turn turn && turn.part() == Token.Part.VERB);
     }
 
     /** Whether words before the first figure make all of them another sort of figure. */
@@ -92,7 +122,7 @@ final class Grammar {
      * Where figures begin that words such as "2020 and 2019, respectively" share out; the end of
      * the sentence where none do.
      */
-    private int lists() {
+    private int shared() {
         int word = sentence.indexOf("respectively");
         if (word < 0) {
             return sentence.length();
@@ -129,16 +159,26 @@ final class Grammar {
                         .map(lead -> new Group(lead, group.members(), group.tail()));
     }
 
-    private void add(Group group, Cue cue, Topic topic, Optional<When> before) {
+    private void add(Group group, Cue cue, Topic topic, Optional<When> before, int end) {
         int from = start(group, topic);
         for (Group.Member member : group.members()) {
             boolean last = member.equals(group.members().getLast());
-            int to = last ? Math.max(member.to(), end(group)) : member.to();
+            int to = last ? Math.max(member.to(), end) : member.to();
             said.add(
-                    new Placing(measures, topic, cue)
+                    new Placing(measures, topic, spoiled(group, member) ? Cue.NONE : cue)
                             .place(group, member, from, to, before, leadTime(group, cue)));
             from = nextStart(group, member);
         }
+    }
+
+    /** "down 10%, or 8% in constant currency": the last of two percentages alone is another one. */
+    private static boolean spoiled(Group group, Group.Member member) {
+        return twice(group) && group.tail().spoiled() && member.equals(group.members().getLast());
+    }
+
+    private static boolean twice(Group group) {
+        return group.members().size() == 2
+                && group.members().stream().allMatch(m -> m.quantity().unit() == Unit.PERCENT);
     }
 
     private static int nextStart(Group group, Group.Member member) {

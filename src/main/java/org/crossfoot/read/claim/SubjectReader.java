@@ -37,7 +37,10 @@ final class SubjectReader {
         var lead = group.lead();
         boolean adjusted = lead.stream().anyMatch(t -> t.is(Role.ADJUSTED));
         var tail = group.tail().named();
-        if (tail.isPresent() && (group.tail().turn().isPresent() || group.leadName().isEmpty())) {
+        if (tail.isPresent()
+                && (group.tail().turn().isPresent()
+                        || group.leadName().isEmpty()
+                        || resulting(lead))) {
             return of(tail.get(), true, adjusted);
         }
         var names = names(lead);
@@ -52,6 +55,18 @@ final class SubjectReader {
                             adjusted || before.get().spoiled());
         }
         return chosen(group, lead, names, adjusted);
+    }
+
+    /** "cash used mostly resulted from": the figure is of what it came from. */
+    private static boolean resulting(List<Token> lead) {
+        return lead.reversed().stream()
+                .filter(t -> !(t instanceof Token.Hedging))
+                .findFirst()
+                .filter(
+                        t ->
+                                t.is(Role.FROM)
+                                        && lead.stream().noneMatch(Token.Turn.class::isInstance))
+                .isPresent();
     }
 
     private Topic chosen(Group group, List<Token> lead, List<Named> names, boolean adjusted) {

@@ -15,6 +15,7 @@ final class TailParser {
     private final String sentence;
     private final List<Token> tokens;
     private final boolean article;
+    private final boolean level;
     private int length;
     private Optional<Turn> turn = Optional.empty();
     private Optional<Named> named = Optional.empty();
@@ -30,12 +31,20 @@ final class TailParser {
     TailParser(String sentence, List<Token> tokens, List<Token> lead) {
         this.sentence = sentence;
         this.tokens = tokens;
+        this.level = lead.stream().noneMatch(Turn.class::isInstance);
         this.article =
                 lead.stream()
                         .filter(t -> !(t instanceof Token.Hedging))
                         .reduce((a, b) -> b)
                         .filter(t -> t.in(sentence).matches("an?|this|the"))
                         .isPresent();
+    }
+
+    /** Whether an adjective stands before another figure's name: ", non-GAAP EPS of". */
+    private boolean another(int at) {
+        return tokens.get(at).in(sentence).matches("non.gaap|adjusted|pro forma|core")
+                && at + 1 < tokens.size()
+                && (tokens.get(at + 1) instanceof Named || tokens.get(at + 1).is(Role.ADJUSTED));
     }
 
     int length() {
@@ -124,6 +133,9 @@ final class TailParser {
                 backwards = false;
                 comma = false;
             } else if (token.is(Role.ADJUSTED)) {
+                if (another(at) && (comma || (backwards && level))) {
+                    return;
+                }
                 spoiled = true;
                 if (named(at + 1)) {
                     return;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Optional;
 import org.crossfoot.model.Claim.Kind;
 import org.crossfoot.model.Sureness;
 import org.junit.jupiter.api.Test;
@@ -118,5 +119,75 @@ class GrammarTest {
         assertThat(component.subject().rows()).hasSize(1);
         assertThat(component.against()).contains(new Moment.YearBefore());
         assertThat(Lexed.said(offset, List.of()).getFirst().subject().rows()).isEmpty();
+    }
+
+    @Test
+    void hopesInAClauseOfTheirOwnLeaveWhatAVerbHasStated() {
+        assertThat(
+                        Lexed.said(
+                                "Revenue was $3.1 million, primarily from turbines that we expect to"
+                                        + " build"))
+                .extracting(Said::kind)
+                .containsExactly(Kind.LEVEL);
+        assertThat(
+                        Lexed.said(
+                                "Revenue of $3.1 million, primarily from turbines, is expected in"
+                                        + " the second quarter"))
+                .extracting(Said::kind)
+                .containsExactly(Kind.OTHER);
+        assertThat(Lexed.said("Revenue was $3.1 million and is expected to rise"))
+                .extracting(Said::kind)
+                .containsExactly(Kind.OTHER);
+    }
+
+    @Test
+    void ofTwoPercentagesOnlyTheLastIsInConstantCurrency() {
+        assertThat(Lexed.said("Revenue decreased 10%, or 8% in constant currency"))
+                .extracting(Said::kind)
+                .containsExactly(Kind.CHANGE_PERCENT, Kind.OTHER);
+        assertThat(Lexed.said("Revenue decreased $3.1 million, or 8%, in constant currency"))
+                .extracting(Said::kind)
+                .containsExactly(Kind.OTHER, Kind.OTHER);
+    }
+
+    @Test
+    void figuresOfATimeEachGoOn() {
+        var said =
+                Lexed.said("Revenue was $3.1 million in 2006, $5.8 million in 2005 and $9 million");
+
+        assertThat(said)
+                .extracting(Said::kind, Said::now)
+                .containsExactly(
+                        tuple(Kind.LEVEL, Optional.of(new Moment.Year(Optional.of(2006)))),
+                        tuple(Kind.LEVEL, Optional.of(new Moment.Year(Optional.of(2005)))),
+                        tuple(Kind.OTHER, Optional.empty()));
+    }
+
+    @Test
+    void figuresOfAListHaveTheirTimesInOrder() {
+        var said =
+                Lexed.said(
+                        "Revenue was $3.1 million and $5.8 million for Q2 2007 and Q2 2006, and $9.7"
+                                + " million and $9.8 million in 2006 and 2005, respectively");
+
+        assertThat(said)
+                .extracting(Said::kind, one -> one.now().orElseThrow())
+                .containsExactly(
+                        tuple(Kind.LEVEL, new Moment.Quarter(2, Optional.of(2007))),
+                        tuple(Kind.LEVEL, new Moment.Quarter(2, Optional.of(2006))),
+                        tuple(Kind.LEVEL, new Moment.Year(Optional.of(2006))),
+                        tuple(Kind.LEVEL, new Moment.Year(Optional.of(2005))));
+        assertThat(said).extracting(one -> one.subject().name()).containsOnly("Revenue");
+    }
+
+    @Test
+    void noTwoFiguresOfAListShareACharacter() {
+        var said =
+                Lexed.said(
+                        "In 2006 and 2005 we had $3.1 million and $5.8 million of revenue,"
+                                + " respectively");
+
+        assertThat(said).hasSize(2).allMatch(one -> one.subject().name().equals("revenue"));
+        assertThat(said.getFirst().to()).isLessThanOrEqualTo(said.getLast().from());
     }
 }

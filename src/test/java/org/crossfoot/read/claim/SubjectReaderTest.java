@@ -49,4 +49,13 @@ class SubjectReaderTest {
                 .isEqualTo(first.subject());
         assertThat(reader.topic(groups.getLast(), Optional.empty()).subject().rows()).isEmpty();
     }
+
+    @Test
+    void whatAFigureResultsFromIsMeant() {
+        var topic = Lexed.topic("Our net loss mostly resulted from $2.7 million of revenue.");
+
+        assertThat(topic.subject().name()).isEqualTo("revenue");
+        assertThat(Lexed.topic("Net loss fell from $2.7 million of revenue.").subject().name())
+                .isEqualTo("Net loss");
+    }
 }

@@ -63,4 +63,16 @@ class TailParserTest {
     private static Moment moment(Optional<Token.When> when) {
         return when.orElseThrow().moment();
     }
+
+    @Test
+    void anAdjectiveOfAnotherFigureMakesNothingOfThisOne() {
+        assertThat(Lexed.tail("Net loss was $3 million, non-GAAP EPS was low").spoiled()).isFalse();
+        assertThat(Lexed.tail("Revenue was $3 million compared to adjusted EBITDA of").spoiled())
+                .isFalse();
+        assertThat(Lexed.tail("Revenue rose $3 million compared to adjusted EBITDA of").spoiled())
+                .isTrue();
+        assertThat(Lexed.tail("$3 million of non-GAAP EPS").spoiled()).isTrue();
+        assertThat(Lexed.tail("Revenue was $3 million, excluding revenue of turbines").spoiled())
+                .isTrue();
+    }
 }

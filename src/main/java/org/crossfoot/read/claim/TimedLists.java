@@ -1,0 +1,94 @@
+package org.crossfoot.read.claim;
+
+import java.util.List;
+import java.util.Optional;
+import org.crossfoot.model.Unit;
+import org.crossfoot.read.claim.Group.Tail;
+import org.crossfoot.read.claim.Token.Named;
+import org.crossfoot.read.claim.Token.Role;
+import org.crossfoot.read.claim.Token.When;
+
+/** Which of a sentence's figures say the same of one time after another. */
+final class TimedLists {
+
+    private final String sentence;
+    private final List<Group> groups;
+    private final List<TimedList> lists;
+
+    TimedLists(String sentence, List<Token> tokens, List<Group> groups) {
+        this.sentence = sentence;
+        this.groups = List.copyOf(groups);
+        this.lists = TimedList.of(sentence, tokens);
+    }
+
+    boolean hold(Group group) {
+        return list(group).isPresent();
+    }
+
+    /** The group with the time that its list gives it, and without those of a list before it. */
+    Group timed(Group group) {
+        var lead = group.lead().stream().filter(token -> !consumed(token, group)).toList();
+        return list(group)
+                .map(list -> new Group(lead, group.members(), tail(list, group)))
+                .orElseGet(() -> new Group(lead, group.members(), group.tail()));
+    }
+
+    private Tail tail(TimedList list, Group group) {
+        var own = group.tail();
+        return new Tail(
+                own.turn(),
+                own.named().or(() -> named(list)),
+                own.part(),
+                Optional.of(list.time(group)),
+                Optional.empty(),
+                own.spoiled(),
+                own.narrowed());
+    }
+
+    /** "had $6 million and $10 million of debt": the name behind the last figure is of them all. */
+    private Optional<Named> named(TimedList list) {
+        var all = groups.stream().filter(list::holds).toList();
+        return all.isEmpty() || all.getFirst().leadName().isPresent()
+                ? Optional.empty()
+                : all.getLast().tail().named();
+    }
+
+    private boolean consumed(Token token, Group group) {
+        return lists.stream()
+                .filter(list -> list.to() < group.first().quantity().from())
+                .anyMatch(
+                        list ->
+                                token.from() >= list.figures().getLast().to()
+                                        && token.to() <= list.to());
+    }
+
+    /** Whether a figure says of its own time what the one before it says of another. */
+    boolean goesOn(Group before, Group group) {
+        boolean alone = group.tail().turn().isEmpty() && !group.tail().spoiled();
+        return alone
+                && unit(before) == unit(group)
+                && group.lead().stream().allMatch(this::joining)
+                && apart(before.tail().now(), group.tail().now());
+    }
+
+    private static Unit unit(Group group) {
+        return group.first().quantity().unit();
+    }
+
+    private boolean joining(Token token) {
+        return token.is(Role.AND)
+                || (token.is(Role.COMMA) && token.in(sentence).equals(","))
+                || token instanceof Token.Hedging
+                || (token instanceof Token.Filler && token.in(sentence).matches("an?|the"));
+    }
+
+    private static boolean apart(Optional<When> before, Optional<When> now) {
+        var one = before.map(When::moment).filter(moment -> !moment.relative());
+        var other = now.map(When::moment).filter(moment -> !moment.relative());
+        return one.isPresent() && other.isPresent() && !one.equals(other);
+    }
+
+    private Optional<TimedList> list(Group group) {
+        return lists.stream().filter(list -> list.holds(group)).findFirst();
+    }
+}
