@@ -80,6 +80,7 @@ class CalendarTest {
         assertThat(silent.resolve(third, List.of())).containsExactly(now, then);
         assertThat(silent.resolve(new Moment.Stretch(3, 2012), List.of()))
                 .containsExactly(now, then);
+        assertThat(silent.resolve(new Moment.SameOf(2011), List.of(now))).isEmpty();
         assertThat(silent.resolve(new Moment.Quarter(3, Optional.empty()), List.of()))
                 .containsExactly(now);
     }
@@ -111,10 +112,21 @@ class CalendarTest {
         assertThat(resolve(new Moment.YearEnd(Optional.empty(), true)))
                 .containsExactly(Period.at(LocalDate.of(2006, 3, 31)));
 
-        var annual = calendar("12m 2006-09-30", "fiscal 2006");
+        var annual =
+                of(
+                        """
+                        # BALANCE_SHEET | Balance Sheets
+                        @ 2006-09-30 | 2005-09-30
+                        Cash | 1 | 1
+
+                        # INCOME_STATEMENT | Operations
+                        @ 12m 2006-09-30
+                        Revenue | 1
+                        """);
         assertThat(annual.resolve(new Moment.YearEnd(Optional.empty(), false), List.of()))
                 .containsExactly(Period.at(SEPTEMBER));
-        assertThat(annual.resolve(new Moment.YearEnd(Optional.empty(), true), List.of())).isEmpty();
+        assertThat(annual.resolve(new Moment.YearEnd(Optional.empty(), true), List.of()))
+                .containsExactly(Period.at(SEPTEMBER.minusYears(1)));
         assertThat(
                         annual.resolve(
                                 new Moment.YearEnd(Optional.empty(), false),
