@@ -16,6 +16,8 @@ import org.crossfoot.model.Unit;
 final class LabelAmounts {
 
     private static final Pattern CLASSES = Pattern.compile("\\(Class [^()]*\\)");
+    private static final Pattern LISTED =
+            Pattern.compile("(?<=\\d);(?=\\s+(?:[\\d,.]+;\\s+)*and \\d)");
 
     private final LabelColumns columns;
 
@@ -39,14 +41,15 @@ final class LabelAmounts {
         String label = whole(printed);
         Phrase dates = Phrase.of(label);
         var runs = LabelNumbers.in(label, dates);
+        var classes = new ShareClasses(label);
         Map<MemoWords.Meaning, List<LabelRun>> groups = new LinkedHashMap<>();
         Optional<MemoWords.Meaning> last = Optional.empty();
         for (int i = 0; i < runs.size(); i++) {
             int next = i + 1 < runs.size() ? runs.get(i + 1).getFirst().from() : label.length();
             int before = i > 0 ? runs.get(i - 1).getLast().to() : 0;
             var run = LabelRun.of(runs.get(i), before, next, dates, label);
-            var own = MemoWords.of(run, label, above);
-            var meaning = vague(own, last) && run.goesOn(before, dates) ? last : own;
+            var own = MemoWords.of(run, label, above).map(m -> classes.named(m, run));
+            var meaning = vague(run, own, last) && run.goesOn(before, dates) ? last : own;
             if (meaning.isPresent()) {
                 last = meaning;
                 groups.computeIfAbsent(meaning.get(), name -> new ArrayList<>()).add(run);
@@ -57,19 +60,25 @@ final class LabelAmounts {
         return memos;
     }
 
-    /** A label with blanks for the parts of its amounts: "13 (Class A 6, Class B 7) shares". */
+    /**
+     * A label with blanks for the parts of its amounts, "13 (Class A 6, Class B 7) shares", and
+     * with commas in lists for the reader's sake set apart by semicolons, "5; 6; and 7 shares".
+     */
     private static String whole(String label) {
-        return label.indexOf("(Class") < 0
-                ? label
-                : CLASSES.matcher(label).replaceAll(part -> " ".repeat(part.group().length()));
+        String listed = LISTED.matcher(label).replaceAll(",");
+        return listed.indexOf("(Class") < 0
+                ? listed
+                : CLASSES.matcher(listed).replaceAll(part -> " ".repeat(part.group().length()));
     }
 
     /** Whether an amount is said to be no more than the one before it is. */
     private static boolean vague(
-            Optional<MemoWords.Meaning> own, Optional<MemoWords.Meaning> last) {
-        return own.isEmpty()
-                || (own.get().concept().isEmpty()
-                        && last.filter(m -> m.unit() == own.get().unit()).isPresent());
+            LabelRun run, Optional<MemoWords.Meaning> own, Optional<MemoWords.Meaning> last) {
+        if (own.isEmpty()) {
+            boolean money = run.numbers().getFirst().money();
+            return last.filter(m -> money == (m.unit() == Unit.MONEY)).isPresent();
+        }
+        return own.get().vague() && last.filter(m -> m.unit() == own.get().unit()).isPresent();
     }
 
     private Optional<Memo> memo(MemoWords.Meaning meaning, List<LabelRun> runs) {

@@ -1,6 +1,7 @@
 package org.crossfoot.read.statement;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.crossfoot.model.Column;
@@ -33,10 +34,7 @@ final class LabelColumns {
      * @param lasting whether a single amount holds on every date
      */
     List<Optional<LabelNumber>> place(List<LabelRun> runs, boolean lasting) {
-        var placed = new ArrayList<Optional<LabelNumber>>();
-        for (int i = 0; i < columns.size(); i++) {
-            placed.add(Optional.empty());
-        }
+        var placed = nowhere();
         if (listed(runs)) {
             for (int i = 0; i < own.size(); i++) {
                 placed.set(own.get(i), Optional.of(runs.get(i).numbers().getFirst()));
@@ -46,10 +44,14 @@ final class LabelColumns {
         for (LabelRun run : runs) {
             boolean everywhere =
                     run.numbers().size() == 1
+                            && run.numbers().getFirst().value().signum() >= 0
                             && (runs.size() == 1 && (lasting || run.dates().size() != 1));
             if (everywhere) {
                 own.forEach(column -> placed.set(column, Optional.of(run.numbers().getFirst())));
             } else if (!dated(run, placed) && run.numbers().size() == own.size()) {
+                if (own.stream().anyMatch(column -> placed.get(column).isPresent())) {
+                    return nowhere();
+                }
                 for (int i = 0; i < own.size(); i++) {
                     placed.set(own.get(i), Optional.of(run.numbers().get(i)));
                 }
@@ -57,6 +59,10 @@ final class LabelColumns {
         }
         runs.stream().filter(run -> runs.size() > 1).forEach(run -> rest(run, placed));
         return placed;
+    }
+
+    private List<Optional<LabelNumber>> nowhere() {
+        return new ArrayList<>(Collections.nCopies(columns.size(), Optional.empty()));
     }
 
     /** Whether as many amounts as there are columns stand apart: "(12 shares and 11 shares)". */

@@ -8,8 +8,8 @@ import java.math.BigDecimal;
  * @param power the power of ten of a word behind it: 6 for "4,084 million shares"
  * @param money whether a currency stands before it
  * @param bare whether nothing but digits tells that it is an amount
- * @param from offset of its first digit
- * @param to offset after its last digit or word
+ * @param from offset of its first digit, or of the parenthesis around it
+ * @param to offset after its last digit, word or parenthesis
  */
 record LabelNumber(BigDecimal value, int power, boolean money, boolean bare, int from, int to) {
 

@@ -6,15 +6,23 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the amounts in a label, and leaves dates, percentages and section numbers alone. */
+/** Finds the amounts in a label, and leaves dates, percentages, marks and units alone. */
 final class LabelNumbers {
 
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "(\\$\\s?)?(?<![\\w.,/])(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+)"
-                            + "( (?:thousand|million|billion)\\b)?(?![\\w%¢])(?! ?(?:%|percent|/|¢|cents))");
+                    "(\\$\\s?\\(\\s?|\\(\\s?\\$\\s?)?(\\$\\s?)?"
+                            + "(?<![\\w.,/])(?<!-for-)(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+)"
+                            + "( (?:thousand|million|billion)\\b)?(?![\\w%¢]|[.,]\\d|-[a-z]|\\(k)(?! ?(?:%|percent|/|¢|cents))"
+                            + "|(?<=\\d[,:]? |\\d,? and |shares and )(?:no|none|nil)\\b");
     private static final Pattern NOTE =
             Pattern.compile("(?i)\\b(?:notes?|series|class|item|level|no\\.)\\s?$");
+
+    /** "(000)" says that figures are in thousands, and "(000,000)" in millions. */
+    private static final Pattern UNIT = Pattern.compile("0{3,}(?:,000)*");
+
+    /** The longest number that is the mark of a footnote where it stands alone in parentheses. */
+    private static final int MARK = 2;
 
     private LabelNumbers() {}
 
@@ -24,25 +32,22 @@ final class LabelNumbers {
         if (!may(label)) {
             return runs;
         }
+        var separators = new LabelList(label, dates);
         Matcher matcher = NUMBER.matcher(label);
-        int last = -1;
         while (matcher.find()) {
-            LabelNumber number = number(matcher);
-            boolean dated =
-                    dates.dates().stream()
-                            .anyMatch(
-                                    date -> date.from() < number.to() && number.from() < date.to());
-            if ((dated && number.bare())
-                    || NOTE.matcher(label.substring(0, number.from())).find()) {
+            LabelNumber number = number(matcher, label);
+            boolean goesOn = !runs.isEmpty() && separators.goOn(runs.getLast(), number);
+            boolean word = matcher.group(3) == null;
+            if (word ? !goesOn : !amount(number, label, dates)) {
                 continue;
             }
-            boolean alike = last >= 0 && alike(runs.getLast().getLast(), number);
-            if (!alike || !listed(label.substring(last, number.from()))) {
+            if (!goesOn) {
                 runs.add(new ArrayList<>());
             }
             runs.getLast().add(number);
-            last = number.to();
         }
+        runs.removeIf(run -> run.size() == 1 && separators.broken(run.getFirst()));
+        runs.replaceAll(run -> run.size() == 1 ? List.of(alone(run.getFirst(), label)) : run);
         return runs;
     }
 
@@ -56,11 +61,32 @@ final class LabelNumbers {
         return false;
     }
 
-    private static LabelNumber number(Matcher matcher) {
-        String digits = matcher.group(2);
-        boolean money = matcher.group(1) != null;
+    private static boolean amount(LabelNumber number, String label, Phrase dates) {
+        boolean dated =
+                dates.dates().stream()
+                        .anyMatch(date -> date.from() < number.to() && number.from() < date.to());
+        return !(number.bare() && (dated || mark(number, label)))
+                && !UNIT.matcher(label.substring(number.from(), number.to())).matches()
+                && !NOTE.matcher(label.substring(0, number.from())).find();
+    }
+
+    private static boolean mark(LabelNumber number, String label) {
+        return number.to() - number.from() <= MARK
+                && number.from() > 0
+                && label.charAt(number.from() - 1) == '('
+                && label.startsWith(")", number.to());
+    }
+
+    private static LabelNumber number(Matcher matcher, String label) {
+        String digits = matcher.group(3);
+        if (digits == null) {
+            return new LabelNumber(BigDecimal.ZERO, 0, false, true, matcher.start(), matcher.end());
+        }
+        boolean opened = matcher.group(1) != null;
+        boolean negative = opened && label.startsWith(")", matcher.end());
+        boolean money = opened || matcher.group(2) != null;
         boolean bare = !money && digits.indexOf(',') < 0 && digits.indexOf('.') < 0;
-        String word = matcher.group(3);
+        String word = matcher.group(4);
         int power =
                 word == null
                         ? 0
@@ -69,31 +95,28 @@ final class LabelNumbers {
                             case 'm' -> 6;
                             default -> 9;
                         };
+        var value = new BigDecimal(digits.replace(",", ""));
         return new LabelNumber(
-                new BigDecimal(digits.replace(",", "")),
+                negative ? value.negate() : value,
                 power,
                 money,
                 bare,
-                matcher.start(2),
-                matcher.end());
+                negative ? label.indexOf('(', matcher.start()) : matcher.start(3),
+                negative ? matcher.end() + 1 : matcher.end());
     }
 
-    /**
-     * Whether two amounts may stand in one list: "$0.01 par value" and "2 billion shares" do not.
-     */
-    private static boolean alike(LabelNumber one, LabelNumber other) {
-        return !one.money() || other.money() || other.power() == one.power();
-    }
-
-    /** Whether only commas and "and" stand between two amounts of one list. */
-    private static boolean listed(String between) {
-        if (between.strip().length() > 6 || between.indexOf(';') >= 0) {
-            return false;
+    /** A parenthesis around an amount and its currency is no sign where it stands in no list. */
+    private static LabelNumber alone(LabelNumber number, String label) {
+        if (number.value().signum() >= 0 || label.charAt(number.from() + 1) != '$') {
+            return number;
         }
-        return between.replace("$", "")
-                .replace("\\", "")
-                .replace(",", "")
-                .replace("and", "")
-                .isBlank();
+        int from = number.from() + 2;
+        return new LabelNumber(
+                number.value().negate(),
+                number.power(),
+                number.money(),
+                number.bare(),
+                label.charAt(from) == ' ' ? from + 1 : from,
+                number.to() - 1);
     }
 }

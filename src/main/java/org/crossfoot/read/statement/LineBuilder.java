@@ -3,7 +3,6 @@ package org.crossfoot.read.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.crossfoot.model.Amount;
 import org.crossfoot.model.Column;
 import org.crossfoot.model.Concept;
@@ -18,25 +17,34 @@ import org.crossfoot.read.block.Text;
 /** Puts lines together in filed order, each followed by the amounts that its label holds. */
 final class LineBuilder {
 
-    private static final Pattern COUNTS =
-            Pattern.compile(
-                    "^(?:shares|authorized|issued|outstanding)\\b.*\\d,\\d{3}",
-                    Pattern.CASE_INSENSITIVE);
-
     private final List<BodyRow> rows;
     private final int power;
     private final int shares;
     private final int columns;
+    private final boolean parts;
+    private final StockHeadings headings;
     private final LabelAmounts amounts;
     private final TaggedAmounts tagged;
     private final List<Line> lines = new ArrayList<>();
     private final List<Integer> places = new ArrayList<>();
 
-    LineBuilder(List<BodyRow> rows, List<Column> columns, int power, int shares, TagGrid tags) {
+    /**
+     * @param parts whether the columns are the parts of a whole, which no label speaks of one by
+     *     one
+     */
+    LineBuilder(
+            List<BodyRow> rows,
+            List<Column> columns,
+            int power,
+            int shares,
+            TagGrid tags,
+            boolean parts) {
         this.rows = rows;
         this.power = power;
         this.shares = shares;
         this.columns = columns.size();
+        this.parts = parts;
+        this.headings = new StockHeadings(rows);
         this.amounts = new LabelAmounts(columns);
         this.tagged = new TaggedAmounts(tags, columns);
     }
@@ -57,25 +65,13 @@ final class LineBuilder {
         List<Line> own = tagged.in(label, level + 1);
         lines.addAll(own);
         if (own.isEmpty()
+                && !parts
                 && LabelNumbers.may(label.value())
-                && (role != Role.HEADING || counts(label))) {
-            amounts.in(label.value(), above(row))
+                && (role != Role.HEADING || headings.counts(row))) {
+            amounts.in(label.value(), headings.above(row)).stream()
+                    .flatMap(memo -> memo.beside(facts).stream())
                     .forEach(memo -> lines.add(memo(memo, label, level + 1)));
         }
-    }
-
-    /** Whether a label does no more than count the shares of the line above it. */
-    private static boolean counts(Text label) {
-        return COUNTS.matcher(label.value()).find();
-    }
-
-    /** The line whose shares a label counts; empty where the label speaks for itself. */
-    private String above(int row) {
-        int line = row;
-        while (line >= 0 && counts(rows.get(line).label())) {
-            line--;
-        }
-        return line == row || line < 0 ? "" : rows.get(line).text();
     }
 
     private Line memo(Memo memo, Text label, int level) {
@@ -104,9 +100,10 @@ final class LineBuilder {
                     case SHARES -> shares(number);
                     default -> Amount.printed(number.value(), 0);
                 };
-        String shown =
-                (number.money() ? "$" : "") + label.value().substring(number.from(), number.to());
-        return new Fact(amount, shown, label.source(number.from(), number.to()));
+        String printed = label.value().substring(number.from(), number.to());
+        boolean bare = number.money() && printed.indexOf('$') < 0;
+        return new Fact(
+                amount, bare ? "$" + printed : printed, label.source(number.from(), number.to()));
     }
 
     private Amount shares(LabelNumber number) {

@@ -1,8 +1,10 @@
 package org.crossfoot.read.statement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.crossfoot.model.Concept;
+import org.crossfoot.model.Fact;
 import org.crossfoot.model.Unit;
 
 /**
@@ -21,5 +23,28 @@ record Memo(
 
     Memo {
         numbers = List.copyOf(numbers);
+    }
+
+    /**
+     * The same beside the figures of its line: one amount for all columns, or one count of treasury
+     * shares, is none where a dash stands for the whole. Other shares may be worth less than is
+     * printed.
+     */
+    Optional<Memo> beside(List<Optional<Fact>> facts) {
+        boolean one = numbers.stream().flatMap(Optional::stream).distinct().count() == 1;
+        boolean part =
+                unit == Unit.MONEY || concept.filter(Concept.TREASURY_SHARES::equals).isPresent();
+        if (!one || !part) {
+            return Optional.of(this);
+        }
+        var left = new ArrayList<>(numbers);
+        for (int i = 0; i < left.size(); i++) {
+            if (facts.get(i).filter(Fact::nil).isPresent()) {
+                left.set(i, Optional.empty());
+            }
+        }
+        return left.stream().allMatch(Optional::isEmpty)
+                ? Optional.empty()
+                : Optional.of(new Memo(label, from, to, unit, concept, left));
     }
 }

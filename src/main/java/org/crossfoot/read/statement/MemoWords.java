@@ -19,9 +19,13 @@ final class MemoWords {
     private static final Pattern SHARES_BEHIND =
             Pattern.compile(
                     "^\\s*(?:(?:common|preferred|treasury|class \\w) )*(?:shares?|units)\\b");
+    private static final Pattern TREASURY =
+            Pattern.compile("treasury|repurchased common stock, in excess");
+    private static final Pattern IN_TREASURY =
+            Pattern.compile("^\\s*(?:shares )?(?:held )?in (?:the )?treasury\\b");
     private static final Pattern STATE_BEHIND =
             Pattern.compile(
-                    "^[^\\d;]{0,40}?\\b(authorized|issued and outstanding|outstanding|issued)\\b");
+                    "^(?:(?!none\\b|no shares)[^\\d:;]){0,40}?\\b(authorized|issued and outstanding|outstanding|issued)\\b");
     private static final Pattern STATE_BEFORE =
             Pattern.compile(
                     "\\b(authorized|issued and outstanding|outstanding|issued)\\b[^\\d;]{0,40}$");
@@ -31,6 +35,8 @@ final class MemoWords {
             Pattern.compile(
                     "\\b(authorized|issued and outstanding|outstanding|issued)\\s?[:\\-\u2010-\u2015]\\s?$");
 
+    private static final Pattern STATE_RIGHT_BEFORE =
+            Pattern.compile("\\b(authorized|issued and outstanding|outstanding|issued)\\s$");
     private static final Pattern STATE_NEXT =
             Pattern.compile("^\\s*(authorized|issued and outstanding|outstanding|issued)\\b");
     private static final Pattern FIGURES =
@@ -40,22 +46,26 @@ final class MemoWords {
                     "(?:net of|less|includes?|including|inclusive of|exclusive of|excludes?|excluding|after|allowances?|accumulated|reserves?)\\b[^$\\d]*$"
                             + "|(?:investments |assets )?carried at fair value[^$\\d]*$|(?:amortized |at )?cost:?(?: of)?\\s*$");
 
+    private static final String SHARES = "shares";
+
     /** The meaning of one amount. */
-    record Meaning(String label, Unit unit, Optional<Concept> concept) {}
+    record Meaning(String label, Unit unit, Optional<Concept> concept) {
+
+        /** Whether it says no more than what is counted. */
+        boolean vague() {
+            return unit == Unit.SHARES ? label.equals(SHARES) : concept.isEmpty();
+        }
+    }
 
     private MemoWords() {}
 
     static Optional<Meaning> of(LabelRun run, String label, String above) {
         LabelNumber first = run.numbers().getFirst();
         String lower = label.toLowerCase(Locale.ROOT);
-        String whole = above.toLowerCase(Locale.ROOT) + lower;
+        String heading = above.toLowerCase(Locale.ROOT);
         String before = lead(run, lower);
-        String behind =
-                BLANKS.matcher(lower.substring(run.numbers().getLast().to())).replaceAll(" ");
-        boolean common =
-                whole.contains("common")
-                        || whole.contains("ordinary")
-                        || (whole.startsWith("class") && !whole.contains("preferred"));
+        String behind = BLANKS.matcher(run.behind(lower)).replaceAll(" ");
+        Optional<StockClass> stock = StockClass.of(lower, heading);
         if (first.small()
                 && (PAR_BEHIND.matcher(behind).find()
                         || (PAR_BEFORE.matcher(before).find()
@@ -64,14 +74,14 @@ final class MemoWords {
                     new Meaning(
                             "par value",
                             Unit.PER_SHARE,
-                            named(common, "ParOrStatedValuePerShare")));
+                            stock.map(known -> known.concept("ParOrStatedValuePerShare"))));
         }
         if (!first.money()
                 && (lower.contains("share")
                         || lower.contains("authorized")
                         || lower.contains("outstanding"))) {
-            return shares(whole, before, behind, common)
-                    .filter(m -> !first.bare() || m.concept().isPresent());
+            return shares(heading + before, before, behind, stock)
+                    .filter(m -> !first.bare() || m.concept().isPresent() || !m.vague());
         }
         return first.money() || (!first.bare() && FIGURES.matcher(behind).find())
                 ? money(before)
@@ -86,9 +96,13 @@ final class MemoWords {
     }
 
     private static Optional<Meaning> shares(
-            String whole, String before, String behind, boolean common) {
+            String lead, String before, String behind, Optional<StockClass> stock) {
         Optional<String> state = state(before, behind);
-        if ((whole.contains("treasury") || whole.contains("repurchased common stock, in excess"))) {
+        boolean held =
+                TREASURY.matcher(lead).find()
+                        || IN_TREASURY.matcher(behind).find()
+                        || (state.isEmpty() && TREASURY.matcher(behind).find());
+        if (held) {
             return Optional.of(
                     new Meaning(
                             "treasury shares", Unit.SHARES, Optional.of(Concept.TREASURY_SHARES)));
@@ -99,10 +113,14 @@ final class MemoWords {
                     word.equals("authorized")
                             ? "SharesAuthorized"
                             : word.equals("issued") ? "SharesIssued" : "SharesOutstanding";
-            return Optional.of(new Meaning("shares " + word, Unit.SHARES, named(common, name)));
+            return Optional.of(
+                    new Meaning(
+                            "shares " + word,
+                            Unit.SHARES,
+                            stock.map(known -> known.concept(name))));
         }
         return SHARES_BEHIND.matcher(behind).find()
-                ? Optional.of(new Meaning("shares", Unit.SHARES, Optional.empty()))
+                ? Optional.of(new Meaning(SHARES, Unit.SHARES, Optional.empty()))
                 : Optional.empty();
     }
 
@@ -118,6 +136,10 @@ final class MemoWords {
         Matcher next = STATE_BEHIND.matcher(behind);
         Matcher last = STATE_BEFORE.matcher(before);
         boolean nearNext = next.find() && SHARES_BEHIND.matcher(behind).find();
+        Matcher right = STATE_RIGHT_BEFORE.matcher(before);
+        if (right.find() && nearNext && next.group().indexOf(',') >= 0) {
+            return Optional.of(right.group(1));
+        }
         if (nearNext) {
             return Optional.of(next.group(1));
         }
@@ -125,10 +147,6 @@ final class MemoWords {
             return Optional.of(last.group(1));
         }
         return next.reset().find() ? Optional.of(next.group(1)) : Optional.empty();
-    }
-
-    private static Optional<Concept> named(boolean common, String name) {
-        return Optional.of(new Concept((common ? "CommonStock" : "PreferredStock") + name));
     }
 
     private static Optional<Meaning> money(String before) {

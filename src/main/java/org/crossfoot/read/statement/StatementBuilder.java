@@ -79,6 +79,13 @@ final class StatementBuilder {
                 && Phrase.of(row.text()).dates().stream().anyMatch(date -> date.month() > 0);
     }
 
+    /** Whether the head of some column of figures speaks of time. */
+    private boolean headed() {
+        return columns.stream()
+                .filter(column -> column.use() == Column.Use.FIGURES)
+                .anyMatch(column -> !Phrase.of(column.label()).silent());
+    }
+
     List<Problem> problems() {
         return problems;
     }
@@ -108,7 +115,14 @@ final class StatementBuilder {
                         : new StatedSums(tags, sheet.ledger(), cells).before(Sums.learn(sheet));
         var placed = ByPlace.settle(sheet, sheet.concepts());
         meanings = Meanings.settled(rows, tree, meanings, placed);
-        var lines = new LineBuilder(rows, columns, money, ShareScale.inLabels(caption, rows), tags);
+        var lines =
+                new LineBuilder(
+                        rows,
+                        columns,
+                        money,
+                        ShareScale.inLabels(caption, rows),
+                        tags,
+                        kind == Kind.EQUITY && !headed());
         for (int i = 0; i < rows.size(); i++) {
             lines.add(
                     i,

@@ -156,6 +156,130 @@ class LabelAmountsTest {
     }
 
     @Test
+    void amountsInParenthesesAreNegativeMembersOfAList() {
+        assertThat(values("Translation, net of tax of $36 and $(2)", "tax"))
+                .containsExactly("36", "-2");
+        assertThat(values("Translation, net of tax of ($10) and $14", "tax"))
+                .containsExactly("-10", "14");
+        assertThat(values("Receivables, net of allowance ($612)", "allowance"))
+                .containsExactly("612", "612");
+    }
+
+    @Test
+    void aListOfMoreOrFewerAmountsThanColumnsIsNobodys() {
+        assertThat(amounts.in("Translation, net of tax of $36, $(2), and $13")).isEmpty();
+        assertThat(amounts.in("Translation, net of tax of $36, (2)")).isEmpty();
+    }
+
+    @Test
+    void countsOfTwoDatesAreOfTheWordsBehindTheLast() {
+        String label =
+                "Preferred stock; 200.0 shares authorized; 24.0 (2005) and 48.0 (2006) shares issued";
+        var years = List.of(at(LocalDate.of(2006, 12, 31)), at(LocalDate.of(2005, 12, 31)));
+
+        assertThat(values(years, label, "shares authorized")).containsExactly("200.0", "200.0");
+        assertThat(values(years, label, "shares issued")).containsExactly("48.0", "24.0");
+    }
+
+    @Test
+    void aYearMayStandBeforeItsCount() {
+        String label =
+                "Common stock, 50,000 shares authorized, issued: 2006, 12,671 shares; 2005, 12,728 shares";
+        var years = List.of(at(LocalDate.of(2006, 12, 31)), at(LocalDate.of(2005, 12, 31)));
+
+        assertThat(values(years, label, "shares authorized")).containsExactly("50000", "50000");
+        assertThat(values(years, label, "shares issued")).containsExactly("12671", "12728");
+    }
+
+    @Test
+    void aListMaySetItsCountsApartByTheirUnitOrBySemicolons() {
+        assertThat(
+                        values(
+                                "Common stock: issued -- 56,312 shares and 50,818 shares",
+                                "shares issued"))
+                .containsExactly("56312", "50818");
+        assertThat(values("Common stock: 20,677; and 16,263 shares issued", "shares issued"))
+                .containsExactly("20677", "16263");
+    }
+
+    @Test
+    void noneIsTheNilOfAList() {
+        assertThat(
+                        values(
+                                "Preferred stock, 900 shares authorized, 15,000 and no shares issued, respectively",
+                                "shares issued"))
+                .containsExactly("15000", "0");
+        assertThat(values("Preferred stock, authorized 100 shares, none issued", "shares issued"))
+                .isEmpty();
+    }
+
+    @Test
+    void theDatesOfAClauseEndBeforeItsNextAmounts() {
+        String label =
+                "Common stock (Authorized - 140,000 shares as of September 30, 2006 and March 31, 2006, 53,387 issued and 51,165 outstanding as of September 30, 2006 and 53,293 issued and 51,071 outstanding as of March 31, 2006)";
+
+        assertThat(values(label, "shares issued")).containsExactly("53387", "53293");
+        assertThat(values(label, "shares outstanding")).containsExactly("51165", "51071");
+    }
+
+    @Test
+    void moneyIsNoCountOfShares() {
+        var years = List.of(at(LocalDate.of(2006, 12, 31)), at(LocalDate.of(2005, 12, 31)));
+
+        assertThat(
+                        values(
+                                years,
+                                "Preferred stock: issued - 13,500 shares in 2006 ($675 liquidation preference)",
+                                "shares issued"))
+                .containsExactly("13500", "_");
+    }
+
+    @Test
+    void eachClassOfSharesIsCountedByItself() {
+        String label =
+                "Common stock, $0.01 par value; 5,000 Class A shares authorized, 2,404 and 2,385 shares issued; 4,141 Class B shares authorized, 452 and 469 shares issued";
+
+        assertThat(values(label, "class a shares issued")).containsExactly("2404", "2385");
+        assertThat(values(label, "class b shares issued")).containsExactly("452", "469");
+        assertThat(values(label, "shares issued")).isEmpty();
+        assertThat(amounts.in(label))
+                .filteredOn(memo -> memo.label().startsWith("class"))
+                .allMatch(memo -> memo.concept().isEmpty());
+    }
+
+    @Test
+    void aClauseWithoutAClassIsOfTheOneBefore() {
+        String label =
+                "Common stock: 5,000 Class A shares authorized; 2,404 and 2,385 shares issued; 4,141 Class B shares authorized; 452 and 469 shares issued";
+
+        assertThat(values(label, "class a shares issued")).containsExactly("2404", "2385");
+        assertThat(values(label, "class b shares issued")).containsExactly("452", "469");
+    }
+
+    @Test
+    void aStateRightBeforeAListIsItsOwn() {
+        String label =
+                "Common stock, authorized 99,000 shares Issued 43,788 and 45,000 shares, Outstanding 43,763 and 44,975 shares";
+
+        assertThat(values(label, "shares issued")).containsExactly("43788", "45000");
+        assertThat(values(label, "shares outstanding")).containsExactly("43763", "44975");
+    }
+
+    @Test
+    void oneNegativeAmountIsNotOfEveryColumn() {
+        assertThat(amounts.in("Translation, net of tax of $(41)")).isEmpty();
+    }
+
+    @Test
+    void twoListsOfOneMeaningAreOfTwoThings() {
+        assertThat(
+                        values(
+                                "Stock: 12 and 11 shares issued to founders, 52 and 49 shares issued to others",
+                                "shares issued"))
+                .isEmpty();
+    }
+
+    @Test
     void countsSharesAsShares() {
         assertThat(amounts.in("Treasury stock, at cost; 551,208 shares"))
                 .extracting(Memo::unit)
@@ -168,6 +292,14 @@ class LabelAmountsTest {
     }
 
     private List<String> values(String label, String memo) {
+        return values(amounts, label, memo);
+    }
+
+    private static List<String> values(List<Column> columns, String label, String memo) {
+        return values(new LabelAmounts(columns), label, memo);
+    }
+
+    private static List<String> values(LabelAmounts amounts, String label, String memo) {
         return amounts.in(label).stream()
                 .filter(m -> m.label().equals(memo))
                 .flatMap(m -> m.numbers().stream())

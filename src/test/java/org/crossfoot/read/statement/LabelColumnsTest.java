@@ -40,6 +40,12 @@ class LabelColumnsTest {
         assertThat(place("of $1, $2 and $3", false)).containsExactly("", "", "");
     }
 
+    @Test
+    void twoListsForTheSameColumnsAreNobodys() {
+        assertThat(place("12 and 11 shares to founders, 52 and 49 shares to others", false))
+                .containsExactly("", "", "");
+    }
+
     private List<String> place(String label, boolean lasting) {
         var phrase = Phrase.of(label);
         var runs =

@@ -24,6 +24,30 @@ class LabelNumbersTest {
     }
 
     @Test
+    void unitsMarksAndPartsOfWordsAreNoAmounts() {
+        assertThat(in("Shares outstanding at end of period (000)")).isEmpty();
+        assertThat(in("Shares outstanding (in 000's)")).isEmpty();
+        assertThat(in("Total shares outstanding (000,000)")).isEmpty();
+        assertThat(in("Purchases of treasury shares(2)")).isEmpty();
+        assertThat(in("Shares issued for 3-for-2 split and to 401(k) plan")).isEmpty();
+        assertThat(in("outstanding - 3.60% Series - 260,000 shares"))
+                .containsExactly(List.of("260000"));
+    }
+
+    @Test
+    void aParenthesisAroundAMemberOfAListIsItsSign() {
+        assertThat(in("net of tax of $36, $(2), ($13), and $15"))
+                .containsExactly(List.of("36", "-2", "-13", "15"));
+        assertThat(in("allowance ($ 612)")).containsExactly(List.of("612"));
+        assertThat(in("net of tax of $(5)")).containsExactly(List.of("-5"));
+    }
+
+    @Test
+    void aListThatGoesOnUnreadIsNoAmount() {
+        assertThat(in("net of tax of $36, (2)")).isEmpty();
+    }
+
+    @Test
     void aWordBehindScalesItsNumber() {
         var number = LabelNumbers.in("4,084 million shares", Phrase.of("")).getFirst().getFirst();
 

@@ -28,6 +28,23 @@ class LabelRunTest {
         assertThat(first("1,000 shares issued").dates()).isEmpty();
     }
 
+    @Test
+    void eachAmountOfAListMayHaveADateOfItsOwn() {
+        String label = "24.0 (2005) and 48.0 (2006) shares issued";
+        var run = first(label);
+
+        assertThat(run.dates()).extracting(PartDate::year).containsExactly(2005, 2006);
+        assertThat(run.behind(label)).isEqualTo(" shares issued");
+    }
+
+    @Test
+    void aYearThatBeginsAClauseIsThatOfTheCountBehindIt() {
+        assertThat(first("2004: 2005, 12,671 shares; 2006, 12,728 shares").dates())
+                .extracting(PartDate::year)
+                .containsExactly(2005);
+        assertThat(first("at December 31, 2005, 12,671 issued").dates()).isEmpty();
+    }
+
     private static LabelRun first(String label) {
         var phrase = Phrase.of(label);
         var runs = LabelNumbers.in(label, phrase);

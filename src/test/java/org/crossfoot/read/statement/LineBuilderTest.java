@@ -26,13 +26,7 @@ class LineBuilderTest {
                     Total | 10,278
                     """);
 
-    private final LineBuilder builder =
-            new LineBuilder(
-                    ROWS,
-                    List.of(new Column(List.of(), Optional.empty(), Use.FIGURES)),
-                    3,
-                    0,
-                    new TagGrid(ROWS, Tags.NONE));
+    private final LineBuilder builder = builder(false);
 
     @Test
     void theAmountsOfALabelFollowItsLine() {
@@ -63,7 +57,31 @@ class LineBuilderTest {
                                 List.of(0)));
     }
 
+    @Test
+    void aLabelSpeaksOfNoPartOfAWhole() {
+        var parts = builder(true);
+        add(parts);
+
+        assertThat(parts.lines())
+                .extracting(Line::role)
+                .containsExactly(Role.LINE, Role.LINE, Role.SUBTOTAL);
+    }
+
+    private static LineBuilder builder(boolean parts) {
+        return new LineBuilder(
+                ROWS,
+                List.of(new Column(List.of(), Optional.empty(), Use.FIGURES)),
+                3,
+                0,
+                new TagGrid(ROWS, Tags.NONE),
+                parts);
+    }
+
     private void add() {
+        add(builder);
+    }
+
+    private static void add(LineBuilder builder) {
         for (int row = 0; row < ROWS.size(); row++) {
             builder.add(
                     row,

@@ -22,6 +22,8 @@ class MemoWordsTest {
                     Preferred stock, 1,000 shares issued            | shares issued      | SHARES | PreferredStockSharesIssued
                     Treasury stock, at cost; 623,450 shares         | treasury shares    | SHARES | TreasuryStockCommonShares
                     Receivables, net of allowance of $612           | allowance          | MONEY  | AllowanceForDoubtfulAccountsReceivableCurrent
+                    Convertible preferred stock, $1 par, into common | par value       | PER_SHARE | PreferredStockParOrStatedValuePerShare
+                    Treasury stock, $.10 par value                  | par value          | PER_SHARE | CommonStockParOrStatedValuePerShare
                     Costs (includes stock-based compensation of $25) | of which stock-based compensation | MONEY | ShareBasedCompensation
                     """)
     void wordsAroundAnAmountSayWhatItIs(String label, String meaning, Unit unit, String concept) {
@@ -33,6 +35,34 @@ class MemoWordsTest {
     void anAmountWithoutSuchWordsIsNothing() {
         assertThat(first("Notes payable to 3 banks")).isEmpty();
         assertThat(first("Bonds of $500")).isEmpty();
+    }
+
+    @Test
+    void aCountOfNoKnownStockHasNoConcept() {
+        assertThat(first("Units; issued and outstanding - 45,646 units"))
+                .contains(
+                        new Meaning(
+                                "shares issued and outstanding", Unit.SHARES, Optional.empty()));
+    }
+
+    @Test
+    void sharesOutstandingAreNotThoseInTreasuryBesideThem() {
+        String label = "Common stock: 22,572 shares outstanding after deducting 51,201 in treasury";
+
+        assertThat(first(label)).map(Meaning::label).contains("shares outstanding");
+        assertThat(first(label.replace("22,572 ", "")))
+                .map(Meaning::label)
+                .contains("treasury shares");
+    }
+
+    @Test
+    void aCountBeforeAnotherStateIsNotOfIt() {
+        assertThat(first("Common stock, authorized 100 shares, none issued"))
+                .map(Meaning::label)
+                .contains("shares authorized");
+        assertThat(first("Common stock: 2,000 shares designated: shares issued: 900"))
+                .map(Meaning::label)
+                .contains("shares");
     }
 
     private static Optional<Meaning> first(String label) {

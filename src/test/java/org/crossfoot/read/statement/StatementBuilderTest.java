@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.crossfoot.model.Column;
 import org.crossfoot.model.Concept;
+import org.crossfoot.model.Line;
+import org.crossfoot.model.Line.Role;
 import org.crossfoot.model.Problem;
 import org.crossfoot.model.Registrant;
 import org.crossfoot.model.Statement;
@@ -105,6 +107,30 @@ class StatementBuilderTest {
         assertThat(build(shares).kind()).isEqualTo(Statement.Kind.OTHER);
         assertThat(build(shares.replace("%", "")).kind())
                 .isEqualTo(Statement.Kind.INCOME_STATEMENT);
+    }
+
+    @Test
+    void aLabelOfAStatementByComponentsCountsNoSharesOfOneComponent() {
+        var script =
+                """
+                STATEMENTS OF SHAREHOLDERS' EQUITY
+                (In thousands)
+                | Common Stock | Retained Earnings | Total
+                Balance at December 31, 2003 | 100 | 900 | 1,000
+                Issuance of 104,820 shares | 5 | | 5
+                Net income | | 200 | 200
+                Balance at December 31, 2004 | 105 | 1,100 | 1,205
+                """;
+
+        assertThat(build(script).lines()).extracting(Line::role).doesNotContain(Role.MEMO);
+        assertThat(
+                        build(
+                                        script.replace(
+                                                "| Common Stock | Retained Earnings | Total",
+                                                "| 2004 | 2003 | 2002"))
+                                .lines())
+                .extracting(Line::role)
+                .contains(Role.MEMO);
     }
 
     private static Statement build(String script) {
