@@ -18,6 +18,10 @@ final class CoverDates {
             Pattern.compile(
                     "(?i)(?:period|quarter|year|months|weeks|half)(?:ly period)?\\s+(?:\\S+\\s+){0,3}?end(?:ed|ing)\\s*:?\\s*"
                             + DATE);
+
+    /** In a sentence, "ending" speaks of what is to come. */
+    private static final Search ENDING = Search.of("ending", "ending");
+
     private static final Pattern CITED =
             Pattern.compile(
                     "(?i).{30,}(?:form\\s+\\d+-?[A-Z]\\S*|report)\\s+for\\s+(?:the|its|our)\\s+(?:\\S+\\s+){0,2}");
@@ -25,8 +29,12 @@ final class CoverDates {
             Pattern.compile("(?i)(?:fiscal )?year\\s+end(?:ed|ing)\\s*:?\\s*" + DATE);
     private static final Pattern REPORTED =
             Pattern.compile("(?i)date of (?:earliest event )?report.{0,60}?" + DATE);
+
+    /** Of another paper, "dated" follows its name; of this one, it begins the line. */
     private static final Pattern DATED =
-            Pattern.compile("(?i)\\bdated?:?\\s*(?:as of\\s+)?" + DATE);
+            Pattern.compile(
+                    "(?i)(?:^\\W*(?:(?:subject to completion|(?:preliminary )?prospectus(?: supplement)?)\\W+)?dated?:?|\\bdated?\\s*:)\\s*(?:as of\\s+)?"
+                            + DATE);
 
     /** A longer line is a sentence, which may call any paper dated. */
     private static final int LONGEST_DATE_LINE = 120;
@@ -40,9 +48,16 @@ final class CoverDates {
 
     private final List<String> lines;
     private final List<String> dated;
+    private final Optional<LocalDate> known;
 
-    CoverDates(List<String> lines) {
+    /**
+     * The dates of some lines.
+     *
+     * @param known the day on which they were filed, where a header says so
+     */
+    CoverDates(List<String> lines, Optional<LocalDate> known) {
         this.lines = lines;
+        this.known = known;
         this.dated = lines.stream().filter(CoverDates::dated).toList();
     }
 
@@ -62,17 +77,25 @@ final class CoverDates {
         return false;
     }
 
+    /** The last day reported on; one after the report was made, only where no other is named. */
     Optional<LocalDate> periodEnd() {
-        return dated.stream()
-                .filter(line -> Search.holds(line, "end"))
-                .flatMap(CoverDates::periods)
-                .findFirst();
+        LocalDate made = known.or(this::reported).orElse(LocalDate.MAX);
+        List<LocalDate> ends =
+                dated.stream()
+                        .filter(line -> Search.holds(line, "end"))
+                        .flatMap(CoverDates::periods)
+                        .toList();
+        return ends.stream()
+                .filter(end -> !end.isAfter(made))
+                .findFirst()
+                .or(() -> ends.stream().findFirst());
     }
 
     /** "Our Annual Report on Form 10-K for the year ended …" names the day of another filing. */
     private static Stream<LocalDate> periods(String line) {
         return PERIOD.matcher(line)
                 .results()
+                .filter(found -> line.length() <= LONGEST_DATE_LINE || !ENDING.in(found.group()))
                 .filter(found -> !CITED.matcher(line.substring(0, found.start())).matches())
                 .map(found -> Dates.parse(found.group(1)))
                 .flatMap(Optional::stream);
@@ -80,7 +103,11 @@ final class CoverDates {
 
     /** The day of the report; a cover says it, or a date line of the signature. */
     Optional<LocalDate> filed() {
-        return first(REPORTED, "date of").or(this::besideReport).or(this::dateLine);
+        return reported().or(this::dateLine);
+    }
+
+    private Optional<LocalDate> reported() {
+        return first(REPORTED, "date of").or(this::besideReport);
     }
 
     Optional<MonthDay> fiscalYearEnd() {

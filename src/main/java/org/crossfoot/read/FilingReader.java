@@ -88,8 +88,9 @@ public final class FilingReader {
         Pages pages = pages(contents, file, steps);
         problems.addAll(pages.problems());
         List<Blocks> documents = pages.documents();
-        Registrant registrant = Registrants.of(contents.registrant(), pages.registrant());
-        Reading<List<Statement>> statements = StatementReader.read(documents, registrant);
+        Registrant named = Registrants.of(contents.registrant(), pages.registrant());
+        Reading<List<Statement>> statements = StatementReader.read(documents, named);
+        Registrant registrant = Registrants.dated(named, statements.value());
         problems.addAll(statements.problems());
         steps.reach(UNDERSTOOD);
         Reading<List<Claim>> claims = ClaimReader.read(documents, statements.value(), registrant);
@@ -143,7 +144,8 @@ public final class FilingReader {
             documents.add(BlockReader.read(id, body.type(), body.name(), body.text()));
             steps.reach(LOADED + (CUT_UP - LOADED) * documents.size() / all);
         }
-        return new Pages(documents, CoverPage.read(documents), List.of());
+        return new Pages(
+                documents, CoverPage.read(documents, contents.registrant().filed()), List.of());
     }
 
     private static Filing.Format format(SourceFile source, Contents contents) {

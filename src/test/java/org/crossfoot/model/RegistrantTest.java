@@ -9,17 +9,25 @@ import org.junit.jupiter.api.Test;
 
 class RegistrantTest {
 
+    private final Registrant registrant =
+            new Registrant(
+                    Optional.of("Pelham Instruments, Inc."),
+                    Optional.of("0000001234"),
+                    Optional.of("10-K"),
+                    Optional.of(LocalDate.of(2022, 6, 30)),
+                    Optional.of(LocalDate.of(2022, 8, 15)),
+                    Optional.of(MonthDay.of(12, 31)));
+
+    @Test
+    void onlyTheEndOfItsPeriodIsAnother() {
+        var other = registrant.reportingTo(LocalDate.of(2022, 3, 31));
+
+        assertThat(other.periodEnd()).contains(LocalDate.of(2022, 3, 31));
+        assertThat(other.reportingTo(LocalDate.of(2022, 6, 30))).isEqualTo(registrant);
+    }
+
     @Test
     void onlyTheEndOfItsYearsIsAnother() {
-        var registrant =
-                new Registrant(
-                        Optional.of("Pelham Instruments, Inc."),
-                        Optional.of("0000001234"),
-                        Optional.of("10-K"),
-                        Optional.of(LocalDate.of(2022, 6, 30)),
-                        Optional.of(LocalDate.of(2022, 8, 15)),
-                        Optional.of(MonthDay.of(12, 31)));
-
         var other = registrant.endingYears(MonthDay.of(6, 30));
 
         assertThat(other.fiscalYearEnd()).contains(MonthDay.of(6, 30));

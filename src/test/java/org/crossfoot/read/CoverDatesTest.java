@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +85,37 @@ class CoverDatesTest {
     }
 
     @Test
+    void thePaperThatACoverCallsDatedIsNotTheCover() {
+        assertThat(dates("Registrant's Proxy Statement dated August 9, 2007 (Part III)").filed())
+                .isEmpty();
+        assertThat(dates("By: /s/ Ann Moor   Date: August 9, 2007").filed()).isEqualTo(AUGUST);
+        assertThat(dates("Preliminary Prospectus Supplement dated August 9, 2007").filed())
+                .isEqualTo(AUGUST);
+        assertThat(dates("(To Prospectus dated August 9, 2007)").filed()).isEmpty();
+    }
+
+    @Test
+    void aPeriodThatASentenceSeesEndingIsYetToCome() {
+        String plans =
+                "Most of the costs of kilns on hand at June 30, 2007 will be written off within the"
+                        + " three-year period ending June 30, 2010.";
+
+        assertThat(dates(plans, "Three Months Ended June 30, 2007").periodEnd()).isEqualTo(JUNE);
+        assertThat(dates(plans).periodEnd()).isEmpty();
+    }
+
+    @Test
+    void noPeriodEndsAfterTheReportOnIt() {
+        String guidance = "our outlook for the fiscal year ended June 30, 2008 is unchanged";
+        String results = "Quarter ended June 30, 2007";
+
+        assertThat(dates("Date of Report: August 9, 2007", guidance, results).periodEnd())
+                .isEqualTo(JUNE);
+        assertThat(new CoverDates(List.of(guidance, results), AUGUST).periodEnd()).isEqualTo(JUNE);
+        assertThat(new CoverDates(List.of(results), JUNE).periodEnd()).isEqualTo(JUNE);
+    }
+
+    @Test
     void theYearEndsWhereAYearDoes() {
         assertThat(dates("For the fiscal year ended March 31, 2007").fiscalYearEnd())
                 .contains(MonthDay.of(3, 31));
@@ -91,6 +123,6 @@ class CoverDatesTest {
     }
 
     private static CoverDates dates(String... lines) {
-        return new CoverDates(java.util.List.of(lines));
+        return new CoverDates(List.of(lines), Optional.empty());
     }
 }

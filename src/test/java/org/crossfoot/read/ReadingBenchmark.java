@@ -67,7 +67,8 @@ public class ReadingBenchmark {
                     BlockReader.read(
                             "d" + documents.size(), body.type(), body.name(), body.text()));
         }
-        registrant = Registrants.of(contents.registrant(), CoverPage.read(documents));
+        Registrant header = contents.registrant();
+        registrant = Registrants.of(header, CoverPage.read(documents, header.filed()));
         return StatementReader.read(documents, registrant).value();
     }
 

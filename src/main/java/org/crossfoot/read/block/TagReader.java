@@ -15,18 +15,27 @@ import org.crossfoot.model.Tag;
 import org.crossfoot.read.markup.Element;
 import org.crossfoot.read.markup.Node;
 
-/** Reads the inline XBRL of a parsed document: contexts, units, and the facts that name them. */
+/**
+ * Reads the inline XBRL of a parsed document: contexts, units, and the facts that name them.
+ *
+ * <p>Who files, and for when, stands in elements of the "dei" taxonomy; a context names the filer
+ * by the number that the SEC gave it (EDGAR XBRL Guide, 3.1).
+ */
 final class TagReader {
 
     /** When and of what a fact speaks. */
     private record Context(Period period, Map<String, String> dimensions) {}
 
     private static final String US_GAAP = "us-gaap:";
+    private static final String COVER = "dei:";
+    private static final String NUMBER = "EntityCentralIndexKey";
 
     private final Map<String, Context> contexts = new HashMap<>();
     private final Map<String, String> units = new HashMap<>();
     private final Map<String, Optional<LocalDate>> calendar = new HashMap<>();
     private final List<Element> facts = new ArrayList<>();
+    private final List<Element> said = new ArrayList<>();
+    private String filer = "";
 
     private TagReader() {}
 
@@ -42,7 +51,27 @@ final class TagReader {
         var reader = new TagReader();
         prefixed.forEach(reader::take);
         return new Tags(
-                reader.facts.stream().flatMap(fact -> reader.placed(fact).stream()).toList());
+                reader.facts.stream().flatMap(fact -> reader.placed(fact).stream()).toList(),
+                reader.cover());
+    }
+
+    /** Of a group that files together, what is said of the whole comes first. */
+    private Map<String, String> cover() {
+        Map<String, String> ofPart = new HashMap<>();
+        Map<String, String> ofWhole = new HashMap<>();
+        for (Element fact : said) {
+            var context = Optional.ofNullable(contexts.get(fact.attr("contextref")));
+            boolean whole = context.filter(c -> c.dimensions().isEmpty()).isPresent();
+            String words = fact.text();
+            if (!words.isEmpty()) {
+                (whole ? ofWhole : ofPart).putIfAbsent(local(fact.attr("name").strip()), words);
+            }
+        }
+        ofPart.putAll(ofWhole);
+        if (!filer.isEmpty()) {
+            ofPart.putIfAbsent(NUMBER, filer);
+        }
+        return ofPart;
     }
 
     private void take(Element element) {
@@ -50,6 +79,11 @@ final class TagReader {
             case "context" -> context(element);
             case "unit" -> units.put(element.attr("id"), measure(element));
             case "nonfraction" -> facts.add(element);
+            case "nonnumeric" -> {
+                if (element.attr("name").strip().startsWith(COVER)) {
+                    said.add(element);
+                }
+            }
             default -> {}
         }
     }
@@ -79,10 +113,17 @@ final class TagReader {
         switch (name) {
             case "explicitmember", "typedmember" ->
                     dimensions.put(part.attr("dimension"), part.text());
+            case "identifier" -> identify(part);
             case "startdate", "enddate", "instant" ->
                     calendar.computeIfAbsent(part.text(), TagReader::day)
                             .ifPresent(d -> days.put(name, d));
             default -> parts(part, dimensions, days);
+        }
+    }
+
+    private void identify(Element part) {
+        if (filer.isEmpty() && part.attr("scheme").contains("sec.gov/CIK")) {
+            filer = part.text();
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.crossfoot.model.Concept;
 import org.crossfoot.model.Source;
 import org.crossfoot.model.Tag;
@@ -34,9 +35,19 @@ public final class Tags {
 
     private final List<Sum> sums;
     private final boolean allLines;
+    private final Map<String, String> cover;
 
     Tags(List<Placed> tags) {
-        this(tags, List.of(), true);
+        this(tags, Map.of());
+    }
+
+    /**
+     * The tags of a page.
+     *
+     * @param cover what those of its cover say in words, by their names without a prefix
+     */
+    Tags(List<Placed> tags, Map<String, String> cover) {
+        this(tags, List.of(), true, cover);
     }
 
     /**
@@ -45,6 +56,11 @@ public final class Tags {
      * @param allLines whether the statements have all the lines that their filer gave them
      */
     public Tags(List<Placed> tags, List<Sum> sums, boolean allLines) {
+        this(tags, sums, allLines, Map.of());
+    }
+
+    private Tags(List<Placed> tags, List<Sum> sums, boolean allLines, Map<String, String> cover) {
+        this.cover = Map.copyOf(cover);
         this.allLines = allLines;
         this.sums = List.copyOf(sums);
         int end = -1;
@@ -62,6 +78,11 @@ public final class Tags {
 
     private static int first(List<Placed> tags) {
         return tags.getFirst().start();
+    }
+
+    /** What the cover says under a name such as "EntityRegistrantName", in its own words. */
+    public Optional<String> cover(String element) {
+        return Optional.ofNullable(cover.get(element));
     }
 
     /** The sums that the filer states, by elements. */

@@ -93,6 +93,44 @@ class TagReaderTest {
                 .isEmpty();
     }
 
+    @Test
+    void whatACoverSaysOfTheWholeComesBeforeWhatItSaysOfAPart() {
+        String cover =
+                said("part", "EntityRegistrantName", "Moor Kilns LLC")
+                        + said("year", "EntityRegistrantName", "Moor <b>Clay</b> &amp; Sons, Inc.")
+                        + said("part", "Security12bTitle", "Notes")
+                        + said("year", "DocumentType", " ");
+        Tags tags = tags(cover);
+
+        assertThat(tags.cover("EntityRegistrantName")).contains("Moor Clay & Sons, Inc.");
+        assertThat(tags.cover("Security12bTitle")).contains("Notes");
+        assertThat(tags.cover("DocumentType")).isEmpty();
+        assertThat(tags.cover("EntityCentralIndexKey")).isEmpty();
+    }
+
+    @Test
+    void aContextNumbersTheFilerWhereNoTagDoes() {
+        String context =
+                "<xbrli:context id=\"c\"><xbrli:entity><xbrli:identifier scheme=\"http://www.sec.gov/CIK\">"
+                        + "0000000042</xbrli:identifier></xbrli:entity></xbrli:context>";
+        String tagged = said("part", "EntityCentralIndexKey", "0000000043");
+
+        assertThat(tags(context).cover("EntityCentralIndexKey")).contains("0000000042");
+        assertThat(tags(context + tagged).cover("EntityCentralIndexKey")).contains("0000000043");
+        assertThat(tags(context.replace("www.sec.gov/CIK", "lei")).cover("EntityCentralIndexKey"))
+                .isEmpty();
+    }
+
+    private static String said(String context, String element, String words) {
+        return "<ix:nonNumeric contextRef=\"%s\" name=\"dei:%s\">%s</ix:nonNumeric>"
+                .formatted(context, element, words);
+    }
+
+    private static Tags tags(String body) {
+        String source = HEADER + body + "</td></tr></table></body></html>";
+        return BlockReader.read("d1", Optional.empty(), "10-k.htm", source).tags();
+    }
+
     private static BigDecimal amount(String format, String shown) {
         return only(
                         "<ix:nonFraction contextRef=\"year\" name=\"a:B\" unitRef=\"u\" format=\""
@@ -112,9 +150,7 @@ class TagReaderTest {
     }
 
     private static List<Tag> around(String body, String place) {
-        String source = HEADER + body + "</td></tr></table></body></html>";
-        Blocks blocks = BlockReader.read("d1", Optional.empty(), "10-k.htm", source);
-        int at = source.indexOf(place) + 1;
-        return blocks.tags().around(new Source("d1", at, at + 1));
+        int at = (HEADER + body).indexOf(place) + 1;
+        return tags(body).around(new Source("d1", at, at + 1));
     }
 }
