@@ -3,12 +3,12 @@ package org.crossfoot.read.block;
 import java.util.List;
 
 /** Lines set one behind the other. */
-final class Joined {
+public final class Joined {
 
     private Joined() {}
 
     /** The lines with a space between them. */
-    static Text of(String document, List<Text> lines) {
+    public static Text of(String document, List<Text> lines) {
         if (lines.size() == 1) {
             return lines.getFirst();
         }

@@ -11,7 +11,6 @@ final class Paragraphs {
 
     private static final int NARROWEST = 50;
     private static final int WIDEST = 140;
-    private static final int DEEPEST = 8;
 
     private final Markup markup;
     private final Text raw;
@@ -39,19 +38,12 @@ final class Paragraphs {
         int room = room(lines);
         int start = 0;
         for (int i = 1; i <= lines.size(); i++) {
-            if (i == lines.size() || !goesOn(lines, start, i, room)) {
+            if (i == lines.size() || !full(lines.get(i - 1), lines.get(i), room)) {
                 paragraphs.add(paragraph(lines.subList(start, i)));
                 start = i;
             }
         }
         return paragraphs;
-    }
-
-    private boolean goesOn(List<SourceLine> lines, int start, int at, int room) {
-        SourceLine line = lines.get(at - 1);
-        SourceLine next = lines.get(at);
-        return full(line, next, room)
-                && (level(line, next) || (start == at - 1 && opens(line, next)));
     }
 
     /** A block has a margin of its own if it is not one line alone that reaches it. */
@@ -62,18 +54,16 @@ final class Paragraphs {
         }
         int full = 0;
         for (int i = 1; i < lines.size(); i++) {
-            full +=
-                    full(lines.get(i - 1), lines.get(i), widest)
-                                    && level(lines.get(i - 1), lines.get(i))
-                            ? 1
-                            : 0;
+            full += full(lines.get(i - 1), lines.get(i), widest) ? 1 : 0;
         }
         return full > 1 ? widest : margin;
     }
 
     /** Whether a line ends only because the next one's first word had no room. */
     private boolean full(SourceLine line, SourceLine next, int room) {
-        if (capitals(line) || edge(line) - indent(line) < NARROWEST - 5) {
+        if (capitals(line)
+                || edge(line) - indent(line) < NARROWEST - 5
+                || Math.abs(indent(line) - indent(next)) > 8) {
             return false;
         }
         int first = indent(next) + next.start();
@@ -82,23 +72,6 @@ final class Paragraphs {
             end++;
         }
         return room != Integer.MAX_VALUE && edge(line) + 1 + (end - first) > room;
-    }
-
-    private boolean level(SourceLine line, SourceLine next) {
-        return Math.abs(indent(line) - indent(next)) <= DEEPEST;
-    }
-
-    /** Whether a deep indent is that of a paragraph's first line, and not that of a title. */
-    private boolean opens(SourceLine line, SourceLine next) {
-        int small = 0;
-        int great = 0;
-        for (String word : text.substring(line.start(), line.end()).strip().split("\\s+", -1)) {
-            small += Character.isLowerCase(word.charAt(0)) ? 1 : 0;
-            great += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
-        }
-        return indent(line) > indent(next)
-                && Character.isUpperCase(text.charAt(line.start() + indent(line)))
-                && small > great;
     }
 
     private boolean capitals(SourceLine line) {

@@ -76,7 +76,7 @@ public final class ClaimReader {
         var passages = new ArrayList<Passage>();
         for (Blocks blocks : documents) {
             boolean ofPart = false;
-            for (Block block : blocks.blocks()) {
+            for (Block block : FirstLines.joined(blocks)) {
                 if (block instanceof Block.Paragraph(Text text, Block.Style _)
                         && Parts.heading(text.value())) {
                     ofPart = parts.named(text.value());

@@ -21,20 +21,6 @@ class ParagraphsTest {
     }
 
     @Test
-    void aParagraphMayBeginWithADeepIndent() {
-        assertThat(read(" ".repeat(12) + WRAPPED.replaceFirst(" below show", "")))
-                .containsExactly(
-                        WRAPPED.strip().replaceFirst(" below show", "").replace('\n', ' '));
-    }
-
-    @Test
-    void aTitleAboveAParagraphIsNotItsFirstLine() {
-        String title = "Notes to the Consolidated Financial Statements of Halyard Pump Works";
-
-        assertThat(read(" ".repeat(12) + title + "\n" + WRAPPED)).hasSize(2);
-    }
-
-    @Test
     void titlesAndAddressesKeepTheirLines() {
         assertThat(read("HALYARD PUMP CORPORATION\nBALANCE SHEETS\n"))
                 .containsExactly("HALYARD PUMP CORPORATION", "BALANCE SHEETS");
