@@ -1,8 +1,10 @@
 package org.crossfoot.read.claim;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Whether the words around a measure's name narrow it: "European revenue", "revenue per unit". */
 final class Neighbours {
@@ -62,9 +64,19 @@ final class Neighbours {
     }
 
     Verdict of(String sentence, int from, int to, List<Token> before) {
-        var left = left(sentence, from, before);
-        var right = right(sentence, to);
-        return left.compareTo(right) >= 0 ? left : right;
+        return Stream.of(left(sentence, from, before), right(sentence, to), sum(sentence, before))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /** "Total deferred revenue" may be what several rows of deferred revenue come to. */
+    private static Verdict sum(String sentence, List<Token> before) {
+        boolean total =
+                before.reversed().stream()
+                        .map(token -> token.in(sentence))
+                        .takeWhile(Neighbours::neutral)
+                        .anyMatch("total"::equals);
+        return total ? Verdict.SOFT : Verdict.CLEAR;
     }
 
     private Verdict left(String sentence, int from, List<Token> before) {

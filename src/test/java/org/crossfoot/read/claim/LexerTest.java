@@ -42,6 +42,15 @@ class LexerTest {
     }
 
     @Test
+    void aTotalOfRowsThatHaveNoSuchWordIsNotSureToBeOneOfThem() {
+        var sure = Lexed.only("Net sales were $3.", Token.Named.class);
+        var sum = Lexed.only("Total deferred revenue was $3.", Token.Named.class);
+
+        assertThat(sure.sure()).isTrue();
+        assertThat(sum.sure()).isFalse();
+    }
+
+    @Test
     void theCompanysOwnNameIsNoStranger() {
         assertThat(Lexed.tokens("Larkspur's revenue fell.", Token.Strange.class)).isEmpty();
         assertThat(Lexed.tokens("Heron's revenue fell.", Token.Strange.class)).isNotEmpty();

@@ -15,6 +15,8 @@ class NeighboursTest {
                     """
                     Revenue was $3.1 million            | CLEAR
                     Total revenue was $3.1 million      | CLEAR
+                    Total reported revenue was $3       | SOFT
+                    Total European revenue fell         | NARROWED
                     Larkspur revenue was $3.1 million   | CLEAR
                     Larkspur's revenue was $3.1 million | CLEAR
                     A benefit to revenue was $3         | NARROWED
