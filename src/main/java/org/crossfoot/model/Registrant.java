@@ -28,11 +28,6 @@ public record Registrant(
                     Optional.empty(),
                     Optional.empty());
 
-    /** The same, reporting up to a day. */
-    public Registrant reportingTo(LocalDate day) {
-        return new Registrant(name, cik, form, Optional.of(day), filed, fiscalYearEnd);
-    }
-
     /** The same, its year ending on a day. */
     public Registrant endingYears(MonthDay day) {
         return new Registrant(name, cik, form, periodEnd, filed, Optional.of(day));

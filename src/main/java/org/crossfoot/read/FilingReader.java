@@ -88,9 +88,8 @@ public final class FilingReader {
         Pages pages = pages(contents, file, steps);
         problems.addAll(pages.problems());
         List<Blocks> documents = pages.documents();
-        Registrant named = Registrants.of(contents.registrant(), pages.registrant());
-        Reading<List<Statement>> statements = StatementReader.read(documents, named);
-        Registrant registrant = Registrants.dated(named, statements.value());
+        Registrant registrant = Registrants.of(contents.registrant(), pages.registrant());
+        Reading<List<Statement>> statements = StatementReader.read(documents, registrant);
         problems.addAll(statements.problems());
         steps.reach(UNDERSTOOD);
         Reading<List<Claim>> claims = ClaimReader.read(documents, statements.value(), registrant);

@@ -19,14 +19,6 @@ class RegistrantTest {
                     Optional.of(MonthDay.of(12, 31)));
 
     @Test
-    void onlyTheEndOfItsPeriodIsAnother() {
-        var other = registrant.reportingTo(LocalDate.of(2022, 3, 31));
-
-        assertThat(other.periodEnd()).contains(LocalDate.of(2022, 3, 31));
-        assertThat(other.reportingTo(LocalDate.of(2022, 6, 30))).isEqualTo(registrant);
-    }
-
-    @Test
     void onlyTheEndOfItsYearsIsAnother() {
         var other = registrant.endingYears(MonthDay.of(6, 30));
 

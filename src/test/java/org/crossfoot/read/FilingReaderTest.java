@@ -104,32 +104,6 @@ class FilingReaderTest {
     }
 
     @Test
-    void twoStatementsSayUpToWhenTheyReportWhereNoWordDoes() throws IOException {
-        Path release =
-                file(
-                        "release.htm",
-                        """
-                        <p>Halyard Pump Corp. Reports First Quarter Results</p>
-                        <p>Balance Sheets</p><table>
-                        <tr><td></td><td>March 31, 2021</td><td>December 31, 2020</td></tr>
-                        <tr><td>Cash</td><td>120</td><td>110</td></tr>
-                        <tr><td>Total assets</td><td>120</td><td>110</td></tr>
-                        <tr><td>Accounts payable</td><td>20</td><td>10</td></tr>
-                        <tr><td>Stockholders' equity</td><td>100</td><td>100</td></tr>
-                        <tr><td>Total liabilities and equity</td><td>120</td><td>110</td></tr></table>
-                        <p>Statements of Income</p><table>
-                        <tr><td></td><td colspan="2">Three Months Ended March 31,</td></tr>
-                        <tr><td></td><td>2021</td><td>2020</td></tr>
-                        <tr><td>Revenue</td><td>50</td><td>40</td></tr>
-                        <tr><td>Cost of revenue</td><td>30</td><td>25</td></tr>
-                        <tr><td>Net income</td><td>20</td><td>15</td></tr></table>
-                        """);
-
-        assertThat(reader.read(release, Progress.NONE).value().registrant().periodEnd())
-                .contains(LocalDate.of(2021, 3, 31));
-    }
-
-    @Test
     void noPeriodEndsAfterTheHeaderSaysThatItWasFiled() throws IOException {
         Path submission =
                 file(

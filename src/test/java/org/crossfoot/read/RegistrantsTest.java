@@ -4,12 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.util.Comparator;
 import java.util.Optional;
-import org.crossfoot.model.Period;
 import org.crossfoot.model.Registrant;
-import org.crossfoot.model.Sheets;
-import org.crossfoot.model.Statement;
 import org.junit.jupiter.api.Test;
 
 class RegistrantsTest {
@@ -33,27 +29,6 @@ class RegistrantsTest {
                         Registrants.of(registrant("Header", "8-K", EVENT), Registrant.UNKNOWN)
                                 .periodEnd())
                 .contains(EVENT);
-    }
-
-    @Test
-    void theNewestColumnsOfTwoStatementsSayUpToWhenTheyReport() {
-        var filing = Sheets.capstoneLike();
-        LocalDate newest =
-                filing.statements(Statement.Kind.BALANCE_SHEET).getFirst().columns().stream()
-                        .flatMap(column -> column.period().stream())
-                        .map(Period::end)
-                        .max(Comparator.naturalOrder())
-                        .orElseThrow();
-
-        assertThat(Registrants.dated(Registrant.UNKNOWN, filing.statements()).periodEnd())
-                .contains(newest);
-        assertThat(Registrants.dated(cover(), filing.statements())).isEqualTo(cover());
-        assertThat(
-                        Registrants.dated(
-                                        Registrant.UNKNOWN,
-                                        filing.statements(Statement.Kind.BALANCE_SHEET))
-                                .periodEnd())
-                .isEmpty();
     }
 
     private static Registrant cover() {

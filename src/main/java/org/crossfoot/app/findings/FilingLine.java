@@ -4,6 +4,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.crossfoot.app.Phrases;
 import org.crossfoot.model.Filing;
+import org.crossfoot.write.ReportedPeriod;
 
 /** Company, form and period of a filing, on one line. */
 final class FilingLine {
@@ -17,7 +18,8 @@ final class FilingLine {
         var who = filing.registrant();
         String name = who.name().orElse(filing.origin().name());
         String line = who.form().map(form -> name + " " + form).orElse(name);
-        return who.periodEnd()
+        return ReportedPeriod.of(filing)
+                .end()
                 .map(end -> line + " · " + phrases.text("findings.period", DATE.format(end)))
                 .orElse(line);
     }

@@ -9,6 +9,7 @@ import org.crossfoot.model.Series;
 import org.crossfoot.write.ClaimStatus;
 import org.crossfoot.write.FindingTexts;
 import org.crossfoot.write.Report;
+import org.crossfoot.write.ReportedPeriod;
 import tools.jackson.core.JsonGenerator;
 
 /** The fields of one report. */
@@ -27,7 +28,7 @@ final class JsonReport {
     void write() {
         Filing filing = report.filing();
         json.writeStringProperty("format", filing.format().name());
-        company(filing.registrant());
+        company(filing);
         Json.array(json, "documents", filing.documents(), this::document);
         Json.array(json, "statements", filing.statements(), new JsonStatement(json)::write);
         Json.array(json, "series", report.series(), this::series);
@@ -44,12 +45,13 @@ final class JsonReport {
         Json.array(json, "problems", report.problems(), this::problem);
     }
 
-    private void company(Registrant registrant) {
+    private void company(Filing filing) {
+        Registrant registrant = filing.registrant();
         json.writeObjectPropertyStart("company");
         Json.text(json, "name", registrant.name());
         Json.text(json, "cik", registrant.cik());
         Json.text(json, "form", registrant.form());
-        Json.text(json, "periodEnd", registrant.periodEnd());
+        Json.text(json, "periodEnd", ReportedPeriod.of(filing).end());
         Json.text(json, "filed", registrant.filed());
         json.writeEndObject();
     }

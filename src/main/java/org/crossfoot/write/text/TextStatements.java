@@ -6,6 +6,7 @@ import org.crossfoot.model.Fact;
 import org.crossfoot.model.Filing;
 import org.crossfoot.model.Line;
 import org.crossfoot.model.Statement;
+import org.crossfoot.write.ReportedPeriod;
 
 /** Whose filing it is and its statements, by name or with all their rows. */
 final class TextStatements {
@@ -23,7 +24,7 @@ final class TextStatements {
         var registrant = filing.registrant();
         out.print(registrant.name().orElse(filing.origin().name()));
         registrant.form().ifPresent(form -> out.print(", " + form));
-        registrant.periodEnd().ifPresent(end -> out.print(", period ended " + end));
+        ReportedPeriod.of(filing).end().ifPresent(end -> out.print(", period ended " + end));
         out.println(registrant.name().isPresent() ? " (" + filing.origin().name() + ")" : "");
         if (filing.statements().isEmpty()) {
             out.println("  No financial statement was found in it.");

@@ -43,6 +43,22 @@ class JsonReportsTest {
     }
 
     @Test
+    void thePeriodThatNoCoverSaysIsThatOfTheNewestColumn() throws IOException {
+        var json =
+                json(
+                        Reports.of(
+                                Sheets.filing(
+                                        """
+                                        ! form=8-K
+                                        # BALANCE_SHEET | Balance Sheets | (In thousands)
+                                        @ 2006-09-30 | 2006-03-31
+                                        Land | 4 | 7
+                                        """)));
+
+        assertThat(json.at("/company/periodEnd").asString()).isEqualTo("2006-09-30");
+    }
+
+    @Test
     void statementsCarryFullUnitsAndWhatIsPrinted() throws IOException {
         var sheet = json(Reports.sound()).at("/statements/0");
 

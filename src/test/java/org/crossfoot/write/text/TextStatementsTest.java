@@ -46,7 +46,7 @@ class TextStatementsTest {
     void withoutRowsAStatementIsOneLine() {
         assertThat(lines(false))
                 .containsExactly(
-                        "larkspur-8-k.txt, 8-K",
+                        "larkspur-8-k.txt, 8-K, period ended 2006-09-30",
                         "  Balance Sheets: 4 rows, September 30, 2006 | March 31, 2006");
     }
 
