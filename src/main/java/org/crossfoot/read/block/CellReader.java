@@ -1,6 +1,7 @@
 package org.crossfoot.read.block;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.crossfoot.read.block.Block.Style;
 import org.crossfoot.read.markup.Characters;
@@ -68,10 +69,11 @@ final class CellReader {
         if (part) {
             collector.endLine();
             collector.rule(css.ruleAbove(), css.ruleBelow());
-        } else if (name.equals("sup") || css.raised()) {
-            collector.space(Math.max(0, child.start()));
         }
+        Optional<Mark> mark = part ? Optional.empty() : Mark.of(child, css);
+        mark.ifPresent(raised -> raised.begin(collector, child));
         walk(child, collector, look.inside(child, css), indent + css.indent());
+        mark.ifPresent(raised -> raised.end(collector, child));
         if (part) {
             collector.endLine();
         }

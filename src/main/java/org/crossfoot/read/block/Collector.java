@@ -65,11 +65,6 @@ final class Collector implements Entities.Sink {
         }
     }
 
-    /** Parts words that an element parts on paper, such as a footnote mark and its figure. */
-    void space(int at) {
-        line.add(' ', at, at);
-    }
-
     void endLine() {
         if (!line.isBlank()) {
             lines.add(line.build());

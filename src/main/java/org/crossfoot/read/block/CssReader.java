@@ -1,9 +1,12 @@
 package org.crossfoot.read.block;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the declarations of one style attribute, in small letters. */
 final class CssReader {
+
+    private static final Set<String> RAISED = Set.of("super", "top", "text-top");
 
     private boolean hidden;
     private Optional<Boolean> bold = Optional.empty();
@@ -55,7 +58,8 @@ final class CssReader {
                 italic = value.contains("italic") ? Optional.of(true) : italic;
             }
             case "text-align" -> centred = Optional.of(value.startsWith("center"));
-            case "vertical-align" -> raised = value.startsWith("super");
+            case "vertical-align" -> raised |= RAISED.contains(value);
+            case "top" -> raised |= value.startsWith("-");
             case "margin-left" -> margin = Lengths.ems(value);
             case "padding-left" -> padding = Lengths.ems(value);
             case "text-indent" -> firstLine = Lengths.ems(value);

@@ -1,5 +1,6 @@
 package org.crossfoot.read.block;
 
+import java.util.Optional;
 import java.util.Set;
 import org.crossfoot.model.Watch;
 import org.crossfoot.read.markup.Characters;
@@ -104,10 +105,11 @@ final class HtmlReader {
         boolean part = PARTS.contains(element.name());
         if (part) {
             flush();
-        } else if (css.raised() || element.name().equals("sup")) {
-            collector.space(Math.max(0, element.start()));
         }
+        Optional<Mark> mark = part ? Optional.empty() : Mark.of(element, css);
+        mark.ifPresent(raised -> raised.begin(collector, element));
         walk(element, look.inside(element, css), indent + css.indent());
+        mark.ifPresent(raised -> raised.end(collector, element));
         if (part) {
             flush();
         }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.crossfoot.model.Subject;
 import org.crossfoot.model.Watch;
 
@@ -20,6 +22,9 @@ final class Lexer {
     /** The short form of a name, introduced behind it: ("SG&A"), (R&D). */
     private static final Pattern SHORT =
             Pattern.compile("\\(\\s?(?:the )?[\"\u201c]?[A-Z][A-Z&./]{1,6}[\"\u201d]?\\s?\\)");
+
+    /** The mark of a footnote behind a word: "revenue (1)". */
+    private static final Pattern MARK = Pattern.compile("\\(\\d{1,2}(?:, ?\\d{1,2})*\\)");
 
     private final Measures measures;
     private final Set<String> company;
@@ -68,8 +73,11 @@ final class Lexer {
         if (sentence.charAt(at) != '(' || before.isEmpty()) {
             return Optional.empty();
         }
-        var name = SHORT.matcher(sentence).region(at, sentence.length());
-        return name.lookingAt() ? Optional.of(new Token.Filler(at, name.end())) : Optional.empty();
+        return Stream.of(SHORT, MARK)
+                .map(aside -> aside.matcher(sentence).region(at, sentence.length()))
+                .filter(Matcher::lookingAt)
+                .map(aside -> (Token) new Token.Filler(at, aside.end()))
+                .findFirst();
     }
 
     private static Token mark(String sentence, int at) {

@@ -142,8 +142,13 @@ final class FigureScanner {
         return true;
     }
 
+    /** "(1)", "(a)", "(1, 2)": no other digits stand in parentheses behind a figure. */
     private boolean footnoteAt(int from) {
         int close = text.indexOf(')', from);
-        return close > 0 && close - from <= 3 && close > from + 1;
+        return close > from + 1 && (close - from <= 3 || marks(from + 1, close));
+    }
+
+    private boolean marks(int from, int to) {
+        return text.substring(from, to).matches("\\w{1,2}(?:, ?\\w{1,2})+");
     }
 }

@@ -14,7 +14,7 @@ final class HeadCutter {
 
     private static final int DEEPEST = 14;
 
-    private static final int LONGEST = 140;
+    private static final int LONGEST = 160;
 
     /** What heads every page: whose report it is, and the notes. */
     private static final Pattern PAGE =

@@ -16,7 +16,18 @@ class CellReaderTest {
 
     @Test
     void aFootnoteMarkStandsApartFromItsFigure() {
-        assertThat(lines("<td>1,234<sup>2</sup></td>")).containsExactly("1,234 2");
+        assertThat(lines("<td>1,234<sup>2</sup></td>")).containsExactly("1,234 (2)");
+        assertThat(lines("<td>1,234<sup>(2)</sup></td>")).containsExactly("1,234 (2)");
+        assertThat(lines("<td>Cash<span style='position:relative;top:-3pt'>1,3</span></td>"))
+                .containsExactly("Cash (1,3)");
+        assertThat(lines("<td>Cash<b style='vertical-align:super'><sup>a</sup></b></td>"))
+                .containsExactly("Cash (a)");
+    }
+
+    @Test
+    void theEndOfAWordMayBeRaisedToo() {
+        assertThat(lines("<td>4<sup>th</sup> Larkspur<sup>&reg;</sup></td>"))
+                .containsExactly("4th Larkspur\u00ae");
     }
 
     @Test

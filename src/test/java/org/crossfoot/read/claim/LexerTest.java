@@ -51,6 +51,12 @@ class LexerTest {
     }
 
     @Test
+    void theMarkOfAFootnoteSaysNothing() {
+        assertThat(Lexed.tokens("Revenue (1) was lower.", Token.Strange.class)).isEmpty();
+        assertThat(Lexed.tokens("Revenue (1, 2) was $3.", Token.Quantity.class)).hasSize(1);
+    }
+
+    @Test
     void theCompanysOwnNameIsNoStranger() {
         assertThat(Lexed.tokens("Larkspur's revenue fell.", Token.Strange.class)).isEmpty();
         assertThat(Lexed.tokens("Heron's revenue fell.", Token.Strange.class)).isNotEmpty();
