@@ -33,7 +33,7 @@ final class Captions {
             Pattern.compile("\\d\\s?(?:thousand|million|billion)s?\\b");
     private static final Pattern WORDS =
             Pattern.compile(
-                    "\\b(?:in|of|omitted|dollars?|thousands|millions|except|amounts?|expressed|usd|rmb|eur|gbp|cad|aud)\\b|[$£€]|000");
+                    "\\b(?:in|of|omitted|dollars?|thousands|millions|except|amounts?|expressed)\\b|[$£€]|000");
     private static final Pattern WHOLE =
             Pattern.compile(
                     "\\(?(?:in|expressed in|stated in|amounts in) (?:whole |u\\.?s\\.? |united states )*dollars\\b.{0,60}");
@@ -46,14 +46,14 @@ final class Captions {
             return Optional.empty();
         }
         String lower = text.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u00a0', ' ');
-        int power = power(lower);
+        int power = power(text, lower);
         if (power < 0 || SHARES_ONLY.matcher(lower).matches()) {
             return Optional.empty();
         }
         return Optional.of(new Caption(text.strip(), power, true, Currencies.of(text)));
     }
 
-    private static int power(String lower) {
+    private static int power(String text, String lower) {
         boolean may =
                 lower.contains("thousand")
                         || lower.contains("million")
@@ -63,7 +63,10 @@ final class Captions {
                         || lower.contains("£m")
                         || lower.contains("€m")
                         || lower.contains("dollars");
-        if (!may || AMOUNT_BEFORE.matcher(lower).find() || !WORDS.matcher(lower).find()) {
+        if (!may || AMOUNT_BEFORE.matcher(lower).find()) {
+            return -1;
+        }
+        if (!WORDS.matcher(lower).find() && Currencies.named(text).isEmpty()) {
             return -1;
         }
         int thousands = start(THOUSANDS, lower);

@@ -1,100 +1,71 @@
 package org.crossfoot.read.statement;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.crossfoot.read.words.WordTable;
 
 /** The currency that a caption names, in words, by sign or by its code. */
 final class Currencies {
 
-    private static final List<Named> NAMED =
-            List.of(
-                    new Named("EUR", "euros?|€"),
-                    new Named("GBP", "pounds? sterling|£"),
-                    new Named("CAD", "canadian dollars|C\\$|Cdn\\.? ?\\$"),
-                    new Named("AUD", "australian dollars|A\\$"),
-                    new Named("HKD", "hong kong dollars|HK\\$"),
-                    new Named("TWD", "new taiwan dollars|NT\\$"),
-                    new Named("JPY", "(?:japanese )?yen|¥"),
-                    new Named("CNY", "renminbi|rmb"),
-                    new Named("CHF", "swiss francs"),
-                    new Named("MXN", "mexican pesos"),
-                    new Named("ILS", "(?:new israeli )?shekels|NIS"));
+    private static final String OWN = "USD";
 
-    /** Words and signs without one of which no currency is named, in small letters. */
-    private static final List<String> HINTS =
-            List.of(
-                    "eur",
-                    "€",
-                    "gbp",
-                    "pound",
-                    "£",
-                    "cad",
-                    "canadian",
-                    "c$",
-                    "cdn",
-                    "aud",
-                    "a$",
-                    "australian",
-                    "hkd",
-                    "hk$",
-                    "hong kong",
-                    "twd",
-                    "nt$",
-                    "taiwan",
-                    "jpy",
-                    "yen",
-                    "¥",
-                    "cny",
-                    "renminbi",
-                    "rmb",
-                    "chf",
-                    "swiss",
-                    "mxn",
-                    "mexican",
-                    "ils",
-                    "shekels",
-                    "nis");
+    private static final List<Named> NAMED =
+            WordTable.rows("words/currencies.tsv").stream()
+                    .map(fields -> new Named(fields[0], WordTable.words(fields[1]).toList()))
+                    .toList();
 
     private Currencies() {}
 
+    /** The code of the currency that a caption names first; the dollar's where it names none. */
     static String of(String caption) {
+        return named(caption).orElse(OWN);
+    }
+
+    /** Empty where the caption names no currency. */
+    static Optional<String> named(String caption) {
         String lower = caption.toLowerCase(Locale.ROOT);
-        for (String hint : HINTS) {
-            if (lower.contains(hint)) {
-                return named(caption);
-            }
-        }
-        return "USD";
-    }
-
-    private static String named(String caption) {
         return NAMED.stream()
-                .filter(named -> named.in(caption))
-                .map(Named::code)
-                .findFirst()
-                .orElse("USD");
+                .filter(named -> named.hinted(lower))
+                .filter(named -> named.start(caption) >= 0)
+                .min(Comparator.comparingInt(named -> named.start(caption)))
+                .map(Named::code);
     }
 
-    private record Named(String code, Pattern words) {
+    private record Named(String code, List<String> hints, Pattern words) {
 
         /**
          * Codes in capitals only, words in any letters; neither as part of a longer word, though a
          * sign may have its scale behind it: "£m".
          */
-        Named(String code, String words) {
+        Named(String code, List<String> names) {
             this(
                     code,
+                    Stream.concat(Stream.of(code.toLowerCase(Locale.ROOT)), names.stream())
+                            .toList(),
                     Pattern.compile(
                             "(?<!\\p{L})(?:"
                                     + code
-                                    + "|(?i:"
-                                    + words
-                                    + "))(?:(?<=[$£€¥])|(?!\\p{L}))"));
+                                    + "|(?iu:"
+                                    + names.stream()
+                                            .map(Pattern::quote)
+                                            .collect(Collectors.joining("|"))
+                                    + "))(?:(?<=\\p{Sc})|(?!\\p{L}))"));
         }
 
-        boolean in(String caption) {
-            return words.matcher(caption).find();
+        /** Whether it may be named, as a caption in small letters tells sooner than a pattern. */
+        boolean hinted(String lower) {
+            return hints.stream().anyMatch(lower::contains);
+        }
+
+        int start(String caption) {
+            Matcher matcher = words.matcher(caption);
+            return matcher.find() ? matcher.start() : -1;
         }
     }
 }

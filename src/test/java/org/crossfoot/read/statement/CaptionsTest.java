@@ -24,6 +24,8 @@ class CaptionsTest {
                 "RMB’000 | 3",
                 "£m | 6",
                 "EUR million | 6",
+                "SEK million | 6",
+                "NT$ thousand | 3",
                 "(amounts in billions) | 9",
                 "(in millions, except share amounts which are reflected in thousands) | 6",
                 "(Expressed in U.S. dollars) | 0"
