@@ -18,6 +18,7 @@ final class TableFinder {
     private static final int MOST_HEAD_WORDS = 12;
     private static final int MOST_PHRASE_WORDS = 3;
     private static final int MOST_APART = 2;
+    private static final int MOST_LABEL_LINES = 3;
 
     private final List<TypedLine> lines;
     private boolean tagged;
@@ -70,8 +71,7 @@ final class TableFinder {
                     words++;
                     blank = 0;
                     boolean more = words > (tagged ? MOST_TAGGED_WORDS : MOST_WORDS);
-                    boolean heading = headsRows(at) || Halves.named(line.line());
-                    if (more || (overruns(line, left) && !heading)) {
+                    if (more || (overruns(line, left) && !labels(at, left))) {
                         return end;
                     }
                     end = end == at && runsOn(lines.get(at - 1), line) ? at + 1 : end;
@@ -90,6 +90,31 @@ final class TableFinder {
     /** Whether words run under the figures, as no label does. */
     private static boolean overruns(TypedLine line, int left) {
         return line.edge() > left + 2 && line.words().size() > 7;
+    }
+
+    /** Whether words are of a table, however far they run under its figures. */
+    private boolean labels(int at, int left) {
+        return headsRows(at) || Halves.named(lines.get(at).line()) || standsOver(at, left);
+    }
+
+    /** Whether some lines are, or begin, the long label of the figures right below them. */
+    private boolean standsOver(int at, int left) {
+        for (int below = at + 1; below < lines.size() && below - at <= MOST_LABEL_LINES; below++) {
+            TypedLine line = lines.get(below);
+            if (line.is(Kind.FIGURES)) {
+                return (line.label().isEmpty() || goesOn(line))
+                        && line.figures().size() > 1
+                        && line.figures().getFirst().to() > left;
+            }
+            if (!line.is(Kind.WORDS) && !line.is(Kind.RULE)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean goesOn(TypedLine line) {
+        return !Character.isUpperCase(line.labelText().charAt(0));
     }
 
     /** Whether a line or two right between two rows head the second: "Changes in ...:". */

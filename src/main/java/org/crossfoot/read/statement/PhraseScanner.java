@@ -77,6 +77,8 @@ final class PhraseScanner {
             quarter(i);
         } else if (word.is("q")) {
             return shortQuarter(i);
+        } else if (word.is("h")) {
+            return shortHalf(i);
         } else if (word.is("m")) {
             return shortMonths(i);
         } else if (word.is("fy")) {
@@ -90,7 +92,7 @@ final class PhraseScanner {
     private void length(int i, Word word) {
         switch (word.text()) {
             case "month", "months" -> counted(i).ifPresent(n -> add(n, Length.Measure.MONTHS));
-            case "half" -> add(6, Length.Measure.MONTHS);
+            case "half" -> half(i);
             case "week", "weeks" -> counted(i).ifPresent(n -> add(n, Length.Measure.WEEKS));
             case "year", "years", "annual", "fiscal" -> year(i, word);
             default -> {}
@@ -150,6 +152,34 @@ final class PhraseScanner {
         }
         addQuarter();
         return shortYear(next);
+    }
+
+    /** "First half of 2014" */
+    private void half(int i) {
+        int number = i > 0 ? ORDINALS.getOrDefault(words.get(i - 1).text(), 0) : 0;
+        addHalf(number <= 2 ? number : 0);
+    }
+
+    private void addHalf(int number) {
+        if (number > 0) {
+            quarter = OptionalInt.of(2 * number);
+        }
+        add(6, Length.Measure.MONTHS);
+    }
+
+    /** "H1 2014", "1H14" */
+    private int shortHalf(int i) {
+        int before = i > 0 ? words.get(i - 1).value() : -1;
+        int after = i + 1 < words.size() ? words.get(i + 1).value() : -1;
+        if (before == 1 || before == 2) {
+            addHalf(before);
+            return shortYear(i + 1);
+        }
+        if (after == 1 || after == 2) {
+            addHalf(after);
+            return shortYear(i + 2);
+        }
+        return i + 1;
     }
 
     /** "9M05", "6M 2020": the first months of a year, where "$9M" is money. */

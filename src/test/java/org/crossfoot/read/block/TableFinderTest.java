@@ -71,6 +71,41 @@ class TableFinderTest {
     }
 
     @Test
+    void aLabelMayRunOverTheFiguresRightBelowIt() {
+        String sales =
+                """
+                Net sales                        $ 24,512   $ 21,340
+                Net income                          1,958      1,085
+
+                """;
+
+        assertThat(
+                        find(
+                                sales
+                                        + """
+                                        Net income per share of common stock and common stock equivalents
+                                                                            $ 0.19     $ 0.11
+                                        """))
+                .containsExactly(new Stretch(0, 0, 5));
+        assertThat(
+                        find(
+                                sales
+                                        + """
+                                        Average number of common shares outstanding during the period with
+                                          common stock equivalents          10,305      9,864
+                                        """))
+                .containsExactly(new Stretch(0, 0, 5));
+        assertThat(
+                        find(
+                                sales
+                                        + """
+                                        The net income of the two years is that of the company alone.
+                                        Sales to others were                 3,100      2,900
+                                        """))
+                .contains(new Stretch(0, 0, 2));
+    }
+
+    @Test
     void aLongNameOfAHalfIsPartOfTheTable() {
         String table =
                 """

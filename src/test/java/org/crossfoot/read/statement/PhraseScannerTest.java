@@ -23,6 +23,8 @@ class PhraseScannerTest {
         "1Q20, 3, MONTHS",
         "9M05, 9, MONTHS",
         "6M 2020, 6, MONTHS",
+        "H1 2014, 6, MONTHS",
+        "2H14, 6, MONTHS",
         "Fiscal 2013 Q1, 3, MONTHS",
         "Fiscal Year 2005 2nd Quarter, 3, MONTHS",
         "Fiscal 1992 Quarters Ended Apr. 30, 3, MONTHS",
@@ -51,6 +53,16 @@ class PhraseScannerTest {
         assertThat(scan("9M").lengths()).isEmpty();
         assertThat(scan("15M 2020").lengths()).as("more than a year").isEmpty();
         assertThat(scan("7M 2020").lengths()).as("no whole quarters").isEmpty();
+    }
+
+    @Test
+    void halvesEndWithTheirSecondQuarters() {
+        assertThat(scan("H1 2014").quarter()).isEqualTo(OptionalInt.of(2));
+        assertThat(scan("2H14").quarter()).isEqualTo(OptionalInt.of(4));
+        assertThat(scan("2H14").dates()).extracting(PartDate::year).containsExactly(2014);
+        assertThat(scan("Second half of 2014").quarter()).isEqualTo(OptionalInt.of(4));
+        assertThat(scan("Half year").quarter()).isEmpty();
+        assertThat(scan("Series H 2014").lengths()).isEmpty();
     }
 
     @Test
