@@ -16,6 +16,9 @@ final class Ledger {
     private static final long NO_FIGURE = Long.MIN_VALUE;
     private static final BigDecimal LARGEST = BigDecimal.valueOf(1_000_000_000_000_000L);
 
+    /** Smaller sums tie by chance, unless they tie to the unit. */
+    private static final long LARGE = 100;
+
     private final long[][] figures;
     private final int columns;
 
@@ -108,15 +111,26 @@ final class Ledger {
             if (!has(total, column) || get(total, column) == 0) {
                 continue;
             }
-            long sum = 0;
-            for (int i = 0; i < count; i++) {
-                sum += signs[i] * get(rows[i], column);
-            }
-            if (Math.abs(sum - get(total, column)) <= tolerance(count)) {
+            if (Math.abs(sum(rows, signs, count, column) - get(total, column))
+                    <= tolerance(count)) {
                 ties.add(column);
             }
         }
         return ties;
+    }
+
+    private long sum(int[] rows, int[] signs, int count, int column) {
+        long sum = 0;
+        for (int i = 0; i < count; i++) {
+            sum += signs[i] * get(rows[i], column);
+        }
+        return sum;
+    }
+
+    /** Whether a tie is hardly one by chance. */
+    boolean telling(int total, int[] rows, int[] signs, int column) {
+        long figure = get(total, column);
+        return Math.abs(figure) >= LARGE || sum(rows, signs, rows.length, column) == figure;
     }
 
     /** Whether a column has something to add: a figure repeated below a dash proves no sum. */

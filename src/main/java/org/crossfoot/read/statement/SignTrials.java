@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.crossfoot.model.Concept;
 import org.crossfoot.model.Relation;
 import org.crossfoot.model.Relation.Basis;
 
@@ -40,17 +41,24 @@ final class SignTrials {
     Optional<Relation> best(
             int total, List<Integer> block, boolean result, boolean thorough, Basis basis) {
         int[] rows = block.stream().mapToInt(Integer::intValue).toArray();
+        boolean named = named(total);
         Optional<Relation> best = Optional.empty();
         for (int[] signs : vectors(rows, result, thorough)) {
             List<Integer> ties =
                     ledger.ties(total, rows, signs, rows.length).stream()
                             .filter(column -> basis == Basis.IDENTITY || ledger.adds(rows, column))
+                            .filter(column -> named || ledger.telling(total, rows, signs, column))
                             .toList();
             if (!ties.isEmpty() && ties.size() > best.map(r -> r.ties().size()).orElse(0)) {
                 best = Optional.of(Sums.relation(total, rows, signs, rows.length, basis, ties));
             }
         }
         return best;
+    }
+
+    /** Whether the label itself says that a row sums up others. */
+    private boolean named(int row) {
+        return Results.total(sheet.canon(row)) || Results.result(sheet.canon(row), sheet.kind());
     }
 
     /** The section's rows as printed, where they add up but for two figures that changed places. */
@@ -70,17 +78,20 @@ final class SignTrials {
         int[] contra = new int[rows.length];
         int[] natural = new int[rows.length];
         int[] mostly = new int[rows.length];
+        int[] turned = new int[rows.length];
         for (int i = 0; i < rows.length; i++) {
             boolean signed = ledger.neverPositive(rows[i]);
             printed[i] = 1;
             contra[i] = !signed && label(rows[i]).contra() ? -1 : 1;
             natural[i] = signed ? 1 : label(rows[i]).natural();
+            turned[i] = earned(rows[i]) ? 1 : -1;
             mostly[i] = ledger.mostlyNegative(rows[i]) ? 1 : natural[i];
         }
         if (result) {
             vectors.add(natural);
             vectors.add(printed);
             vectors.add(mostly);
+            vectors.add(turned);
         } else {
             vectors.add(printed);
             vectors.add(contra);
@@ -93,6 +104,12 @@ final class SignTrials {
             }
         }
         return vectors;
+    }
+
+    /** Whether a row is what costs are taken from, where all other rows are printed as costs. */
+    private boolean earned(int row) {
+        return Results.result(sheet.canon(row), sheet.kind())
+                || sheet.concepts().get(row).filter(Concept.REVENUES::equals).isPresent();
     }
 
     private void flips(int[] rows, int[] base, List<int[]> vectors) {
