@@ -48,7 +48,8 @@ final class CoverDates {
 
     private final List<String> lines;
     private final List<String> dated;
-    private final Optional<LocalDate> known;
+    private final Optional<LocalDate> reported;
+    private final Optional<LocalDate> periodEnd;
 
     /**
      * The dates of some lines.
@@ -57,8 +58,9 @@ final class CoverDates {
      */
     CoverDates(List<String> lines, Optional<LocalDate> known) {
         this.lines = lines;
-        this.known = known;
         this.dated = lines.stream().filter(CoverDates::dated).toList();
+        this.reported = first(REPORTED, "date of").or(this::besideReport);
+        this.periodEnd = end(known.or(() -> reported).orElse(LocalDate.MAX));
     }
 
     /** Whether a comma stands before a year, as in every date, which is cheap to see. */
@@ -79,7 +81,10 @@ final class CoverDates {
 
     /** The last day reported on; one after the report was made, only where no other is named. */
     Optional<LocalDate> periodEnd() {
-        LocalDate made = known.or(this::reported).orElse(LocalDate.MAX);
+        return periodEnd;
+    }
+
+    private Optional<LocalDate> end(LocalDate made) {
         List<LocalDate> ends =
                 dated.stream()
                         .filter(line -> Search.holds(line, "end"))
@@ -103,11 +108,7 @@ final class CoverDates {
 
     /** The day of the report; a cover says it, or a date line of the signature. */
     Optional<LocalDate> filed() {
-        return reported().or(this::dateLine);
-    }
-
-    private Optional<LocalDate> reported() {
-        return first(REPORTED, "date of").or(this::besideReport);
+        return reported.or(this::dateLine);
     }
 
     Optional<MonthDay> fiscalYearEnd() {
@@ -133,9 +134,8 @@ final class CoverDates {
 
     /** "Dated: …", of this paper: no sentence about another, and not before the period's end. */
     private Optional<LocalDate> dateLine() {
-        Optional<LocalDate> end = periodEnd();
         return all(DATED, "date", dated.stream().filter(line -> line.length() <= LONGEST_DATE_LINE))
-                .filter(day -> end.isEmpty() || !day.isBefore(end.get()))
+                .filter(day -> periodEnd.isEmpty() || !day.isBefore(periodEnd.get()))
                 .findFirst();
     }
 

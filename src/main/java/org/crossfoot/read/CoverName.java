@@ -3,6 +3,7 @@ package org.crossfoot.read;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crossfoot.read.words.Search;
@@ -49,7 +50,7 @@ final class CoverName {
      * @param lines of the first pages
      * @param all lines of the whole filing
      */
-    static Optional<String> find(List<String> lines, List<String> all) {
+    static Optional<String> find(List<String> lines, Supplier<List<String>> all) {
         return captioned(lines).map(name -> cased(name, lines)).or(() -> released(lines, all));
     }
 
@@ -83,11 +84,11 @@ final class CoverName {
         return lines.stream().anyMatch(line -> Search.holds(line, small)) ? both : last;
     }
 
-    private static Optional<String> released(List<String> lines, List<String> all) {
+    private static Optional<String> released(List<String> lines, Supplier<List<String>> all) {
         List<String> opening = lines.subList(0, Math.min(OPENING, lines.size()));
         Optional<String> listed = Listed.find(opening);
         return listed.filter(CompanyForm::ends)
-                .or(() -> StatementHeads.find(all).map(name -> cased(name, lines)))
+                .or(() -> StatementHeads.find(all.get()).map(name -> cased(name, lines)))
                 .or(() -> listed)
                 .or(() -> headed(opening).map(name -> cased(name, lines)))
                 .or(() -> Listed.called(opening));

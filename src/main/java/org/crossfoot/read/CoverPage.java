@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.crossfoot.model.Registrant;
 import org.crossfoot.read.block.Block;
@@ -34,13 +35,8 @@ final class CoverPage {
                         .flatMap(block -> words(block, Integer.MAX_VALUE))
                         .map(line -> line.substring(0, Math.min(line.length(), LONGEST)))
                         .toList();
-        List<String> all =
-                documents.stream()
-                        .flatMap(document -> document.blocks().stream())
-                        .flatMap(block -> words(block, HEAD_ROWS))
-                        .toList();
         Registrant tagged = CoverTags.read(documents);
-        Registrant printed = printed(lines, all, filed);
+        Registrant printed = printed(lines, () -> all(documents), filed);
         return Registrants.of(
                 named(
                         tagged,
@@ -50,6 +46,13 @@ final class CoverPage {
                                                 completed(name, printed)
                                                         .orElse(NameCase.of(name, lines)))),
                 printed);
+    }
+
+    private static List<String> all(List<Blocks> documents) {
+        return documents.stream()
+                .flatMap(document -> document.blocks().stream())
+                .flatMap(block -> words(block, HEAD_ROWS))
+                .toList();
     }
 
     /** A tag often leaves out the article, or is closed within the last word. */
@@ -75,7 +78,7 @@ final class CoverPage {
     }
 
     private static Registrant printed(
-            List<String> lines, List<String> all, Optional<LocalDate> filed) {
+            List<String> lines, Supplier<List<String>> all, Optional<LocalDate> filed) {
         var dates = new CoverDates(lines, filed);
         return new Registrant(
                 CoverName.find(lines, all),

@@ -124,8 +124,8 @@ class CoverNameTest {
                         "HALYARD PUMP CORP.",
                         "STATEMENTS OF INCOME");
 
-        assertThat(CoverName.find(release, all)).contains("Halyard Pump Corp.");
-        assertThat(CoverName.find(release, release)).contains("HALY");
+        assertThat(CoverName.find(release, () -> all)).contains("Halyard Pump Corp.");
+        assertThat(CoverName.find(release, () -> release)).contains("HALY");
     }
 
     @Test
@@ -140,7 +140,7 @@ class CoverNameTest {
     }
 
     private static java.util.Optional<String> find(List<String> lines) {
-        return CoverName.find(lines, lines);
+        return CoverName.find(lines, () -> lines);
     }
 
     @Test

@@ -58,7 +58,7 @@ final class LineTyper {
         if (words.isEmpty()) {
             return bare(source, line, tags ? Kind.MARK : Kind.BLANK);
         }
-        if (words.size() <= PAGE_WORDS && PAGE_NUMBER.matcher(line).matches()) {
+        if (words.size() <= PAGE_WORDS && page(line, words.getFirst())) {
             return bare(source, line, Kind.BLANK);
         }
         if (drawn(line, words) && longest(words) > 2) {
@@ -71,6 +71,11 @@ final class LineTyper {
                 end == 0 ? Optional.empty() : Optional.of(words.getFirst().to(words.get(end - 1)));
         return new TypedLine(
                 source, line, kind(line, label, figures, words), words, label, figures);
+    }
+
+    /** Whether a line is the number of a page, whose first word such a one is. */
+    private static boolean page(String line, Word first) {
+        return line.charAt(first.from()) == '-' && PAGE_NUMBER.matcher(line).matches();
     }
 
     private static TypedLine bare(SourceLine source, String line, Kind kind) {

@@ -68,7 +68,7 @@ final class ColumnUnits {
                         .mapToObj(
                                 i ->
                                         KINDS.contains(kind)
-                                                ? unit(head(columns, i), largest(rows, i))
+                                                ? unit(head(columns, i), rows, i)
                                                 : Optional.<OwnUnit>empty())
                         .toList());
     }
@@ -105,20 +105,20 @@ final class ColumnUnits {
                 .orElse(BigDecimal.ZERO);
     }
 
-    private static Optional<OwnUnit> unit(String head, BigDecimal largest) {
+    private static Optional<OwnUnit> unit(String head, List<BodyRow> rows, int column) {
         boolean price = A_SHARE.matcher(head).find() && !NO_PRICE.matcher(head).find();
-        if (price && largest.compareTo(MOST_A_SHARE) < 0) {
+        if (price && largest(rows, column).compareTo(MOST_A_SHARE) < 0) {
             return Optional.of(new OwnUnit(head, Optional.of(Unit.PER_SHARE), 0));
         }
-        if (TIME.matcher(head).find() && largest.compareTo(LONGEST) < 0) {
+        if (TIME.matcher(head).find() && largest(rows, column).compareTo(LONGEST) < 0) {
             return Optional.of(new OwnUnit(head, Optional.of(Unit.NUMBER), 0));
         }
         Matcher power = POWER.matcher(head);
-        if (power.find()) {
+        if (head.indexOf('(') >= 0 && power.find()) {
             return Optional.ofNullable(POWERS.get(power.group(1)))
                     .map(own -> new OwnUnit(head, Optional.empty(), own));
         }
-        return SHARES.matcher(head).matches() && largest.compareTo(IN_FULL) >= 0
+        return SHARES.matcher(head).matches() && largest(rows, column).compareTo(IN_FULL) >= 0
                 ? Optional.of(new OwnUnit(head, Optional.of(Unit.SHARES), 0))
                 : Optional.empty();
     }

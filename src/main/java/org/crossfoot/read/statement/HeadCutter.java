@@ -68,8 +68,16 @@ final class HeadCutter {
 
     /** Whether a cell heads the page, alone or at the right of it: other companies head columns. */
     private static boolean page(CutRow row, Cell cell) {
-        boolean alone = row.words().stream().filter(other -> other.slot() > 0).count() == 1;
-        return alone && cell.slot() > 0 && page(cell);
+        return cell.slot() > 0 && alone(row) && page(cell);
+    }
+
+    /** Whether a row has no more than one cell beside its label. */
+    private static boolean alone(CutRow row) {
+        int beside = 0;
+        for (Cell cell : row.words()) {
+            beside += cell.slot() > 0 ? 1 : 0;
+        }
+        return beside == 1;
     }
 
     private static boolean page(Cell cell) {

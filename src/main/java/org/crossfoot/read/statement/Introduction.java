@@ -30,7 +30,9 @@ final class Introduction {
         Text text = paragraph.strip();
         String value = text.value();
         Matcher closing = CLOSING.matcher(value);
-        boolean unit = closing.find() && Captions.unit(closing.group()).isPresent();
+        int open = value.lastIndexOf('('); // which no other follows
+        boolean unit =
+                open >= 0 && closing.find(open) && Captions.unit(closing.group()).isPresent();
         if (!unit && !value.endsWith(":")) {
             return Optional.empty();
         }

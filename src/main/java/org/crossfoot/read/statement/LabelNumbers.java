@@ -11,7 +11,7 @@ final class LabelNumbers {
 
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "(\\$\\s?\\(\\s?|\\(\\s?\\$\\s?)?(\\$\\s?)?"
+                    "(?=[$(\\d.n])(\\$\\s?\\(\\s?|\\(\\s?\\$\\s?)?(\\$\\s?)?"
                             + "(?<![\\w.,/])(?<!-for-)(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+)"
                             + "( (?:thousand|million|billion)\\b)?(?![\\w%¢]|[.,]\\d|-[a-z]|\\(k)(?! ?(?:%|percent|/|¢|cents))"
                             + "|(?<=\\d[,:]? |\\d,? and |shares and )(?:no|none|nil)\\b");

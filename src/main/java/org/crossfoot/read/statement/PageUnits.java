@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.crossfoot.model.Statement.Caption;
+import org.crossfoot.read.words.Search;
 
 /**
  * The unit that a page goes on to count by: that of the table above, or of the head of its notes.
@@ -20,8 +21,10 @@ final class PageUnits {
     private static final int HEAD_LINES = 2;
 
     private static final BigDecimal LARGE = BigDecimal.valueOf(1000);
+    private static final int MOST_BEHIND = 40;
+    private static final int LONGEST_END = "statements".length() + MOST_BEHIND;
     private static final Pattern NOTES =
-            Pattern.compile("(?i).*\\bnotes? to .*\\bstatements?\\b.{0,40}");
+            Pattern.compile("(?i).*\\bnotes? to .*\\bstatements?\\b.{0," + MOST_BEHIND + "}");
     private static final Pattern WHOLE = Pattern.compile("\\([^()]*\\)|[^.]{0,80}");
 
     private static final Pattern PRICED = Pattern.compile("[$£€].*\\d");
@@ -58,7 +61,13 @@ final class PageUnits {
         if (notes > 0 && WHOLE.matcher(line).matches()) {
             head = Captions.unit(line).or(() -> head);
         }
-        notes = NOTES.matcher(line).matches() ? HEAD_LINES : notes - 1;
+        notes = notes(line) ? HEAD_LINES : notes - 1;
+    }
+
+    /** Whether a line is the head of notes; the word that tells it stands near its end. */
+    private static boolean notes(String line) {
+        String end = line.substring(Math.max(0, line.length() - LONGEST_END));
+        return Search.holds(end, "statement") && NOTES.matcher(line).matches();
     }
 
     /** What a table counts by that states no unit, where it has amounts of money. */

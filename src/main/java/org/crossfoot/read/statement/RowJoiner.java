@@ -26,6 +26,9 @@ final class RowJoiner {
             Pattern.compile(
                     "(?:net|comprehensive) (?!.*\\bper\\b).*\\battributable to (?:the )?\\w.*");
 
+    /** What the second half of {@link #RUNS_ON} begins with. */
+    private static final String BEGINNINGS = "acoesACOES";
+
     /** Labels in capitals, whose second half is seen from its words alone. */
     private static final Pattern RUNS_ON =
             Pattern.compile(
@@ -167,7 +170,8 @@ final class RowJoiner {
     }
 
     private static boolean runsOn(String first, String second) {
-        return RUNS_ON.matcher(first + '\n' + second).matches();
+        return BEGINNINGS.indexOf(second.charAt(0)) >= 0
+                && RUNS_ON.matcher(first + '\n' + second).matches();
     }
 
     /** Whether a line without figures is the first half of the label of the next row. */

@@ -35,7 +35,7 @@ final class RowUnits {
     private static final Search PERCENT =
             Search.of(
                     "%|\\bpercent|\\bratio\\b|margin percentage|\\brate\\b|\\breturn on (?:average|tangible|common|assets|equity|risk)",
-                    "%", "percent", "rat", "return on");
+                    "%", "percent", "ratio", "rate", "return on");
     private static final Pattern SPLIT =
             Pattern.compile(
                     "\\W*(?:basic|diluted|primary|fully|assuming|class|common stock|net|income|loss|total|continuing|discontinued|from|before|cumulative|extraordinary|earnings|and)\\b");

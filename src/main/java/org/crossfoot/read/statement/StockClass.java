@@ -1,17 +1,20 @@
 package org.crossfoot.read.statement;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.crossfoot.model.Concept;
+import org.crossfoot.read.words.Search;
 
 /** The class of stock that a label speaks of. */
 enum StockClass {
     COMMON("CommonStock"),
     PREFERRED("PreferredStock");
 
-    private static final Pattern NAME =
-            Pattern.compile("\\b(?:common|ordinary|(preferred|preference))\\b");
+    private static final Search NAME =
+            Search.of(
+                    "\\b(?:common|ordinary|preferred|preference)\\b",
+                    "common",
+                    "ordinary",
+                    "prefer");
 
     private final String element;
 
@@ -32,9 +35,9 @@ enum StockClass {
 
     /** The class named first: preferred stock may convert into common. Treasury stock is common. */
     static Optional<StockClass> named(String lower) {
-        Matcher name = NAME.matcher(lower);
-        if (name.find()) {
-            return Optional.of(name.group(1) == null ? COMMON : PREFERRED);
+        int name = NAME.start(lower);
+        if (name >= 0) {
+            return Optional.of(lower.startsWith("prefer", name) ? PREFERRED : COMMON);
         }
         return lower.contains("treasury") ? Optional.of(COMMON) : Optional.empty();
     }

@@ -10,28 +10,35 @@ import org.crossfoot.read.words.Search;
 final class Titles {
 
     private static final int LONGEST = 170;
-    private static final Pattern SHEET =
-            Pattern.compile(
+    private static final Search SHEET =
+            Search.of(
                     "balance sheets?\\b|financial (?:condition|position)\\b|statements? of (?:\\w+ )?condition\\b"
-                            + "|statements? of (?:net )?assets\\b|assets and liabilities");
-    private static final Pattern CASH =
-            Pattern.compile(
+                            + "|statements? of (?:net )?assets\\b|assets and liabilities",
+                    "balance sheet",
+                    "financial ",
+                    "condition",
+                    "assets");
+    private static final Search CASH =
+            Search.of(
                     "statements?\\b.*(?:\\bcash ?flows?\\b|changes in cash\\b)|\\bcash ?flows? statements?\\b"
                             + "|^(?:\\W*(?:condensed|consolidat\\w+|combined|unaudited|summary|selected|company|table|the|of|[a-z]|\\d+)\\b)*\\W*"
-                            + "cash flows?(?: (?:summary|data))?(?: and subsidiar\\w+)?(?=\\W*$|[:,]| ?\\(| ?--| (?:for|in|years?|millions)\\b)");
+                            + "cash flows?(?: (?:summary|data))?(?: and subsidiar\\w+)?(?=\\W*$|[:,]| ?\\(| ?--| (?:for|in|years?|millions)\\b)",
+                    "cash");
     private static final Pattern NO_FLOWS = Pattern.compile("\\bhedg|free cash flow|discounted");
     private static final Pattern EQUITY =
             Pattern.compile(
                     "(?:holder|owner|member|partner)s?['’`]?s?['’`]? +\\(?(?:equity|deficit|deficiency|investment|capital)"
                             + "|changes in (?:\\w+ )?(?:equity|capital|deficit|deficiency)|statements? of (?:\\w+ ){0,2}(?:equity|capital)\\b"
                             + "|retained earnings?\\b|\\bequity statements?\\b");
-    private static final Pattern INCOME =
-            Pattern.compile(
+    private static final Search INCOME =
+            Search.of(
                     "statements? of (?:\\(?(?:consolidated|condensed|combined|net|unaudited|comprehensive|and)\\)? ){0,3}\\(?(?:operations?|income|earnings|loss(?:es)?|profits?|revenues?|expenses|results)\\b"
                             + "|\\bincome statements?\\b|\\bstatements? of operating\\b|\\bearnings statements?\\b|\\boperating statements?\\b|profit and loss"
-                            + "|operations statements?\\b");
-    private static final Pattern COMPREHENSIVE =
-            Pattern.compile("comprehensive \\(?(?:income|loss|earnings|operations)");
+                            + "|operations statements?\\b",
+                    "statement",
+                    "profit and loss");
+    private static final Search COMPREHENSIVE =
+            Search.of("comprehensive \\(?(?:income|loss|earnings|operations)", "comprehensive ");
     private static final Pattern EQUITY_FIRST =
             Pattern.compile(
                     "statements? of [^.]*\\b(?:equity|deficit|capital)\\)?,? and (?:other )?comprehensive");
@@ -82,20 +89,20 @@ final class Titles {
     }
 
     private static Optional<Kind> kind(String lower) {
-        if (SHEET.matcher(lower).find() && !INCOME.matcher(lower).find()) {
+        if (SHEET.in(lower) && !INCOME.in(lower)) {
             return Optional.of(Kind.BALANCE_SHEET);
         }
-        if (CASH.matcher(lower).find() && !NO_FLOWS.matcher(lower).find()) {
+        if (CASH.in(lower) && !NO_FLOWS.matcher(lower).find()) {
             return Optional.of(Kind.CASH_FLOW);
         }
-        if (COMPREHENSIVE.matcher(lower).find() && !BEYOND_COMPREHENSIVE.matcher(lower).find()) {
+        if (COMPREHENSIVE.in(lower) && !BEYOND_COMPREHENSIVE.matcher(lower).find()) {
             return Optional.of(
                     EQUITY_FIRST.matcher(lower).find() ? Kind.EQUITY : Kind.COMPREHENSIVE_INCOME);
         }
-        if (INCOME.matcher(lower).find()) {
+        if (INCOME.in(lower)) {
             return Optional.of(Kind.INCOME_STATEMENT);
         }
-        return EQUITY.matcher(lower).find() && lower.contains("statement")
+        return lower.contains("statement") && EQUITY.matcher(lower).find()
                 ? Optional.of(Kind.EQUITY)
                 : Optional.empty();
     }

@@ -57,7 +57,9 @@ final class UnitColumn {
     /** Words are told apart faster than units are read: most tables end here. */
     private static Optional<String> lastWord(BodyRow row) {
         String label = row.text();
-        return Optional.of(label.substring(label.lastIndexOf(' ') + 1));
+        return label.isEmpty()
+                ? Optional.empty()
+                : Optional.of(label.substring(label.lastIndexOf(' ') + 1));
     }
 
     private static Optional<Ending> ending(BodyRow row) {
