@@ -49,10 +49,7 @@ record Gutter(int first, int last, int column) {
         if (!line.is(Kind.FIGURES) || !strong(line.line(), line.figures())) {
             return Optional.empty();
         }
-        List<Word> words =
-                line.words().stream()
-                        .filter(word -> word.to() <= line.figures().getFirst().from())
-                        .toList();
+        List<Word> words = labelled(line);
         for (int i = words.size() - 2; i > 0; i--) {
             Word right = words.get(i + 1);
             boolean wide = right.from() - words.get(i).to() >= LEAST_GAP;
@@ -68,6 +65,15 @@ record Gutter(int first, int last, int column) {
         return Optional.empty();
     }
 
+    /** The words before the figures at the end of a line. */
+    private static List<Word> labelled(TypedLine line) {
+        int end = line.words().size();
+        while (end > 0 && line.words().get(end - 1).to() > line.figures().getFirst().from()) {
+            end--;
+        }
+        return line.words().subList(0, end);
+    }
+
     /** Whether words are a label and its figures. */
     private static boolean rowOfItsOwn(String line, List<Word> words) {
         List<Word> figures = Numerals.trailing(line, words);
@@ -77,7 +83,12 @@ record Gutter(int first, int last, int column) {
     }
 
     private static boolean strong(String line, List<Word> figures) {
-        return figures.stream().anyMatch(figure -> FacingRows.amount(figure.in(line)));
+        for (Word figure : figures) {
+            if (FacingRows.amount(figure.in(line))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Gutter> between(List<Pair> run, List<TypedLine> lines) {

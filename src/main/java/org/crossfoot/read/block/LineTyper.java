@@ -185,7 +185,7 @@ final class LineTyper {
         if (words.size() > MOST_IN_HEAD || line.length() > LONGEST) {
             return Kind.WORDS;
         }
-        boolean apart = words.getFirst().from() > MIDDLE || Word.phrases(words, 3).size() > 1;
+        boolean apart = words.getFirst().from() > MIDDLE || Word.apart(words, 3);
         return apart && periods(line) ? Kind.HEAD : Kind.WORDS;
     }
 

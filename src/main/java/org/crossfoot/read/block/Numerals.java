@@ -23,6 +23,8 @@ final class Numerals {
     /** What a figure counts, behind it: "0.6 pts." */
     private static final Set<String> COUNTED = Set.of("pts", "pts.", "pt", "pt.", "bps");
 
+    private static final int LONGEST_COUNTED = "pts.".length();
+
     /** What a figure or a nil begins with, the long dashes aside. */
     private static final String BEGINNINGS = "0123456789.$(+-%nN*_";
 
@@ -55,8 +57,7 @@ final class Numerals {
     }
 
     static boolean number(String word) {
-        char first = word.charAt(0);
-        if (first < 0x80 && BEGINNINGS.indexOf(first) < 0) {
+        if (!begins(word.charAt(0))) {
             return false;
         }
         if (plain(word)) {
@@ -65,6 +66,14 @@ final class Numerals {
         return digits(word)
                 ? NUMBER.matcher(word).matches() && !UNIT.matcher(word).matches()
                 : NIL.matcher(word).matches();
+    }
+
+    private static boolean number(String line, Word word) {
+        return begins(line.charAt(word.from())) && number(word.in(line));
+    }
+
+    private static boolean begins(char first) {
+        return first >= 0x80 || BEGINNINGS.indexOf(first) >= 0;
     }
 
     /**
@@ -80,7 +89,7 @@ final class Numerals {
             while (at > 0 && last - at < 2 && closes(words.get(at - 1), words.get(at), line)) {
                 at--;
             }
-            if (!number(words.get(at).in(line))) {
+            if (!number(line, words.get(at))) {
                 at = last;
                 break;
             }
@@ -103,16 +112,18 @@ final class Numerals {
     /** Whether a word ends the figure before it: a sign, or stars right behind its digits. */
     private static boolean closes(Word figure, Word word, String line) {
         return sign(CLOSING, word, line)
-                || (COUNTED.contains(word.in(line)) && digits(line, figure))
+                || (word.length() <= LONGEST_COUNTED
+                        && COUNTED.contains(word.in(line))
+                        && digits(line, figure))
                 || (stars(line, word)
                         && word.from() - figure.to() < 2
                         && digits(line, figure)
-                        && number(figure.in(line)));
+                        && number(line, figure));
     }
 
     /** Whether stars stand where a figure would: it is not given, as a note explains. */
     static boolean stars(String line, Word figure) {
-        return line.charAt(figure.from()) == '*' && number(figure.in(line));
+        return line.charAt(figure.from()) == '*' && number(line, figure);
     }
 
     private static boolean sign(Set<String> signs, Word word, String line) {
@@ -120,7 +131,11 @@ final class Numerals {
     }
 
     private static int count(List<Word> words, Word figure) {
-        return (int) words.stream().filter(figure::overlaps).count();
+        int count = 0;
+        for (Word word : words) {
+            count += figure.overlaps(word) ? 1 : 0;
+        }
+        return count;
     }
 
     /** Whether a figure has digits, and is not a printed nil. */

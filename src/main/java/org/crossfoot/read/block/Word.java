@@ -45,6 +45,16 @@ record Word(int from, int to) {
         return phrases;
     }
 
+    /** Whether some words have {@code gap} spaces or more between them. */
+    static boolean apart(List<Word> words, int gap) {
+        for (int i = 1; i < words.size(); i++) {
+            if (words.get(i).from - words.get(i - 1).to >= gap) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean goesOn(String line, int from, int at) {
         char c = line.charAt(at);
         return !space(c) && !((c == '$' || c == '(') && at > from && parts(line, at));

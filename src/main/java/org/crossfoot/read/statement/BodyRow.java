@@ -1,6 +1,7 @@
 package org.crossfoot.read.statement;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -66,10 +67,13 @@ record BodyRow(
 
     /** What its cells print, left to right, empty ones left out. */
     List<BigDecimal> figures() {
-        return cells.stream()
-                .flatMap(Optional::stream)
-                .map(placed -> placed.figure().value().stripTrailingZeros())
-                .toList();
+        var figures = new ArrayList<BigDecimal>(cells.size());
+        for (Optional<Placed> cell : cells) {
+            if (cell.isPresent()) {
+                figures.add(cell.get().figure().value().stripTrailingZeros());
+            }
+        }
+        return figures;
     }
 
     String text() {

@@ -142,24 +142,30 @@ final class ColumnBuilder {
         int figures = 0;
         int percents = 0;
         boolean whole = false;
-        boolean small = true;
         for (BodyRow row : rows) {
             var cell = row.cells().get(column);
             if (cell.isPresent() && !cell.get().figure().nil()) {
                 figures++;
                 percents += cell.get().figure().percent() ? 1 : 0;
                 whole |= whole(cell.get().figure());
-                small &= cell.get().figure().value().abs().compareTo(MOST_OF_A_WHOLE) < 0;
             }
         }
         boolean most = percents * 2 > figures && !mixed(rows, column);
-        if (most || (whole && small) || PERCENT.in(head)) {
+        if (most || (whole && parts(rows, column)) || PERCENT.in(head)) {
             return Use.PERCENT;
         }
         if (CHANGE.in(head)) {
             return Use.CHANGE;
         }
         return OTHER.in(head) || notes(head, rows, column) ? Use.OTHER : Use.FIGURES;
+    }
+
+    /** Whether no figure of a column is too large for a share of what is 100 % in it. */
+    private static boolean parts(List<BodyRow> rows, int column) {
+        return rows.stream()
+                .flatMap(row -> row.cells().get(column).stream())
+                .map(Placed::figure)
+                .allMatch(f -> f.nil() || f.value().abs().compareTo(MOST_OF_A_WHOLE) < 0);
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.crossfoot.model.Column;
 import org.crossfoot.model.Statement.Kind;
 import org.crossfoot.model.Unit;
+import org.crossfoot.read.words.Search;
 
 /**
  * What the heads of columns say that their figures count, whatever the rows and the caption say:
@@ -19,19 +20,25 @@ import org.crossfoot.model.Unit;
  */
 final class ColumnUnits {
 
-    private static final Pattern A_SHARE =
-            Pattern.compile(
+    private static final Search A_SHARE =
+            Search.of(
                     "\\bper (?:\\w+["
                             + " -]){0,3}(?:share|unit|rsu|psu|award|option|warrant|ads|sar)\\b|\\b(?:exercise|option|average|strike|conversion|stock|share)"
-                            + " prices?\\b|\\bgrant[ -]+date (?:\\w+ )?fair values?\\b");
+                            + " prices?\\b|\\bgrant[ -]+date (?:\\w+ )?fair values?\\b",
+                    "per ",
+                    " price",
+                    "fair value");
     private static final Pattern NO_PRICE =
             Pattern.compile(
                     "\\b(?:aggregate|total|intrinsic|dollar"
                             + " value|except|excluding|percent|number)\\b|%");
-    private static final Pattern TIME =
-            Pattern.compile(
+    private static final Search TIME =
+            Search.of(
                     "\\((?:in )?(?:years|yrs\\.?|months|days)\\)|\\buseful"
-                            + " (?:life|lives)\\b|\\bcontractual (?:term|life)\\b");
+                            + " (?:life|lives)\\b|\\bcontractual (?:term|life)\\b",
+                    "(",
+                    "useful",
+                    "contractual");
     private static final Pattern SHARES =
             Pattern.compile(
                     "(?:total )?(?:numbers?|# )(?: of (?:\\w+"
@@ -106,11 +113,11 @@ final class ColumnUnits {
     }
 
     private static Optional<OwnUnit> unit(String head, List<BodyRow> rows, int column) {
-        boolean price = A_SHARE.matcher(head).find() && !NO_PRICE.matcher(head).find();
+        boolean price = A_SHARE.in(head) && !NO_PRICE.matcher(head).find();
         if (price && largest(rows, column).compareTo(MOST_A_SHARE) < 0) {
             return Optional.of(new OwnUnit(head, Optional.of(Unit.PER_SHARE), 0));
         }
-        if (TIME.matcher(head).find() && largest(rows, column).compareTo(LONGEST) < 0) {
+        if (TIME.in(head) && largest(rows, column).compareTo(LONGEST) < 0) {
             return Optional.of(new OwnUnit(head, Optional.of(Unit.NUMBER), 0));
         }
         Matcher power = POWER.matcher(head);

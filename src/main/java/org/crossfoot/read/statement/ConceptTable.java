@@ -64,9 +64,11 @@ final class ConceptTable {
     }
 
     private Optional<Concept> around(String canon) {
-        return around.stream()
-                .filter(a -> canon.startsWith(a.start()) && canon.endsWith(a.end()))
-                .map(Around::concept)
-                .findFirst();
+        for (Around label : around) {
+            if (canon.startsWith(label.start()) && canon.endsWith(label.end())) {
+                return Optional.of(label.concept());
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.crossfoot.model.Concept;
 import org.crossfoot.model.Line.Role;
 import org.crossfoot.model.Statement.Kind;
@@ -49,7 +48,9 @@ final class Concepts {
     /** Whether a label stands for an element in some kind of statement. */
     static boolean known(String label) {
         String canon = Canon.of(label);
-        return Stream.of(SHEET, INCOME, CASH).anyMatch(table -> table.find(canon).isPresent());
+        return SHEET.find(canon).isPresent()
+                || INCOME.find(canon).isPresent()
+                || CASH.find(canon).isPresent();
     }
 
     private static Optional<Concept> of(

@@ -41,6 +41,9 @@ final class FacingTables {
                                     labels.computeIfAbsent(label.slot(), _ -> new ArrayList<>())
                                             .add(label.text().value()));
         }
+        if (labels.isEmpty()) {
+            return OptionalInt.empty();
+        }
         return labels.entrySet().stream()
                 .filter(slot -> FacingRows.told(slot.getValue()))
                 .mapToInt(Map.Entry::getKey)

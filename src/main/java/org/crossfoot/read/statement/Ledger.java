@@ -2,7 +2,6 @@ package org.crossfoot.read.statement;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.crossfoot.model.Amount;
@@ -135,7 +134,11 @@ final class Ledger {
 
     /** Whether a column has something to add: a figure repeated below a dash proves no sum. */
     boolean adds(int[] rows, int column) {
-        return Arrays.stream(rows).filter(row -> get(row, column) != 0).limit(2).count() == 2;
+        int added = 0;
+        for (int row : rows) {
+            added += get(row, column) != 0 ? 1 : 0;
+        }
+        return added > 1;
     }
 
     /** Three standard deviations of the rounding of so many terms and their total. */

@@ -72,9 +72,7 @@ final class PageUnits {
 
     /** What a table counts by that states no unit, where it has amounts of money. */
     Optional<Caption> of(Candidate silent) {
-        return silent.lead().title() < 0 && priced(silent.rows())
-                ? above.or(() -> head)
-                : Optional.empty();
+        return above.or(() -> head).filter(_ -> silent.lead().title() < 0 && priced(silent.rows()));
     }
 
     /** Leaves a table's unit, or what it was left itself, to the one below it. */

@@ -1,5 +1,6 @@
 package org.crossfoot.read.statement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -35,6 +36,12 @@ record Phrase(
     }
 
     List<PartDate> whole() {
-        return dates.stream().filter(PartDate::whole).toList();
+        var whole = new ArrayList<PartDate>();
+        for (PartDate date : dates) {
+            if (date.whole()) {
+                whole.add(date);
+            }
+        }
+        return whole;
     }
 }

@@ -209,15 +209,16 @@ final class RowUnits {
         if (figures.isEmpty()) {
             return unit;
         }
-        boolean cents =
-                figures.stream()
-                        .allMatch(
-                                f ->
-                                        f.value().scale() >= 2
-                                                && f.value().abs().compareTo(MOST_A_SHARE) < 0);
-        boolean large =
-                figures.stream().anyMatch(f -> f.value().abs().compareTo(MOST_A_SHARE) >= 0);
-        if (figures.stream().allMatch(Figure::percent)) {
+        boolean cents = true;
+        boolean large = false;
+        boolean percent = true;
+        for (Figure figure : figures) {
+            boolean most = figure.value().abs().compareTo(MOST_A_SHARE) >= 0;
+            cents &= figure.value().scale() >= CENTS && !most;
+            large |= most;
+            percent &= figure.percent();
+        }
+        if (percent) {
             return Unit.PERCENT;
         }
         return switch (unit) {

@@ -58,7 +58,8 @@ final class Scales {
     }
 
     private static boolean prints(Candidate table, Set<List<BigDecimal>> figures) {
-        return table.rows().stream().map(BodyRow::figures).anyMatch(figures::contains);
+        return !figures.isEmpty()
+                && table.rows().stream().map(BodyRow::figures).anyMatch(figures::contains);
     }
 
     private static boolean alike(Candidate silent, Set<String> lines, Candidate table) {

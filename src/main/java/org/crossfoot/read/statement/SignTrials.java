@@ -44,11 +44,9 @@ final class SignTrials {
         boolean named = named(total);
         Optional<Relation> best = Optional.empty();
         for (int[] signs : vectors(rows, result, thorough)) {
-            List<Integer> ties =
-                    ledger.ties(total, rows, signs, rows.length).stream()
-                            .filter(column -> basis == Basis.IDENTITY || ledger.adds(rows, column))
-                            .filter(column -> named || ledger.telling(total, rows, signs, column))
-                            .toList();
+            List<Integer> ties = ledger.ties(total, rows, signs, rows.length);
+            ties.removeIf(column -> basis != Basis.IDENTITY && !ledger.adds(rows, column));
+            ties.removeIf(column -> !named && !ledger.telling(total, rows, signs, column));
             if (!ties.isEmpty() && ties.size() > best.map(r -> r.ties().size()).orElse(0)) {
                 best = Optional.of(Sums.relation(total, rows, signs, rows.length, basis, ties));
             }

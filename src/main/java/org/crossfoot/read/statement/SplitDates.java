@@ -21,10 +21,7 @@ final class SplitDates {
     static List<CutRow> joined(List<CutRow> rows) {
         List<CutRow> joined = new ArrayList<>();
         for (CutRow row : rows) {
-            boolean days =
-                    row.figures().stream().anyMatch(placed -> day(placed.shown()))
-                            || row.words().stream().anyMatch(SplitDates::day);
-            if (joined.isEmpty() || !days) {
+            if (joined.isEmpty() || !days(row)) {
                 joined.add(row);
                 continue;
             }
@@ -47,6 +44,21 @@ final class SplitDates {
             }
         }
         return joined;
+    }
+
+    /** Whether some cell of a row may be a day. */
+    private static boolean days(CutRow row) {
+        for (Placed placed : row.figures()) {
+            if (day(placed.shown())) {
+                return true;
+            }
+        }
+        for (Cell cell : row.words()) {
+            if (day(cell)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean day(Cell cell) {

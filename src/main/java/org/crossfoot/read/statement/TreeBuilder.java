@@ -55,8 +55,17 @@ final class TreeBuilder {
     }
 
     private static boolean informative(List<BodyRow> rows) {
-        var labelled = rows.stream().filter(row -> !row.text().isEmpty()).toList();
-        return labelled.stream().map(BodyRow::indent).distinct().count() > 1;
+        Optional<Double> first = Optional.empty();
+        for (BodyRow row : rows) {
+            if (!row.text().isEmpty()) {
+                Optional<Double> indent = Optional.of(row.indent());
+                if (first.isPresent() && !first.equals(indent)) {
+                    return true;
+                }
+                first = indent;
+            }
+        }
+        return false;
     }
 
     private void add(int i, BodyRow row, String canon) {
