@@ -87,7 +87,7 @@ final class CoverDates {
     private Optional<LocalDate> end(LocalDate made) {
         List<LocalDate> ends =
                 dated.stream()
-                        .filter(line -> Search.holds(line, "end"))
+                        .filter(line -> Search.holds(line, "ended") || Search.holds(line, "ending"))
                         .flatMap(CoverDates::periods)
                         .toList();
         return ends.stream()

@@ -12,6 +12,7 @@ import org.crossfoot.read.block.Text;
  *
  * @param indent how far the label is set in
  * @param ruled whether a line is drawn over its figures
+ * @param heading whether no cell has a figure
  * @param unit what the row states of its figures beside the label
  * @param lower the label in small letters
  * @param canon the label in the one spelling of all labels that mean the same
@@ -22,6 +23,7 @@ record BodyRow(
         boolean bold,
         boolean ruled,
         List<Optional<Placed>> cells,
+        boolean heading,
         Optional<OwnUnit> unit,
         String lower,
         String canon) {
@@ -43,6 +45,7 @@ record BodyRow(
                 bold,
                 ruled,
                 cells,
+                cells.stream().allMatch(Optional::isEmpty),
                 unit,
                 label.value().toLowerCase(Locale.ROOT),
                 Canon.of(label.value()));
@@ -54,15 +57,6 @@ record BodyRow(
 
     BodyRow with(Text otherLabel, Optional<OwnUnit> otherUnit) {
         return new BodyRow(otherLabel, indent, bold, ruled, cells, otherUnit);
-    }
-
-    boolean heading() {
-        for (Optional<Placed> cell : cells) {
-            if (cell.isPresent()) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** What its cells print, left to right, empty ones left out. */

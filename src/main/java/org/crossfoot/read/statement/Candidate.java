@@ -12,6 +12,7 @@ import org.crossfoot.read.words.Search;
  * A table that is to become a statement.
  *
  * @param kind empty where labels and title do not say which
+ * @param own what the table states of its unit
  * @param page the unit that the page goes on to count by, for a table that states none
  */
 record Candidate(
@@ -19,6 +20,7 @@ record Candidate(
         RawTable table,
         List<BodyRow> rows,
         Optional<Kind> kind,
+        Optional<Caption> own,
         Optional<Caption> page) {
 
     private static final int FIRST_ROWS = 6;
@@ -29,6 +31,15 @@ record Candidate(
 
     Candidate(Lead lead, RawTable table, List<BodyRow> rows, Optional<Kind> kind) {
         this(lead, table, rows, kind, Optional.empty());
+    }
+
+    private Candidate(
+            Lead lead,
+            RawTable table,
+            List<BodyRow> rows,
+            Optional<Kind> kind,
+            Optional<Caption> page) {
+        this(lead, table, rows, kind, own(lead, table, rows), page);
     }
 
     static Candidate of(Lead lead, RawTable table) {
@@ -71,19 +82,19 @@ record Candidate(
 
     /** What the table or its page states of its unit; empty where none is stated. */
     Optional<Caption> caption() {
-        return own().or(() -> page);
+        return own.or(() -> page);
     }
 
-    private Optional<Caption> own() {
+    private static Optional<Caption> own(Lead lead, RawTable table, List<BodyRow> rows) {
         var texts = new ArrayList<>(lead.texts());
         table.heads().forEach(texts::addAll);
         rows.stream().takeWhile(BodyRow::heading).map(BodyRow::text).forEach(texts::add);
         return UnitColumn.caption(rows)
                 .or(() -> Captions.nearest(texts))
-                .or(() -> Captions.nearest(firstHeadings()));
+                .or(() -> Captions.nearest(firstHeadings(rows)));
     }
 
-    private List<String> firstHeadings() {
+    private static List<String> firstHeadings(List<BodyRow> rows) {
         return rows.stream().limit(FIRST_ROWS).filter(BodyRow::heading).map(BodyRow::text).toList();
     }
 
@@ -92,11 +103,11 @@ record Candidate(
     }
 
     Candidate of(Optional<Kind> other) {
-        return new Candidate(lead, table, rows, other, page);
+        return new Candidate(lead, table, rows, other, own, page);
     }
 
     Candidate on(Optional<Caption> otherPage) {
-        return new Candidate(lead, table, rows, kind, otherPage);
+        return new Candidate(lead, table, rows, kind, own, otherPage);
     }
 
     /** This table under the title and the unit of the one before it, which it goes on with. */

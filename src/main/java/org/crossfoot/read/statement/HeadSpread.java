@@ -44,7 +44,8 @@ final class HeadSpread {
         rows.add(printed);
     }
 
-    private void spread(List<Cell> printed, boolean yearsBelow) {
+    private void spread(int row) {
+        List<Cell> printed = rows.get(row);
         int n = lanes.size();
         List<Cell> cells = BracketedDates.joined(printed, n);
         int[] owner = new int[n];
@@ -53,7 +54,7 @@ final class HeadSpread {
                 owner[i] = i;
             }
         } else if (cells.size() == 1) {
-            one(cells.getFirst(), owner, yearsBelow);
+            one(cells.getFirst(), owner, row);
         } else {
             overlap(cells, owner);
         }
@@ -66,10 +67,10 @@ final class HeadSpread {
      * One cell heads what it covers; a length or a date heads every column, unless it stands in
      * parentheses under the head of one, or is a year above others.
      */
-    private void one(Cell cell, int[] owner, boolean yearsBelow) {
+    private void one(Cell cell, int[] owner, int row) {
         boolean everywhere =
                 !wide(cell)
-                        && !(yearsBelow && year(cell))
+                        && !(year(cell) && yearsBelow(row))
                         && !explains(cell)
                         && !completes(cell)
                         && (!Phrase.of(cell.text().value()).silent()
@@ -77,6 +78,12 @@ final class HeadSpread {
         for (int i = 0; i < owner.length; i++) {
             owner[i] = covers(cell, i) || everywhere ? 0 : -1;
         }
+    }
+
+    private boolean yearsBelow(int row) {
+        return rows.subList(row + 1, rows.size()).stream()
+                .flatMap(List::stream)
+                .anyMatch(cell -> dated(List.of(cell.text().value())));
     }
 
     private static boolean year(Cell cell) {
@@ -196,11 +203,7 @@ final class HeadSpread {
             return own.get();
         }
         for (int i = 0; i < rows.size(); i++) {
-            boolean yearsBelow =
-                    rows.subList(i + 1, rows.size()).stream()
-                            .flatMap(List::stream)
-                            .anyMatch(cell -> dated(List.of(cell.text().value())));
-            spread(rows.get(i), yearsBelow);
+            spread(i);
         }
         rows.clear();
         return DistinctHeads.of(spread, heads);

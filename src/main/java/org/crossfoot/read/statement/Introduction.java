@@ -32,7 +32,9 @@ final class Introduction {
         Matcher closing = CLOSING.matcher(value);
         int open = value.lastIndexOf('('); // which no other follows
         boolean unit =
-                open >= 0 && closing.find(open) && Captions.unit(closing.group()).isPresent();
+                open >= 0
+                        && closing.region(open, value.length()).lookingAt()
+                        && Captions.unit(closing.group()).isPresent();
         if (!unit && !value.endsWith(":")) {
             return Optional.empty();
         }

@@ -65,7 +65,7 @@ final class LabelAmounts {
      * with commas in lists for the reader's sake set apart by semicolons, "5; 6; and 7 shares".
      */
     private static String whole(String label) {
-        String listed = LISTED.matcher(label).replaceAll(",");
+        String listed = label.indexOf(';') < 0 ? label : LISTED.matcher(label).replaceAll(",");
         return listed.indexOf("(Class") < 0
                 ? listed
                 : CLASSES.matcher(listed).replaceAll(part -> " ".repeat(part.group().length()));

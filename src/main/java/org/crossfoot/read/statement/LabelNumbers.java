@@ -11,10 +11,14 @@ final class LabelNumbers {
 
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "(?=[$(\\d.n])(\\$\\s?\\(\\s?|\\(\\s?\\$\\s?)?(\\$\\s?)?"
+                    "(\\$\\s?\\(\\s?|\\(\\s?\\$\\s?)?(\\$\\s?)?"
                             + "(?<![\\w.,/])(?<!-for-)(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+)"
                             + "( (?:thousand|million|billion)\\b)?(?![\\w%¢]|[.,]\\d|-[a-z]|\\(k)(?! ?(?:%|percent|/|¢|cents))"
                             + "|(?<=\\d[,:]? |\\d,? and |shares and )(?:no|none|nil)\\b");
+
+    /** What {@link #NUMBER} begins with. */
+    private static final String BEGINNINGS = "0123456789$(.n";
+
     private static final Pattern NOTE =
             Pattern.compile("(?i)\\b(?:notes?|series|class|item|level|no\\.)\\s?$");
 
@@ -33,8 +37,8 @@ final class LabelNumbers {
             return runs;
         }
         var separators = new LabelList(label, dates);
-        Matcher matcher = NUMBER.matcher(label);
-        while (matcher.find()) {
+        Matcher matcher = NUMBER.matcher(label).useTransparentBounds(true);
+        for (int at = 0; find(matcher, label, at); at = matcher.end()) {
             LabelNumber number = number(matcher, label);
             boolean goesOn = !runs.isEmpty() && separators.goOn(runs.getLast(), number);
             boolean word = matcher.group(3) == null;
@@ -49,6 +53,17 @@ final class LabelNumbers {
         runs.removeIf(run -> run.size() == 1 && separators.broken(run.getFirst()));
         runs.replaceAll(run -> run.size() == 1 ? List.of(alone(run.getFirst(), label)) : run);
         return runs;
+    }
+
+    /** Finds the next number; looked for only where one can begin. */
+    private static boolean find(Matcher matcher, String label, int from) {
+        for (int at = from; at < label.length(); at++) {
+            if (BEGINNINGS.indexOf(label.charAt(at)) >= 0
+                    && matcher.region(at, label.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a label has a digit, as every amount has. */

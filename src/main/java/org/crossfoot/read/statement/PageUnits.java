@@ -67,7 +67,9 @@ final class PageUnits {
     /** Whether a line is the head of notes; the word that tells it stands near its end. */
     private static boolean notes(String line) {
         String end = line.substring(Math.max(0, line.length() - LONGEST_END));
-        return Search.holds(end, "statement") && NOTES.matcher(line).matches();
+        return Search.holds(end, "statement")
+                && Search.holds(line, "note")
+                && NOTES.matcher(line).matches();
     }
 
     /** What a table counts by that states no unit, where it has amounts of money. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.crossfoot.model.Unit;
+import org.crossfoot.read.words.Search;
 
 /**
  * The classes of shares that one label counts each by itself: "9 Class A shares; 5 Class B shares".
@@ -19,7 +20,7 @@ final class ShareClasses {
 
     ShareClasses(String label) {
         this.label = label;
-        this.several = names(label).size() > 1;
+        this.several = Search.holds(label, "class ") && names(label).size() > 1;
     }
 
     /**
