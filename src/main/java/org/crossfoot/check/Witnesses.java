@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.crossfoot.check.Outcome.Agrees;
 import org.crossfoot.check.Outcome.Differs;
 import org.crossfoot.check.Outcome.Reason;
@@ -11,6 +12,7 @@ import org.crossfoot.check.Outcome.Severity;
 import org.crossfoot.check.Outcome.Skipped;
 import org.crossfoot.model.Claim;
 import org.crossfoot.model.Claim.Kind;
+import org.crossfoot.model.Source;
 import org.crossfoot.model.Unit;
 import org.crossfoot.model.Watch;
 
@@ -21,6 +23,9 @@ import org.crossfoot.model.Watch;
 record Witnesses(Map<Claim, List<Outcome>> verdicts) {
 
     private static final BigDecimal FAR = BigDecimal.valueOf(20);
+
+    /** No more than a blank and a tag or two stand between sentences of one paragraph. */
+    private static final int NEXT = 20;
 
     /** The outcome, or that it was not made where nothing speaks for it. */
     Outcome heard(Claim claim, Outcome outcome) {
@@ -47,12 +52,36 @@ record Witnesses(Map<Claim, List<Outcome>> verdicts) {
         if (far(differs) || twice(claim)) {
             return false;
         }
-        boolean supported =
+        long agreeing = beside(claim, Agrees.class::isInstance);
+        long failing = beside(claim, Witnesses::fails);
+        return agreeing > 0
+                ? agreeing >= failing
+                : failing == 0 && !strange(claim) && alone(claim) && close(differs);
+    }
+
+    /** Whether the sentence right before has figures and none of them agrees. */
+    private boolean strange(Claim claim) {
+        var before =
                 verdicts.entrySet().stream()
-                        .filter(e -> e.getKey().sentence().equals(claim.sentence()))
-                        .filter(e -> !e.getKey().equals(claim))
-                        .anyMatch(e -> e.getValue().stream().anyMatch(Agrees.class::isInstance));
-        return supported || (alone(claim) && close(differs));
+                        .filter(e -> follows(claim.sentence(), e.getKey().sentence()))
+                        .flatMap(e -> e.getValue().stream())
+                        .toList();
+        return before.stream().anyMatch(Witnesses::fails)
+                && before.stream().noneMatch(Agrees.class::isInstance);
+    }
+
+    private static boolean follows(Source sentence, Source before) {
+        int apart = sentence.start() - before.end();
+        return sentence.document().equals(before.document()) && apart >= 0 && apart <= NEXT;
+    }
+
+    /** How many other figures of the sentence came to something. */
+    private long beside(Claim claim, Predicate<Outcome> something) {
+        return verdicts.entrySet().stream()
+                .filter(e -> e.getKey().sentence().equals(claim.sentence()))
+                .filter(e -> !e.getKey().equals(claim))
+                .filter(e -> e.getValue().stream().anyMatch(something))
+                .count();
     }
 
     /** Whether it is of another size altogether: a scale read wrong, or a part taken for all. */
