@@ -28,8 +28,8 @@ public final class ClaimReader {
     private static final Pattern STATED =
             Pattern.compile("[\\W_]*[A-Z].* (?:was|were|of|to|by) .*[$\\d%].*[^.]\\.");
 
-    /** Running text, and whether it stands below the name of a part of the company. */
-    private record Passage(Text text, boolean ofPart) {}
+    /** Running text, and what stands over it. */
+    private record Passage(Text text, Setting setting) {}
 
     private ClaimReader() {}
 
@@ -65,7 +65,8 @@ public final class ClaimReader {
         for (Blocks blocks : documents) {
             for (Passage passage : passages) {
                 if (passage.text().document().equals(blocks.document().id())) {
-                    claims.addAll(reader.read(passage.text(), blocks.document(), passage.ofPart()));
+                    claims.addAll(
+                            reader.read(passage.text(), blocks.document(), passage.setting()));
                 }
             }
         }
@@ -75,15 +76,15 @@ public final class ClaimReader {
         var parts = new Parts(statements);
         var passages = new ArrayList<Passage>();
         for (Blocks blocks : documents) {
-            boolean ofPart = false;
+            Setting setting = Setting.NONE;
             for (Block block : FirstLines.joined(blocks)) {
                 if (block instanceof Block.Paragraph(Text text, Block.Style _)
-                        && Parts.heading(text.value())) {
-                    ofPart = parts.named(text.value());
+                        && Setting.heads(text.value())) {
+                    setting = Setting.under(text.value(), parts);
                 }
                 for (Text text : prose(block).toList()) {
                     if (worded(text) && outside(text.source(), statements)) {
-                        passages.add(new Passage(text, ofPart));
+                        passages.add(new Passage(text, setting));
                     }
                 }
             }

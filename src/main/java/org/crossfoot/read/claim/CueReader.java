@@ -30,7 +30,7 @@ final class CueReader {
         if (group.tail().part() && group.tail().named().isPresent()) {
             return new Cue(Base.COMPONENT, Token.Way.FLAT, true);
         }
-        if (group.tail().turn().isPresent()) {
+        if (group.tail().turn().isPresent() && !reached(group)) {
             return Cue.change(group.tail().turn().get().way());
         }
         var words = significant(group.lead());
@@ -56,6 +56,16 @@ final class CueReader {
         return cue.base() == Base.NONE && group.tail().named().isPresent() ? Cue.now(false) : cue;
     }
 
+    /** "rose to $61 million, or 40% higher": the amount is where it went, and not how far. */
+    private boolean reached(Group group) {
+        var words = significant(group.lead());
+        return group.members().size() > 1
+                && group.first().quantity().unit() == Unit.MONEY
+                && !words.isEmpty()
+                && words.getLast().is(Role.TO)
+                && turned(words.subList(0, words.size() - 1)).isPresent();
+    }
+
     private static boolean dated(Group group) {
         return group.first().quantity().unit() == Unit.MONEY
                 && (group.tail().now().isPresent() || group.tail().against().isPresent());
@@ -71,7 +81,7 @@ final class CueReader {
 
     private Cue joint(Role role, List<Token> rest, Optional<Cue> before, boolean timed) {
         return switch (role) {
-            case LEVEL -> has(rest, Role.COMPARED) ? Cue.NONE : Cue.now(true);
+            case LEVEL -> level(rest);
             case COMPARED -> Cue.then();
             case FROM -> turned(rest).isPresent() || follows(rest, before) ? Cue.then() : Cue.NONE;
             case TO -> turned(rest).isPresent() || follows(rest, before) ? Cue.now(true) : Cue.NONE;
@@ -83,6 +93,16 @@ final class CueReader {
                             : Cue.NONE;
             default -> Cue.NONE;
         };
+    }
+
+    /** "revenue was", but "the increase in revenue was" */
+    private static Cue level(List<Token> rest) {
+        if (has(rest, Role.COMPARED)) {
+            return Cue.NONE;
+        }
+        return !rest.isEmpty() && rest.getLast() instanceof Named
+                ? turnedNoun(rest).map(turn -> Cue.change(turn.way())).orElse(Cue.now(true))
+                : Cue.now(true);
     }
 
     private Cue of(List<Token> rest, boolean timed) {

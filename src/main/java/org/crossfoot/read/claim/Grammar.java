@@ -52,8 +52,10 @@ final class Grammar {
                         && groups.getFirst().lead().stream().anyMatch(t -> t.is(Role.COMPARED));
         var lists = new TimedLists(sentence, tokens, groups);
         Optional<Group> last = Optional.empty();
+        boolean apart = false;
         for (Group parsed : groups) {
             Watch.tick();
+            apart |= last.isPresent() && parsed.lead().stream().anyMatch(this::semicolon);
             var placed = lists.timed(parsed);
             var group = renamed(placed, subjects.topic(placed, topic)).orElse(placed);
             boolean goesOn =
@@ -77,6 +79,7 @@ final class Grammar {
                             || (adjusted && !measures.elsewhere().holds(spoken.subject()));
             boolean lone =
                     compares
+                            || apart
                             || (shared < sentence.length() && !lists.hold(group))
                             || (here.base() == Base.THEN && topic.filter(Topic::sure).isEmpty());
             add(group, lost ? Cue.NONE : lone ? here.unsure() : here, spoken, against, end(parsed));
@@ -104,6 +107,11 @@ final class Grammar {
                         .filter(t -> t.from() >= from && t.to() <= hope.get().from())
                         .anyMatch(t -> t.is(Role.STOP));
         return !stated || !apart;
+    }
+
+    /** What is said behind a semicolon may have its time from before it, or not. */
+    private boolean semicolon(Token token) {
+        return token.is(Role.STOP) && token.in(sentence).equals(";");
     }
 
     private static boolean verb(Token token) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.crossfoot.model.Concept;
 import org.crossfoot.model.Period;
 import org.crossfoot.model.Statement;
@@ -28,11 +29,20 @@ final class Measures {
 
     private static final int TELLING = 2;
 
+    /** A row that is named as a loss, whatever signs its figures have. */
+    private static final Pattern LOSS =
+            Pattern.compile(
+                    "(?i)(?:net|operating|pre-?tax|comprehensive) loss\\b|loss (?:before|from)\\b");
+
+    /** The later part of what another row may hold the rest of. */
+    private static final Pattern LATER = Pattern.compile("(?i)non-?current|long-term|less current");
+
     private final Rows rows;
     private final Elsewhere elsewhere;
     private final Map<Concept, List<String>> synonymsOf = new HashMap<>();
     private final Phrases<Meaning> names = new Phrases<>();
     private final Map<String, Subject> byConcept = new HashMap<>();
+    private final List<List<String>> later = new ArrayList<>();
 
     /** What a name means: a figure, or, of a percentage, a share. */
     record Meaning(Optional<Subject> figure, Optional<Share> share) {}
@@ -62,6 +72,10 @@ final class Measures {
                     name -> names.add(name, new Meaning(Optional.of(subject), Optional.empty())));
         }
         rows.labels().forEach(this::label);
+        rows.labels().keySet().stream()
+                .filter(label -> LATER.matcher(label).find())
+                .map(Words::of)
+                .forEach(later::add);
         for (String[] fields : WordTable.rows("words/ratios.tsv")) {
             share(fields);
         }
@@ -81,8 +95,8 @@ final class Measures {
     }
 
     private void label(String label, List<Row> places) {
-        var subject =
-                new Subject(label, rows.concept(places), rows.nature(places), Sense.AS_IS, places);
+        var sense = LOSS.matcher(label).lookingAt() ? Sense.LOSS : Sense.AS_IS;
+        var subject = new Subject(label, rows.concept(places), rows.nature(places), sense, places);
         names.addIfNew(label, new Meaning(Optional.of(subject), Optional.empty()));
     }
 
@@ -154,6 +168,32 @@ final class Measures {
     /** Whether rows of one name are a balance and the change in it, so that either may be meant. */
     boolean mixed(Subject subject) {
         return rows.mixed(subject.rows().stream().filter(rows::hold).toList());
+    }
+
+    /**
+     * Whether a name says more than the row that it finds: "deferred revenue" beside a row of its
+     * noncurrent part, "depreciation and amortization" that finds depreciation.
+     */
+    boolean partly(Subject subject) {
+        var own =
+                subject.rows().stream().filter(rows::hold).map(rows::name).map(Words::of).toList();
+        var said = Words.of(subject.name());
+        if (own.isEmpty() || said.isEmpty()) {
+            return false;
+        }
+        int and = subject.name().indexOf(" and ");
+        boolean all =
+                and < 0
+                        || own.stream()
+                                .anyMatch(label -> label.contains(first(subject.name(), and)));
+        return !all
+                || (later.stream().anyMatch(label -> label.containsAll(said))
+                        && later.stream().noneMatch(own::contains));
+    }
+
+    /** The first word behind an "and". */
+    private static String first(String name, int and) {
+        return Words.of(name.substring(and + " and ".length())).getFirst();
     }
 
     Elsewhere elsewhere() {

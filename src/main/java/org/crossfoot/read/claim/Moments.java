@@ -66,7 +66,17 @@ final class Moments {
                             "(?:the\\s+)?(?:first|initial)\\s+(?<count>six|nine|three)\\s+months"
                                     + FY.replace("(?:of|in|for)?", "(?:\\s+(?:of|in))"),
                             Moments::stretch),
-                    form("(?:first|second) half\\b", m -> Optional.of(new Moment.Several())),
+                    form(
+                            "(?:the\\s+)?first[- ](?<count>half|two quarters|three quarters)"
+                                    + FY.replace("(?:of|in|for)?", "(?:\\s+(?:of|in))"),
+                            Moments::stretch),
+                    form(
+                            "(?:the\\s+)?(?<count>three|six|nine|twelve)-months?(?:[- ]periods?)?\\b(?!\\s+end|\\s+and)",
+                            m ->
+                                    Optional.of(
+                                            new Moment.Span(
+                                                    count(m.group("count")), Optional.empty()))),
+                    form("second[- ]half\\b", m -> Optional.of(new Moment.Several())),
                     form(
                             "(?:same|comparable|corresponding|equivalent)(?:\\s+(?:fiscal|prior|three|six|nine|twelve|first|second|third|fourth|year|months?|weeks?))*[- ](?:quarter|periods?|months?|time|date|year)\\s+(?:of|in|for|from|a|one|the|during)?\\s*(?:the\\s+)?(?:"
                                     + PRIOR
@@ -95,6 +105,13 @@ final class Moments {
                                     + "[- ](?:fiscal\\s+)?quarter",
                             Moments::quarter),
                     form(
+                            ORDINAL
+                                    + "[- ]quarter,?\\s+(?:of\\s+)?(?:(?:a|one|the) year (?:ago|earlier|before)|(?:last|the prior|the previous) (?:fiscal )?year)",
+                            m -> yearBefore()),
+                    form(
+                            "full(?:\\s+fiscal)?[- ]year\\s+(?:of\\s+)?(?:fiscal\\s+)?(?:year\\s+)?(?<year>(?:19|20)\\d\\d)\\b",
+                            m -> Optional.of(new Moment.Year(year(m)))),
+                    form(
                             "(?:fiscal\\s+)?"
                                     + ORDINAL
                                     + "(?:[- ]|\\s+fiscal\\s+)quarter(?:'s|\u2019s)?\\s+(?:and\\s+(?:full\\s+)?(?:fiscal\\s+)?year|and\\s+(?:six|nine|twelve)\\s+months)\\b",
@@ -121,12 +138,12 @@ final class Moments {
                             Moments::abbreviated),
                     form("quarter\\s+(?:ended|ending)\\s+(?:on\\s+)?" + DATE, m -> span(m, 3)),
                     form(
-                            "(?:fiscal\\s+)?(?:full\\s+)?years?\\s+(?:ended|ending)\\s+(?:on\\s+)?"
+                            "(?:fiscal\\s+)?(?:full\\s+)?years?[- ]\\s*(?:ended|ending)\\s+(?:on\\s+)?"
                                     + DATE,
                             m -> span(m, 12)),
                     form("year[- ]to[- ]date|\\bytd\\b", m -> Optional.of(new Moment.ToDate())),
                     form(
-                            "trailing[- ](?:twelve|12)[- ]months?(?:\\s+basis)?|full(?:\\s+fiscal)?[- ]year(?!\\s+\\d)|(?:for|in|during) the (?:fiscal )?year\\b(?!\\s+\\d|\\s+end|[- ](?:ago|earlier|before|over|to)\\b)|fiscal year(?!\\s+(?:19|20)|\\s+end)",
+                            "trailing[- ](?:twelve|12)[- ]months?(?:\\s+basis)?|full(?:\\s+fiscal)?[- ]year(?!\\s+\\d)|(?:for|in|during) the (?:fiscal )?year\\b(?!\\s+\\d|[\\s-]+end|[- ](?:ago|earlier|before|over|to)\\b)|fiscal year(?!\\s+(?:19|20)|\\s+end)",
                             m -> Optional.of(new Moment.Year(Optional.empty()))),
                     form(
                             "(?:the\\s+)?end of (?:the|this) (?:fiscal\\s+)?(?:quarter|period)|(?:quarter|period)[- ]end\\b",
@@ -240,8 +257,8 @@ final class Moments {
     private static int count(String word) {
         return switch (word.toLowerCase(Locale.ROOT)) {
             case "three" -> 3;
-            case "six" -> 6;
-            case "nine" -> 9;
+            case "six", "half", "two quarters" -> 6;
+            case "nine", "three quarters" -> 9;
             case "twelve" -> 12;
             case "thirteen" -> 13;
             case "twenty-six" -> 26;

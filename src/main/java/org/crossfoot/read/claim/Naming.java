@@ -36,13 +36,15 @@ record Naming(Map<Quarter, Integer> spoken, Map<Integer, Quarter> opened) {
                 if (!begins || !Character.isLetterOrDigit(paragraph.charAt(at))) {
                     continue;
                 }
+                int start = at;
                 boolean own = numbered.region(at, paragraph.length()).lookingAt();
                 var found = own ? Optional.<Moments.Found>empty() : Moments.at(paragraph, at);
                 var quarter =
                         own
                                 ? Optional.of(
                                         quarter(numbered.group("ord"), numbered.group("year")))
-                                : found.flatMap(f -> quarter(f.moment()));
+                                : found.filter(f -> !half(paragraph.substring(start, f.to())))
+                                        .flatMap(f -> quarter(f.moment()));
                 quarter.ifPresent(q -> spoken.merge(q, 1, Integer::sum));
                 quarter.ifPresent(q -> opened.putIfAbsent(q.ordinal(), q));
                 at = own ? numbered.end() - 1 : found.map(f -> f.to() - 1).orElse(at);
@@ -54,6 +56,11 @@ record Naming(Map<Quarter, Integer> spoken, Map<Integer, Quarter> opened) {
     private static Quarter quarter(String ordinal, String year) {
         int place = 1 + ORDINALS.indexOf(ordinal.toLowerCase(java.util.Locale.ROOT));
         return new Quarter(place, Optional.of(Integer.valueOf(year)));
+    }
+
+    /** Halves are named of years to come more often than of those reported on. */
+    private static boolean half(String named) {
+        return named.contains("half");
     }
 
     /** The quarter that is named, or the one that a stretch from the year's beginning ends with. */

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Whether the words around a measure's name narrow it: "European revenue", "revenue per unit". */
@@ -28,6 +29,12 @@ final class Neighbours {
                     "additions",
                     "contribution",
                     "contributions");
+
+    /** Interest "net" is less what is earned, in a row of its own. */
+    private static final Pattern NET = Pattern.compile(",? net\\b");
+
+    private static final int INTEREST = "interest expense".length();
+    private static final Set<String> SUMMING = Set.of("total", "net", "operating");
 
     private static final Set<String> VERBS =
             Set.of(
@@ -69,13 +76,13 @@ final class Neighbours {
                 .orElseThrow();
     }
 
-    /** "Total deferred revenue" may be what several rows of deferred revenue come to. */
+    /** What several rows come to, or another figure than the row's: "Total deferred revenue". */
     private static Verdict sum(String sentence, List<Token> before) {
         boolean total =
                 before.reversed().stream()
                         .map(token -> token.in(sentence))
-                        .takeWhile(Neighbours::neutral)
-                        .anyMatch("total"::equals);
+                        .takeWhile(text -> neutral(text) || SUMMING.contains(text))
+                        .anyMatch(SUMMING::contains);
         return total ? Verdict.SOFT : Verdict.CLEAR;
     }
 
@@ -147,6 +154,10 @@ final class Neighbours {
         int at = to;
         while (at < sentence.length() && sentence.charAt(at) == ' ') {
             at++;
+        }
+        if (NET.matcher(sentence).region(to, sentence.length()).lookingAt()
+                && sentence.substring(Math.max(0, to - INTEREST), to).contains("nterest")) {
+            return Verdict.SOFT;
         }
         if (at == to || at >= sentence.length() || !Character.isLetter(sentence.charAt(at))) {
             boolean compound =

@@ -22,12 +22,13 @@ final class ParagraphReader {
     }
 
     /**
-     * @param ofPart whether it speaks of a part of the company, so that nothing in it is sure
+     * @param setting what stands over it; below doubtful words nothing is sure
      */
-    List<Claim> read(Text paragraph, Document document, boolean ofPart) {
+    List<Claim> read(Text paragraph, Document document, Setting setting) {
         var claims = new ArrayList<Claim>();
         var writer = new ClaimWriter(measures, calendar, document);
-        Optional<Moment> time = Optional.empty();
+        var scope = new Scope(measures);
+        Optional<Moment> time = setting.time();
         List<Said> last = List.of();
         boolean quoted = false;
         for (Text sentence : Sentences.of(paragraph)) {
@@ -36,12 +37,12 @@ final class ParagraphReader {
             var said = new ArrayList<>(new Grammar(measures, value, tokens, last).said());
             said.addAll(new TurnReader(value, tokens, last).said(said));
             said.sort(java.util.Comparator.comparingInt(Said::from));
-            var timed = Timing.spread(said, time);
+            var timed = Timing.spread(scope.settled(value, tokens, said), time);
             boolean speech = quoted || value.indexOf('\u201c') >= 0 || value.indexOf('"') >= 0;
             claims.addAll(
                     writer.claims(
                             sentence,
-                            ofPart ? timed.stream().map(Said::unsure).toList() : timed,
+                            setting.doubtful() ? timed.stream().map(Said::unsure).toList() : timed,
                             speech));
             quoted = open(value, quoted);
             time = Timing.of(said).or(() -> Optional.empty()).isPresent() ? Timing.of(said) : time;

@@ -69,6 +69,7 @@ final class Placing {
                         && whole
                         && topic.sure()
                         && !measures.mixed(subject)
+                        && !measures.partly(subject)
                         && cue.sure()
                         && !group.tail().narrowed()
                         && member.basis().map(Named::sure).orElse(true);

@@ -169,6 +169,10 @@ final class Rows {
                 .flatMap(column -> column.period().stream());
     }
 
+    String name(Row row) {
+        return line(row).name();
+    }
+
     Unit unit(Row row) {
         return line(row).unit();
     }

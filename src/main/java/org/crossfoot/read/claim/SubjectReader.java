@@ -83,8 +83,11 @@ final class SubjectReader {
             return Topic.unknown(head(lead));
         }
         var around = new ArrayList<>(between);
-        around.addAll(clause(lead.subList(0, lead.indexOf(last))));
-        return of(last, around.stream().noneMatch(Strange.class::isInstance), adjusted);
+        var before = lead.subList(0, lead.indexOf(last));
+        around.addAll(clause(before));
+        boolean aside =
+                before.stream().anyMatch(t -> t.is(Role.STOP) && !t.in(sentence).equals(";"));
+        return of(last, !aside && around.stream().noneMatch(Strange.class::isInstance), adjusted);
     }
 
     private static Topic of(Named named, boolean sure, boolean adjusted) {

@@ -2,6 +2,7 @@ package org.crossfoot.read.claim;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.crossfoot.read.claim.Token.Filler;
 import org.crossfoot.read.claim.Token.Named;
 import org.crossfoot.read.claim.Token.Part;
@@ -11,6 +12,13 @@ import org.crossfoot.read.claim.Token.When;
 
 /** Reads what follows a figure and still belongs to it. */
 final class TailParser {
+
+    private static final Pattern QUALIFIED =
+            Pattern.compile(
+                    "(?i)(?:excluding|before|net of|absent|apart from|aside from|not (?:including|counting)"
+                            + "|prior to|exclusive of|without|on an? (?!fully|diluted|basic)\\w+ basis"
+                            + "|on (?:this|that|the same) basis|under ifrs|non-gaap|adjusted"
+                            + "|domestically|internationally|from (?:dis)?continu(?:ing|ed) )");
 
     private final String sentence;
     private final List<Token> tokens;
@@ -57,7 +65,7 @@ final class TailParser {
         if (now.isEmpty() && between.isPresent()) {
             now = between;
         }
-        return new Group.Tail(turn, named, part, now, against, spoiled, narrowed());
+        return new Group.Tail(turn, named, part, now, against, spoiled, narrowed() || qualified());
     }
 
     /** "increase in revenue", "revenue growth", "in cash", "of increased stock compensation" */
@@ -172,6 +180,19 @@ final class TailParser {
                 && at < tokens.size()
                 && (tokens.get(at) instanceof Token.Strange || nameAt(at))
                 && named.isEmpty();
+    }
+
+    /** "$7.7 million (excluding the recovery)": another figure than the one that was named. */
+    private boolean qualified() {
+        int at = length;
+        while (at < tokens.size() && tokens.get(at).is(Role.COMMA)) {
+            at++;
+        }
+        return at < tokens.size()
+                && QUALIFIED
+                        .matcher(sentence)
+                        .region(tokens.get(at).from(), sentence.length())
+                        .lookingAt();
     }
 
     /** "in the prior quarter", not "from" it. */

@@ -20,8 +20,18 @@ final class Timing {
 
     /** The claims with every time that the sentence or the paragraph gives them. */
     static List<Said> spread(List<Said> said, Optional<Moment> paragraph) {
-        var own = of(said).or(() -> paragraph);
-        return said.stream().map(s -> spread(s, said, own)).toList();
+        var own = of(said);
+        if (own.isPresent() || said.stream().noneMatch(Timing::against)) {
+            var time = own.or(() -> paragraph);
+            return said.stream().map(s -> spread(s, said, time)).toList();
+        }
+        var lent = said.stream().map(s -> s.now().isEmpty() ? s.unsure() : s).toList();
+        return lent.stream().map(s -> spread(s, lent, paragraph)).toList();
+    }
+
+    /** Whether it names the time of another figure, of which its own may be the next. */
+    private static boolean against(Said said) {
+        return said.against().filter(moment -> !moment.relative()).isPresent();
     }
 
     private static Said spread(Said one, List<Said> said, Optional<Moment> own) {

@@ -26,6 +26,8 @@ class CueReaderTest {
                     Revenue increased $3.1 million                        | CHANGE
                     An increase of $3.1 million                           | CHANGE
                     An increase in revenue of $3.1 million                | CHANGE
+                    The increase in revenue was $3.1 million              | CHANGE
+                    Revenue rose to $3.1 million, or 40% higher           | NOW
                     A $3.1 million decrease in revenue                    | CHANGE
                     Revenue remained flat at $3.1 million                 | NOW
                     Systems with $3.1 million                             | NONE

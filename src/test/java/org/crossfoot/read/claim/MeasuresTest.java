@@ -82,6 +82,66 @@ class MeasuresTest {
     }
 
     @Test
+    void aNameMaySayMoreThanTheRowThatItFinds() {
+        var measures =
+                new Measures(
+                        Sheets.filing(
+                                        """
+                                        # BALANCE_SHEET | Balance Sheets | (In thousands)
+                                        @ 2006-09-30
+                                        [DeferredRevenueCurrent] Deferred revenue | 14
+                                        Deferred revenue, noncurrent | 5
+                                        Accounts payable | 7
+
+                                        # CASH_FLOW | Statements of Cash Flows | (In thousands)
+                                        @ 3m 2006-09-30
+                                        [DepreciationDepletionAndAmortization] Depreciation | 6
+                                        [ResearchAndDevelopmentExpense] Research and development | 9
+                                        """)
+                                .statements());
+
+        assertThat(partly(measures, "Deferred revenue")).isTrue();
+        assertThat(partly(measures, "Deferred revenue, noncurrent")).isFalse();
+        assertThat(partly(measures, "Depreciation and amortization")).isTrue();
+        assertThat(partly(measures, "Accounts payable")).isFalse();
+        assertThat(partly(measures, "Research and development costs")).isFalse();
+    }
+
+    private static boolean partly(Measures measures, String name) {
+        var subject = measures.at(name, 0).orElseThrow().meaning().figure().orElseThrow();
+        return measures.partly(
+                new org.crossfoot.model.Subject(
+                        name,
+                        subject.concept(),
+                        subject.nature(),
+                        subject.sense(),
+                        subject.rows()));
+    }
+
+    @Test
+    void aLossOnTheFilingsOwnLabelIsALossToo() {
+        var measures =
+                new Measures(
+                        Sheets.filing(
+                                        """
+                                        # INCOME_STATEMENT | Statements of Operations | (In thousands)
+                                        @ 3m 2006-09-30
+                                        Loss from operations and fees | (9)
+                                        Loss on sale of plants | 4
+                                        """)
+                                .statements());
+
+        assertThat(sense(measures, "loss from operations and fees"))
+                .isEqualTo(org.crossfoot.model.Subject.Sense.LOSS);
+        assertThat(sense(measures, "loss on sale of plants"))
+                .isEqualTo(org.crossfoot.model.Subject.Sense.AS_IS);
+    }
+
+    private static org.crossfoot.model.Subject.Sense sense(Measures measures, String name) {
+        return measures.at(name, 0).orElseThrow().meaning().figure().orElseThrow().sense();
+    }
+
+    @Test
     void aMarginIsAShareOfRevenue() {
         var share = measures.at("gross margin", 0).orElseThrow().meaning().share().orElseThrow();
 

@@ -33,10 +33,23 @@ class MomentsTest {
                 "comparable period in 2019",
                 "a year ago",
                 "year-ago quarter",
+                "fourth quarter a year ago",
+                "third quarter of last year",
                 "year-earlier period"
             })
     void looksAYearBack(String words) {
         assertThat(at(words)).isEqualTo(new Moment.YearBefore());
+    }
+
+    @Test
+    void halvesAndWholeYearsAreNamedInManyWays() {
+        assertThat(at("first half of fiscal 2022")).isEqualTo(new Moment.Stretch(6, 2022));
+        assertThat(at("first three quarters")).isEqualTo(new Moment.Span(9, Optional.empty()));
+        assertThat(at("nine-month period")).isEqualTo(new Moment.Span(9, Optional.empty()));
+        assertThat(at("second half of 2022")).isEqualTo(new Moment.Several());
+        assertThat(at("full year of fiscal 2009")).isEqualTo(new Moment.Year(Optional.of(2009)));
+        assertThat(at("year-ended September 30, 2009"))
+                .isEqualTo(new Moment.Span(12, Optional.of(LocalDate.of(2009, 9, 30))));
     }
 
     @ParameterizedTest

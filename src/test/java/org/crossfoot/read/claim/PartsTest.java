@@ -49,8 +49,8 @@ class PartsTest {
     @Test
     void nothingIsSureBelowThePartUntilTheNextHeading() {
         assertThat(sureness("Domestic")).isEqualTo(Sureness.LIKELY);
-        assertThat(sureness("Domestic\n\nOutlook")).isEqualTo(Sureness.SURE);
-        assertThat(sureness("Outlook")).isEqualTo(Sureness.SURE);
+        assertThat(sureness("Domestic\n\nResults")).isEqualTo(Sureness.SURE);
+        assertThat(sureness("Results")).isEqualTo(Sureness.SURE);
     }
 
     private static Sureness sureness(String headings) {

@@ -21,6 +21,16 @@ class SubjectReaderTest {
     }
 
     @Test
+    void whatAnAsideNamesIsNotSurelyMeant() {
+        assertThat(
+                        Lexed.topic(
+                                        "Operating costs, including research and development, were $28.0 million.")
+                                .sure())
+                .isFalse();
+        assertThat(Lexed.topic("Margins grew; revenue was $3.1 million.").sure()).isTrue();
+    }
+
+    @Test
     void twoNamesThatShareAFigureAreNeither() {
         assertThat(Lexed.topic("Revenue and net loss were $3.1 million.").subject().rows())
                 .isEmpty();

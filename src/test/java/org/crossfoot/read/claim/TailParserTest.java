@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TailParserTest {
 
@@ -27,6 +29,23 @@ class TailParserTest {
     void whatIsSaidToBeIncreasedIsAPart() {
         assertThat(Lexed.tail("$0.2 million of increased stock compensation").part()).isTrue();
         assertThat(Lexed.tail("$0.2 million of stock compensation").part()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Net loss was $7.7 million (excluding the recovery)     | true
+                    Net loss was $7.7 million before restructuring         | true
+                    Net loss was $7.7 million in the quarter, net of taxes | true
+                    Net loss was $0.10 from continuing operations          | true
+                    Net loss was $7.7 million on a cash basis              | true
+                    Net loss was $7.7 million on a diluted basis           | false
+                    Net loss was $7.7 million in the second quarter        | false
+                    """)
+    void wordsBehindAFigureMayMakeItAnother(String sentence, boolean narrowed) {
+        assertThat(Lexed.tail(sentence).narrowed()).isEqualTo(narrowed);
     }
 
     @Test

@@ -1,0 +1,116 @@
+package org.crossfoot.read.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.crossfoot.read.claim.Token.Quantity;
+import org.crossfoot.read.claim.Token.Role;
+import org.crossfoot.read.claim.Token.Strange;
+import org.crossfoot.read.claim.Token.When;
+
+/**
+ * Whose figures, on which basis and of when a paragraph speaks, where a sentence says it for those
+ * behind it: "In the Industrial segment, ...", "A year ago, ...". What is said under such words is
+ * not sure to be of the statements' figures.
+ */
+final class Scope {
+
+    private static final Pattern PART =
+            Pattern.compile(
+                    "\\b(?i:segments?|divisions?|business units?|subsidiar(?:y|ies)|franchises?|regions?)\\b"
+                            + "|\\b\\p{Lu}[\\w&-]* (?:group|unit|business)\\b"
+                            + "|^In (?!January|February|March|April|May|June|July|August|September"
+                            + "|October|November|December|Addition|Fiscal|Total|Q[1-4])(?:North |South |Latin |Western |Eastern )?\\p{Lu}\\p{Ll}+(?: and \\p{Lu}\\p{Ll}+)?,");
+
+    /** Another basis, a purchase price, or a stretch of time that has no name here. */
+    private static final Pattern OTHER =
+            Pattern.compile(
+                    "(?i)\\b(?:before|without|excluding|absent) (?:these|this|those|it)\\b"
+                            + "|\\bon (?:this|that|the same) basis\\b|\\b\\d+-week basis\\b"
+                            + "|\\ballocated to\\b|\\bpurchase price\\b|\\bswung\\b|\\b(?:is|are|was|were) excluded\\b|\\bremoved\\b"
+                            + "|\\b(?:last|past) (?:two|three|six|nine|\\d+) (?:months|quarters|weeks)\\b"
+                            + "|\\bthrough (?:two|three) quarters\\b|\\bsecond[- ]half\\b"
+                            + "|\\b(?:in|for|during) the (?:three|six|nine) months\\b(?!.{0,20}\\bend)"
+                            + "|\\b(?:spring|fall|autumn|holiday|summer|winter) season\\b");
+
+    private static final Pattern OWN = Pattern.compile("(?i)\\bgaap\\b(?<!non.gaap)");
+    private static final Pattern SEQUENCE = Pattern.compile("(?i).*(?:sequential|over).*");
+
+    private final Measures measures;
+    private boolean part;
+    private boolean adjusted;
+    private boolean past;
+
+    Scope(Measures measures) {
+        this.measures = measures;
+    }
+
+    /** The claims of the next sentence, the times of which are still words. */
+    List<Said> settled(String sentence, List<Token> tokens, List<Said> said) {
+        int narrowed = Math.min(narrowed(sentence, tokens), part(sentence));
+        Optional<Moment> ago = ago(sentence, tokens);
+        boolean doubtful =
+                part
+                        || (adjusted && !OWN.matcher(sentence).find())
+                        || OTHER.matcher(sentence).find();
+        boolean timeless = past && ago.isEmpty();
+        List<Said> settled =
+                said.stream()
+                        .map(
+                                one ->
+                                        doubtful
+                                                        || one.figure() > narrowed
+                                                        || (timeless && one.now().isEmpty())
+                                                ? one.unsure()
+                                                : one)
+                        .map(
+                                one ->
+                                        one.now().isEmpty() && !one.change() && !one.then()
+                                                ? one.at(ago)
+                                                : one)
+                        .toList();
+        part |= narrowed < sentence.length();
+        adjusted = tokens.stream().anyMatch(token -> token.is(Role.ADJUSTED));
+        past = ago.isPresent() || (past && Timing.of(said).isEmpty());
+        return settled;
+    }
+
+    private static int part(String sentence) {
+        Matcher part = PART.matcher(sentence);
+        return part.find() ? part.start() : sentence.length();
+    }
+
+    /** Where the first name stands that words before it make that of a part; else the end. */
+    private int narrowed(String sentence, List<Token> tokens) {
+        for (int i = 1; i < tokens.size(); i++) {
+            Token name = tokens.get(i);
+            if (name instanceof Strange
+                    && tokens.get(i - 1) instanceof Strange part
+                    && Character.isUpperCase(sentence.charAt(part.from()))
+                    && measures.at(sentence, name.from()).isPresent()) {
+                return name.from();
+            }
+        }
+        return sentence.length();
+    }
+
+    /** The time before, where the sentence begins with it and so speaks of nothing else. */
+    private static Optional<Moment> ago(String sentence, List<Token> tokens) {
+        Optional<When> first = Optional.empty();
+        for (Token token : tokens) {
+            if (token instanceof Quantity || token.is(Role.COMPARED) || token.is(Role.FROM)) {
+                break;
+            }
+            if (token instanceof Token.Turn) {
+                return Optional.empty();
+            }
+            if (first.isEmpty() && token instanceof When when) {
+                first = Optional.of(when);
+            }
+        }
+        return first.filter(when -> when.moment().relative())
+                .filter(when -> !SEQUENCE.matcher(when.in(sentence)).matches())
+                .map(When::moment);
+    }
+}
