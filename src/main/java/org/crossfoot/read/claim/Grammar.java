@@ -55,7 +55,9 @@ final class Grammar {
         boolean apart = false;
         for (Group parsed : groups) {
             Watch.tick();
-            apart |= last.isPresent() && parsed.lead().stream().anyMatch(this::semicolon);
+            apart |=
+                    last.isPresent()
+                            && parsed.lead().stream().anyMatch(t -> semicolon(t) && timed(t));
             var placed = lists.timed(parsed);
             var group = renamed(placed, subjects.topic(placed, topic)).orElse(placed);
             boolean goesOn =
@@ -112,6 +114,11 @@ final class Grammar {
     /** What is said behind a semicolon may have its time from before it, or not. */
     private boolean semicolon(Token token) {
         return token.is(Role.STOP) && token.in(sentence).equals(";");
+    }
+
+    /** Whether a time is named before it. */
+    private boolean timed(Token token) {
+        return tokens.subList(0, tokens.indexOf(token)).stream().anyMatch(When.class::isInstance);
     }
 
     private static boolean verb(Token token) {

@@ -71,7 +71,10 @@ final class Scope {
                                                 : one)
                         .toList();
         part |= narrowed < sentence.length();
-        adjusted = tokens.stream().anyMatch(token -> token.is(Role.ADJUSTED));
+        adjusted =
+                tokens.stream()
+                        .takeWhile(token -> !(token instanceof Quantity))
+                        .anyMatch(token -> token.is(Role.ADJUSTED));
         past = ago.isPresent() || (past && Timing.of(said).isEmpty());
         return settled;
     }

@@ -85,9 +85,15 @@ final class SubjectReader {
         var around = new ArrayList<>(between);
         var before = lead.subList(0, lead.indexOf(last));
         around.addAll(clause(before));
-        boolean aside =
-                before.stream().anyMatch(t -> t.is(Role.STOP) && !t.in(sentence).equals(";"));
+        boolean of = !between.isEmpty() && between.getFirst().is(Role.OF);
+        boolean aside = before.stream().anyMatch(t -> t.is(Role.STOP) && !leads(t, of));
         return of(last, !aside && around.stream().noneMatch(Strange.class::isInstance), adjusted);
+    }
+
+    /** "results, including net income of": what is named there has the figure behind it. */
+    private boolean leads(Token stop, boolean of) {
+        String words = stop.in(sentence);
+        return words.equals(";") || (of && words.contains("includ"));
     }
 
     private static Topic of(Named named, boolean sure, boolean adjusted) {

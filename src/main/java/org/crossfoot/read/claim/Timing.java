@@ -21,7 +21,7 @@ final class Timing {
     /** The claims with every time that the sentence or the paragraph gives them. */
     static List<Said> spread(List<Said> said, Optional<Moment> paragraph) {
         var own = of(said);
-        if (own.isPresent() || said.stream().noneMatch(Timing::against)) {
+        if (own.isPresent() || said.stream().noneMatch(s -> another(s, paragraph))) {
             var time = own.or(() -> paragraph);
             return said.stream().map(s -> spread(s, said, time)).toList();
         }
@@ -29,9 +29,16 @@ final class Timing {
         return lent.stream().map(s -> spread(s, lent, paragraph)).toList();
     }
 
-    /** Whether it names the time of another figure, of which its own may be the next. */
-    private static boolean against(Said said) {
-        return said.against().filter(moment -> !moment.relative()).isPresent();
+    /** Whether it is held against another sort of time than the paragraph speaks of. */
+    private static boolean another(Said said, Optional<Moment> paragraph) {
+        return said.against()
+                .filter(moment -> !moment.relative())
+                .filter(moment -> paragraph.filter(p -> !sort(p).equals(sort(moment))).isPresent())
+                .isPresent();
+    }
+
+    private static Class<?> sort(Moment moment) {
+        return moment.getClass();
     }
 
     private static Said spread(Said one, List<Said> said, Optional<Moment> own) {

@@ -25,6 +25,15 @@ class GrammarTest {
     }
 
     @Test
+    void aTimeBeforeASemicolonMayOrMayNotBeThatOfWhatFollows() {
+        var timed = Lexed.said("In the second quarter, revenue was $3.1 million; net loss was $9.");
+        var plain = Lexed.said("Revenue was $3.1 million; net loss was $9 million.");
+
+        assertThat(timed.getLast().sureness()).isEqualTo(Sureness.LIKELY);
+        assertThat(plain.getLast().sureness()).isEqualTo(Sureness.SURE);
+    }
+
+    @Test
     void figuresBeforeAListAreSaidButNotSurely() {
         var said =
                 Lexed.said(

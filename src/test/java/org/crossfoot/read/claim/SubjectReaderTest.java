@@ -27,6 +27,8 @@ class SubjectReaderTest {
                                         "Operating costs, including research and development, were $28.0 million.")
                                 .sure())
                 .isFalse();
+        assertThat(Lexed.topic("We had results, including revenue of $3.1 million.").sure())
+                .isTrue();
         assertThat(Lexed.topic("Margins grew; revenue was $3.1 million.").sure()).isTrue();
     }
 

@@ -31,6 +31,19 @@ class TimingTest {
     }
 
     @Test
+    void theTimeOfTheParagraphIsDoubtedBesideOneOfAnotherSort() {
+        var said =
+                Lexed.said(
+                        "Revenue was $3.1 million compared to $5.8 million in the first quarter.");
+        var months = new Moment.Span(9, Optional.empty());
+
+        assertThat(Timing.spread(said, Optional.of(months)).getFirst().sureness())
+                .isEqualTo(Sureness.LIKELY);
+        assertThat(Timing.spread(said, Optional.of(SECOND)).getFirst().sureness())
+                .isEqualTo(Sureness.SURE);
+    }
+
+    @Test
     void aChangeIsComparedWithTheTimeOfItsNeighbour() {
         var spread =
                 Timing.spread(
