@@ -71,8 +71,9 @@ final class Measures {
             synonyms.forEach(
                     name -> names.add(name, new Meaning(Optional.of(subject), Optional.empty())));
         }
-        rows.labels().forEach(this::label);
-        rows.labels().keySet().stream()
+        var labels = rows.labels();
+        labels.forEach(this::label);
+        labels.keySet().stream()
                 .filter(label -> LATER.matcher(label).find())
                 .map(Words::of)
                 .forEach(later::add);

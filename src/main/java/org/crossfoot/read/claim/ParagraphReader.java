@@ -27,7 +27,7 @@ final class ParagraphReader {
     List<Claim> read(Text paragraph, Document document, Setting setting) {
         var claims = new ArrayList<Claim>();
         var writer = new ClaimWriter(measures, calendar, document);
-        var scope = new Scope(measures);
+        var scope = new Scope(measures, setting);
         Optional<Moment> time = setting.time();
         List<Said> last = List.of();
         boolean quoted = false;
@@ -39,11 +39,7 @@ final class ParagraphReader {
             said.sort(java.util.Comparator.comparingInt(Said::from));
             var timed = Timing.spread(scope.settled(value, tokens, said), time);
             boolean speech = quoted || value.indexOf('\u201c') >= 0 || value.indexOf('"') >= 0;
-            claims.addAll(
-                    writer.claims(
-                            sentence,
-                            setting.doubtful() ? timed.stream().map(Said::unsure).toList() : timed,
-                            speech));
+            claims.addAll(writer.claims(sentence, timed, speech));
             quoted = open(value, quoted);
             time = Timing.of(said).or(() -> Optional.empty()).isPresent() ? Timing.of(said) : time;
             last = timed.isEmpty() ? last : timed;

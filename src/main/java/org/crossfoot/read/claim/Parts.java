@@ -13,7 +13,6 @@ import org.crossfoot.model.Statement;
 final class Parts {
 
     private static final int SHORTEST = 4;
-    private static final int LONGEST = 60;
     private static final Pattern WHOLE =
             Pattern.compile(".*\\b(?:consolidated|total|company|quarter|year|results)\\b.*");
     private static final Pattern KIND =
@@ -29,15 +28,6 @@ final class Parts {
                         .map(Column::label)
                         .map(label -> " " + words(label) + " ")
                         .toList();
-    }
-
-    /** Whether a paragraph is a heading. */
-    static boolean heading(String paragraph) {
-        String text = paragraph.strip();
-        return text.length() >= SHORTEST
-                && text.length() <= LONGEST
-                && Character.isUpperCase(text.charAt(0))
-                && ".,;".indexOf(text.charAt(text.length() - 1)) < 0;
     }
 
     /** Whether a heading names a part of the company. */

@@ -38,12 +38,17 @@ final class Scope {
     private static final Pattern SEQUENCE = Pattern.compile("(?i).*(?:sequential|over).*");
 
     private final Measures measures;
+    private final boolean below;
     private boolean part;
     private boolean adjusted;
     private boolean past;
 
-    Scope(Measures measures) {
+    /**
+     * @param setting what stands over the paragraph
+     */
+    Scope(Measures measures, Setting setting) {
         this.measures = measures;
+        this.below = setting.doubtful();
     }
 
     /** The claims of the next sentence, the times of which are still words. */
@@ -51,7 +56,8 @@ final class Scope {
         int narrowed = Math.min(narrowed(sentence, tokens), part(sentence));
         Optional<Moment> ago = ago(sentence, tokens);
         boolean doubtful =
-                part
+                below
+                        || part
                         || (adjusted && !OWN.matcher(sentence).find())
                         || OTHER.matcher(sentence).find();
         boolean timeless = past && ago.isEmpty();

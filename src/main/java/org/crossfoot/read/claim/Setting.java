@@ -51,8 +51,7 @@ record Setting(boolean doubtful, Optional<Moment> time) {
     /** What a heading says of the paragraphs below it. */
     static Setting under(String heading, Parts parts) {
         String text = heading.strip();
-        boolean part = Parts.heading(text) && parts.named(text);
-        return new Setting(part || OTHER.matcher(text).find(), time(text));
+        return new Setting(parts.named(text) || OTHER.matcher(text).find(), time(text));
     }
 
     /** The one time that is named, or the one that is compared with another. */

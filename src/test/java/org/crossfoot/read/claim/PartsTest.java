@@ -6,8 +6,6 @@ import org.crossfoot.model.Claim;
 import org.crossfoot.model.Sheets;
 import org.crossfoot.model.Sureness;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class PartsTest {
 
@@ -38,12 +36,6 @@ class PartsTest {
         assertThat(parts.named("Overseas")).isFalse();
         assertThat(parts.named("Consolidated")).isFalse();
         assertThat(parts.named("North")).isTrue();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "It grew.", "of the year", "Revenue, net,"})
-    void runningTextIsNoHeading(String text) {
-        assertThat(Parts.heading(text)).isFalse();
     }
 
     @Test

@@ -49,7 +49,7 @@ class ScopeTest {
     }
 
     private static Said last(String prose) {
-        var scope = new Scope(Lexed.MEASURES);
+        var scope = new Scope(Lexed.MEASURES, Setting.NONE);
         List<Said> said = List.of();
         for (String sentence : prose.split("(?<=[.]) (?=[A-Z])", -1)) {
             said = scope.settled(sentence, Lexed.tokens(sentence), Lexed.said(sentence));

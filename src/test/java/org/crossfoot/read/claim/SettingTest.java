@@ -27,8 +27,9 @@ class SettingTest {
                 "Operating expenses of $10.5 million",
                 "Gross margin of approximately 55.5%",
                 "Revenue was higher than a year ago.",
-                "and other matters",
-                "A"
+                "of the year",
+                "Revenue, net,",
+                ""
             })
     void itemsAndSentencesDoNot(String text) {
         assertThat(Setting.heads(text)).isFalse();
