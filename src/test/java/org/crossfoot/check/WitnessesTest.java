@@ -44,6 +44,14 @@ class WitnessesTest {
         assertUnheard("Gross loss was $2.5 million. Revenue was $3.6 million.", 1);
     }
 
+    @Test
+    void oneFigureThatAgreesDoesNotSpeakForThreeThatDoNot() {
+        assertUnheard(
+                "Revenue for the quarter was $3.1 million, gross loss was $2.9 million, research and"
+                        + " development was $3.3 million and net loss was $11.9 million.",
+                1);
+    }
+
     private static Outcome first(String prose) {
         return outcomes(LEVELS, prose).getFirst();
     }

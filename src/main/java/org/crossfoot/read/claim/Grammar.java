@@ -118,7 +118,9 @@ final class Grammar {
 
     /** Whether a time is named before it. */
     private boolean timed(Token token) {
-        return tokens.subList(0, tokens.indexOf(token)).stream().anyMatch(When.class::isInstance);
+        return tokens.stream()
+                .takeWhile(other -> !other.equals(token))
+                .anyMatch(When.class::isInstance);
     }
 
     private static boolean verb(Token token) {
@@ -175,13 +177,13 @@ final class Grammar {
     }
 
     private void add(Group group, Cue cue, Topic topic, Optional<When> before, int end) {
-        int from = start(group, topic);
+        int from = Leads.start(group, topic);
         for (Group.Member member : group.members()) {
             boolean last = member.equals(group.members().getLast());
             int to = last ? Math.max(member.to(), end) : member.to();
             said.add(
                     new Placing(measures, topic, spoiled(group, member) ? Cue.NONE : cue)
-                            .place(group, member, from, to, before, leadTime(group, cue)));
+                            .place(group, member, from, to, before, Leads.time(group, cue)));
             from = nextStart(group, member);
         }
     }
@@ -209,64 +211,6 @@ final class Grammar {
                 group.tail().named().map(Token::to).orElse(0));
     }
 
-    private static Optional<When> leadTime(Group group, Cue cue) {
-        boolean compares =
-                group.lead().stream().anyMatch(t -> t.is(Role.COMPARED) || t.is(Role.FROM));
-        boolean then = cue.base() == Base.THEN || (cue.base() == Base.NOW && !compares);
-        return group.lead().reversed().stream()
-                .filter(When.class::isInstance)
-                .map(When.class::cast)
-                .filter(when -> then || (!when.moment().relative() && !against(group.lead(), when)))
-                .findFirst();
-    }
-
-    /** "was up compared with the third quarter and increased": the time is the other one's. */
-    private static boolean against(List<Token> lead, When when) {
-        return lead.subList(0, lead.indexOf(when)).reversed().stream()
-                .filter(t -> !(t instanceof Token.Filler))
-                .findFirst()
-                .filter(t -> t.is(Role.COMPARED))
-                .isPresent();
-    }
-
-    private int start(Group group, Topic topic) {
-        int figure = group.first().quantity().from();
-        var named = group.leadName();
-        if (named.isPresent() && named.get().subject().equals(topic.subject())) {
-            return named.get().from();
-        }
-        var words = behind(group.lead());
-        return words.stream()
-                .skip(Math.max(0, words.size() - 12))
-                .dropWhile(
-                        t ->
-                                t.is(Role.COMMA)
-                                        || t.is(Role.AND)
-                                        || t.is(Role.OR)
-                                        || t.is(Role.STOP)
-                                        || t instanceof Token.Filler)
-                .findFirst()
-                .map(Token::from)
-                .orElse(figure);
-    }
-
-    /** What follows the last break. */
-    private static List<Token> behind(List<Token> lead) {
-        int from = 0;
-        for (int i = 0; i < lead.size(); i++) {
-            from = lead.get(i).is(Role.STOP) ? i + 1 : from;
-        }
-        return lead.subList(from, lead.size());
-    }
-
-    private static Optional<When> relative(Group group) {
-        return group.lead().stream()
-                .filter(When.class::isInstance)
-                .map(When.class::cast)
-                .filter(when -> when.moment().relative())
-                .findFirst();
-    }
-
     /** "offset by $0.2 million of increased stock compensation" */
     private void component(Group group, Optional<Subject> whole, boolean spoiled) {
         var named = group.tail().named().orElseThrow();
@@ -283,7 +227,7 @@ final class Grammar {
         boolean money = group.first().quantity().unit() == Unit.MONEY;
         said.add(
                 new Said(
-                        start(group, Topic.unknown("")),
+                        Leads.start(group, Topic.unknown("")),
                         group.first().quantity().from(),
                         named.to(),
                         money && !spoiled ? Kind.COMPONENT : Kind.OTHER,
@@ -295,7 +239,7 @@ final class Grammar {
                         group.tail().now().map(When::moment),
                         group.tail()
                                 .against()
-                                .or(() -> relative(group))
+                                .or(() -> Leads.relative(group))
                                 .map(When::moment)
                                 .or(() -> spoken.flatMap(Said::against)),
                         Optional.of(scope),

@@ -16,24 +16,6 @@ import org.crossfoot.read.claim.Token.When;
  */
 final class Scope {
 
-    private static final Pattern PART =
-            Pattern.compile(
-                    "\\b(?i:segments?|divisions?|business units?|subsidiar(?:y|ies)|franchises?|regions?)\\b"
-                            + "|\\b\\p{Lu}[\\w&-]* (?:group|unit|business)\\b"
-                            + "|^In (?!January|February|March|April|May|June|July|August|September"
-                            + "|October|November|December|Addition|Fiscal|Total|Q[1-4])(?:North |South |Latin |Western |Eastern )?\\p{Lu}\\p{Ll}+(?: and \\p{Lu}\\p{Ll}+)?,");
-
-    /** Another basis, a purchase price, or a stretch of time that has no name here. */
-    private static final Pattern OTHER =
-            Pattern.compile(
-                    "(?i)\\b(?:before|without|excluding|absent) (?:these|this|those|it)\\b"
-                            + "|\\bon (?:this|that|the same) basis\\b|\\b\\d+-week basis\\b"
-                            + "|\\ballocated to\\b|\\bpurchase price\\b|\\bswung\\b|\\b(?:is|are|was|were) excluded\\b|\\bremoved\\b"
-                            + "|\\b(?:last|past) (?:two|three|six|nine|\\d+) (?:months|quarters|weeks)\\b"
-                            + "|\\bthrough (?:two|three) quarters\\b|\\bsecond[- ]half\\b"
-                            + "|\\b(?:in|for|during) the (?:three|six|nine) months\\b(?!.{0,20}\\bend)"
-                            + "|\\b(?:spring|fall|autumn|holiday|summer|winter) season\\b");
-
     private static final Pattern OWN = Pattern.compile("(?i)\\bgaap\\b(?<!non.gaap)");
     private static final Pattern SEQUENCE = Pattern.compile("(?i).*(?:sequential|over).*");
 
@@ -59,7 +41,7 @@ final class Scope {
                 below
                         || part
                         || (adjusted && !OWN.matcher(sentence).find())
-                        || OTHER.matcher(sentence).find();
+                        || OtherWords.BASIS.in(sentence).find();
         boolean timeless = past && ago.isEmpty();
         List<Said> settled =
                 said.stream()
@@ -86,7 +68,7 @@ final class Scope {
     }
 
     private static int part(String sentence) {
-        Matcher part = PART.matcher(sentence);
+        Matcher part = OtherWords.PART.in(sentence);
         return part.find() ? part.start() : sentence.length();
     }
 

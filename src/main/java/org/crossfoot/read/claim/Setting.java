@@ -18,11 +18,6 @@ record Setting(boolean doubtful, Optional<Moment> time) {
     private static final int SHORTEST = 4;
     private static final int LONGEST = 120;
     private static final int LONGEST_LEAD = 300;
-    private static final Pattern OTHER =
-            Pattern.compile(
-                    "(?i)\\b(?:guidance|outlook|forecasts?|targets?|long-term model|expects?|anticipates?"
-                            + "|project(?:s|ed|ions?)|non-?gaap|adjusted|pro ?forma|reconciliations?"
-                            + "|constant currency|segments?|divisions?|business units?|subsidiar(?:y|ies))\\b");
     private static final Pattern FIGURES = Pattern.compile("[$%]|\\d (?:million|billion)");
 
     /** A word beside a month or a year, which alone may be the rest of a broken line. */
@@ -51,7 +46,7 @@ record Setting(boolean doubtful, Optional<Moment> time) {
     /** What a heading says of the paragraphs below it. */
     static Setting under(String heading, Parts parts) {
         String text = heading.strip();
-        return new Setting(parts.named(text) || OTHER.matcher(text).find(), time(text));
+        return new Setting(parts.named(text) || OtherWords.HEADING.in(text).find(), time(text));
     }
 
     /** The one time that is named, or the one that is compared with another. */
@@ -59,13 +54,7 @@ record Setting(boolean doubtful, Optional<Moment> time) {
         if (!NAMED.matcher(text).find()) {
             return Optional.empty();
         }
-        var times = new LinkedHashSet<Moment>();
-        int at = 0;
-        while (at < text.length()) {
-            var found = Moments.at(text, at);
-            found.ifPresent(time -> times.add(time.moment()));
-            at = found.map(Moments.Found::to).orElse(at + 1);
-        }
+        var times = new LinkedHashSet<>(Moments.in(text));
         return times.size() == 1 || THAN.matcher(text).find()
                 ? times.stream().findFirst().filter(time -> !time.relative())
                 : Optional.empty();

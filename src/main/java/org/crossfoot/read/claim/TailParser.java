@@ -2,7 +2,6 @@ package org.crossfoot.read.claim;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.crossfoot.read.claim.Token.Filler;
 import org.crossfoot.read.claim.Token.Named;
 import org.crossfoot.read.claim.Token.Part;
@@ -12,13 +11,6 @@ import org.crossfoot.read.claim.Token.When;
 
 /** Reads what follows a figure and still belongs to it. */
 final class TailParser {
-
-    private static final Pattern QUALIFIED =
-            Pattern.compile(
-                    "(?i)(?:excluding|before|net of|absent|apart from|aside from|not (?:including|counting)"
-                            + "|prior to|exclusive of|without|on an? (?!fully|diluted|basic)\\w+ basis"
-                            + "|on (?:this|that|the same) basis|under ifrs|non-gaap|adjusted"
-                            + "|domestically|internationally|from (?:dis)?continu(?:ing|ed) )");
 
     private final String sentence;
     private final List<Token> tokens;
@@ -189,8 +181,8 @@ final class TailParser {
             at++;
         }
         return at < tokens.size()
-                && QUALIFIED
-                        .matcher(sentence)
+                && OtherWords.BEHIND
+                        .in(sentence)
                         .region(tokens.get(at).from(), sentence.length())
                         .lookingAt();
     }

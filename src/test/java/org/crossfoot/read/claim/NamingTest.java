@@ -41,6 +41,11 @@ class NamingTest {
     }
 
     @Test
+    void halvesAreOfYearsToComeAndNameNoQuarter() {
+        assertThat(Naming.of(List.of("We begin in the first half of 2008.")).ordinal()).isEmpty();
+    }
+
+    @Test
     void aYearMayStandBehindTheQuarterAndBeforeItsDay() {
         assertThat(number("Fourth Quarter and Fiscal 2012 Results", 4)).contains(2012);
         assertThat(number("its third quarter of fiscal 2013 ended October 31, 2012", 3))

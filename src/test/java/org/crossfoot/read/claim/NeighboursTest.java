@@ -2,7 +2,9 @@ package org.crossfoot.read.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.crossfoot.read.claim.Neighbours.Verdict;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,6 +18,8 @@ class NeighboursTest {
                     Revenue was $3.1 million            | CLEAR
                     Total revenue was $3.1 million      | CLEAR
                     Total reported revenue was $3       | SOFT
+                    Net reported revenue was $3         | SOFT
+                    Operating reported revenue was $3   | SOFT
                     Total European revenue fell         | NARROWED
                     Larkspur revenue was $3.1 million   | CLEAR
                     Larkspur's revenue was $3.1 million | CLEAR
@@ -36,12 +40,19 @@ class NeighboursTest {
                     revenue remained flat               | CLEAR
                     """)
     void wordsAroundANameMayNarrowIt(String sentence, Verdict verdict) {
-        int from = sentence.toLowerCase(java.util.Locale.ROOT).indexOf("revenue");
-        var before = Lexed.tokens(sentence).stream().filter(token -> token.to() <= from).toList();
+        assertThat(of(sentence, "revenue")).isEqualTo(verdict);
+    }
 
-        assertThat(
-                        new Neighbours(Lexed.COMPANY)
-                                .of(sentence, from, from + "revenue".length(), before))
-                .isEqualTo(verdict);
+    @Test
+    void interestLessWhatIsEarnedIsAnotherRow() {
+        assertThat(of("Interest expense, net was $3", "interest expense")).isEqualTo(Verdict.SOFT);
+        assertThat(of("Interest expense net was $3", "interest expense")).isEqualTo(Verdict.SOFT);
+        assertThat(of("Interest expense was $3", "interest expense")).isEqualTo(Verdict.CLEAR);
+    }
+
+    private static Verdict of(String sentence, String name) {
+        int from = sentence.toLowerCase(Locale.ROOT).indexOf(name);
+        var before = Lexed.tokens(sentence).stream().filter(token -> token.to() <= from).toList();
+        return new Neighbours(Lexed.COMPANY).of(sentence, from, from + name.length(), before);
     }
 }

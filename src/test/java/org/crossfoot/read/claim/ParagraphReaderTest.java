@@ -33,6 +33,17 @@ class ParagraphReaderTest {
     }
 
     @Test
+    void theTimeOfAHeadingIsThatOfWhatStandsBelowIt() {
+        var claims =
+                claims(
+                        "Second Quarter of Fiscal 2006 Highlights\n"
+                                + "Net loss was $10.4 million.");
+
+        assertThat(claims.getLast().periods())
+                .containsExactly(Period.monthsTo(3, LocalDate.of(2005, 9, 30)));
+    }
+
+    @Test
     void aQuotationStaysOpenOverSentences() {
         assertThat(
                         claims(

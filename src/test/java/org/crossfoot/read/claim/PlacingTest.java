@@ -2,7 +2,10 @@ package org.crossfoot.read.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Set;
 import org.crossfoot.model.Claim.Kind;
+import org.crossfoot.model.Sheets;
 import org.crossfoot.model.Sureness;
 import org.crossfoot.model.Unit;
 import org.junit.jupiter.api.Test;
@@ -40,6 +43,28 @@ class PlacingTest {
                 .isEqualTo(Sureness.SURE);
         assertThat(Lexed.said("Revenue $3 million").getFirst().sureness())
                 .isEqualTo(Sureness.LIKELY);
+    }
+
+    @Test
+    void aNameThatSaysMoreThanItsRowIsNotSure() {
+        var measures =
+                new Measures(
+                        Sheets.filing(
+                                        """
+                                        # BALANCE_SHEET | Balance Sheets | (In thousands)
+                                        @ 2006-09-30
+                                        Current liabilities:
+                                          [d DeferredRevenueCurrent] Deferred revenue | 910
+                                        [n] Deferred revenue, noncurrent | 120
+                                        """)
+                                .statements());
+        String sentence = "Deferred revenue was $0.9 million";
+        var tokens = new Lexer(measures, Set.of()).tokens(sentence);
+
+        var said = new Grammar(measures, sentence, tokens, List.of()).said().getFirst();
+
+        assertThat(said.kind()).isEqualTo(Kind.LEVEL);
+        assertThat(said.sureness()).isEqualTo(Sureness.LIKELY);
     }
 
     @Test

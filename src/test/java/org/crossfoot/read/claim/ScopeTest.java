@@ -16,6 +16,8 @@ class ScopeTest {
                 "For the Industrial segment, net loss was $7.0 million.",
                 "Industrial revenue was $22.0 million and net loss was $7.0 million.",
                 "Our Services group had record results. Net loss was $7.0 million.",
+                "For the Industrial segment, revenue was $9.0 million. Revenue was $5.0 million."
+                        + " Net loss was $7.0 million.",
                 "In Canada, revenue rose 25%. Net loss was $7.0 million.",
                 "Before these items, net loss was $7.0 million.",
                 "Net loss was $7.0 million on this basis.",
