@@ -21,6 +21,7 @@ final class Grammar {
     private final Measures measures;
     private final String sentence;
     private final List<Token> tokens;
+    private final int shared;
     private final List<Said> before;
     private final CueReader cues;
     private final SubjectReader subjects;
@@ -33,7 +34,9 @@ final class Grammar {
         this.before = List.copyOf(before);
         this.measures = measures;
         this.sentence = sentence;
-        this.tokens = tokens;
+        var respective = new Respective(measures, sentence, tokens);
+        this.tokens = respective.tokens();
+        this.shared = respective.shared();
         this.cues = new CueReader(sentence);
         this.subjects = new SubjectReader(sentence);
     }
@@ -41,7 +44,6 @@ final class Grammar {
     List<Said> said() {
         boolean forward = tokens.stream().anyMatch(t -> t.is(Role.FORWARD));
         boolean adjusted = adjusted();
-        int shared = shared();
         Optional<Cue> cue = Optional.empty();
         Optional<Topic> topic = Optional.empty();
         Optional<Subject> whole = Optional.empty();
@@ -62,7 +64,8 @@ final class Grammar {
             var group = renamed(placed, subjects.topic(placed, topic)).orElse(placed);
             boolean goesOn =
                     cue.filter(c -> c.base() == Base.NOW).isPresent()
-                            && last.filter(one -> lists.goesOn(one, group)).isPresent();
+                            && last.filter(one -> lists.goesOn(one, group) || group.otherShare(one))
+                                    .isPresent();
             var here = goesOn ? cue.get() : cues.cue(group, cue, against.isPresent());
             var spoken = goesOn ? topic.orElseThrow() : subjects.topic(group, topic);
             last = Optional.of(group);
@@ -133,35 +136,6 @@ final class Grammar {
         return tokens.stream()
                 .takeWhile(t -> !(t instanceof Token.Quantity))
                 .anyMatch(t -> t.is(Role.ADJUSTED));
-    }
-
-    /**
-     * Where figures begin that words such as "2020 and 2019, respectively" share out; the end of
-     * the sentence where none do.
-     */
-    private int shared() {
-        int word = sentence.indexOf("respectively");
-        if (word < 0) {
-            return sentence.length();
-        }
-        int from = word;
-        for (Token token : tokens.reversed()) {
-            if (token instanceof Token.Quantity && token.from() < word) {
-                from = token.from();
-            } else if (from < word && !between(token)) {
-                break;
-            }
-        }
-        return from;
-    }
-
-    private static boolean between(Token token) {
-        return token.is(Role.AND)
-                || token.is(Role.COMMA)
-                || token.is(Role.OR)
-                || token instanceof Token.PerShare
-                || token instanceof Token.Hedging
-                || token instanceof Token.Filler;
     }
 
     /** The group with the name of another table's row, where no statement has what it names. */

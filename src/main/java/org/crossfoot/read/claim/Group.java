@@ -61,6 +61,18 @@ record Group(List<Token> lead, List<Member> members, Tail tail) {
         return members.getFirst();
     }
 
+    /** "and $0.14 per diluted share" behind "$0.15 per basic share": the other kind of the same. */
+    boolean otherShare(Group before) {
+        var one = before.members().getLast().perShare();
+        var other = first().perShare();
+        return one.isPresent()
+                && other.isPresent()
+                && one.get().basic() != one.get().diluted()
+                && other.get().basic() == one.get().diluted()
+                && other.get().diluted() == one.get().basic()
+                && lead.stream().allMatch(t -> t.is(Token.Role.AND) || t.is(Token.Role.COMMA));
+    }
+
     /** The last name in the words before it. */
     Optional<Named> leadName() {
         return lead.reversed().stream()

@@ -35,7 +35,7 @@ final class GroupParser {
             if (at < 0) {
                 return groups;
             }
-            groups.add(group(tokens.subList(from, at)));
+            groups.add(group(lead(from)));
             from = at;
         }
     }
@@ -43,6 +43,17 @@ final class GroupParser {
     /** The token behind the last figure's words. */
     int end() {
         return at;
+    }
+
+    /** "an increase of 12% over $8.5 million": the amount is what it is compared with. */
+    private List<Token> lead(int from) {
+        var lead = tokens.subList(from, at);
+        boolean over = from > 0 && lead.size() == 1 && lead.getFirst().in(sentence).equals("over");
+        return over
+                ? List.of(
+                        new Token.Joint(
+                                lead.getFirst().from(), lead.getFirst().to(), Role.COMPARED))
+                : lead;
     }
 
     private Group group(List<Token> lead) {

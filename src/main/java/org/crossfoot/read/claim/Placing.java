@@ -111,8 +111,8 @@ final class Placing {
             boolean share = member.basis().isPresent() || topic.ratio().isPresent();
             return share ? Kind.SHARE_OF_BASIS : elsewhere() ? plain() : Kind.OTHER;
         }
-        if (each) {
-            return Kind.PER_SHARE;
+        if (each) { // no share earns millions: it is another measure's figure
+            return member.quantity().amount().decimals() < 0 ? Kind.OTHER : Kind.PER_SHARE;
         }
         return plain();
     }

@@ -27,16 +27,23 @@ record TimedList(List<Quantity> figures, List<When> times, int to) {
 
     /** The lists of a sentence, left to right. */
     static List<TimedList> of(String sentence, List<Token> tokens) {
-        var lists = new ArrayList<TimedList>();
+        return rows(sentence, tokens).stream()
+                .flatMap(figures -> list(sentence, tokens, figures).stream())
+                .toList();
+    }
+
+    /** The figures of a sentence that stand in a row, at least two in each. */
+    static List<List<Quantity>> rows(String sentence, List<Token> tokens) {
+        var rows = new ArrayList<List<Quantity>>();
         int at = 0;
         while (at < tokens.size()) {
             var figures = figures(sentence, tokens, at);
             if (figures.size() > 1) {
-                list(sentence, tokens, figures).ifPresent(lists::add);
+                rows.add(figures);
             }
             at = figures.isEmpty() ? at + 1 : tokens.indexOf(figures.getLast()) + 1;
         }
-        return lists;
+        return rows;
     }
 
     /** The figures of one unit that commas and a last "and" join. */

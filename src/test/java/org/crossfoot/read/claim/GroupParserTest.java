@@ -31,6 +31,16 @@ class GroupParserTest {
     }
 
     @Test
+    void whatAChangeIsOverIsWhatItIsComparedWith() {
+        var said = Lexed.said("Revenue was $9.5 million, an increase of 12% over $8.5 million.");
+
+        assertThat(said.getLast().then()).isTrue();
+        assertThat(said.getLast().hedge()).isEqualTo(Hedge.NONE);
+        assertThat(Lexed.said("Revenue increased 12% to over $8.5 million.").getLast().hedge())
+                .isEqualTo(Hedge.OVER);
+    }
+
+    @Test
     void aPercentageOfSomethingHasABasis() {
         var member = Lexed.groups("Gross loss was 73% of our total revenue.").getFirst().first();
 

@@ -23,6 +23,25 @@ class GroupTest {
                 .endsWith("$0.10 per share");
     }
 
+    @Test
+    void theOtherKindOfShareSaysTheSameOnceMore() {
+        assertThat(otherShare("Net loss was $0.15 per basic share and $0.14 per diluted share"))
+                .isTrue();
+        assertThat(otherShare("Net loss was $0.15 per diluted share and $0.14 per diluted share"))
+                .isFalse();
+        assertThat(
+                        otherShare(
+                                "Net loss was $0.15 per basic share and fees $0.14 per diluted share"))
+                .isFalse();
+        assertThat(otherShare("Net loss was $0.15 per share and $0.14 per diluted share"))
+                .isFalse();
+    }
+
+    private static boolean otherShare(String sentence) {
+        var groups = Lexed.groups(sentence);
+        return groups.getLast().otherShare(groups.getFirst());
+    }
+
     private static String leadName(String sentence) {
         return Lexed.groups(sentence).getFirst().leadName().orElseThrow().subject().name();
     }

@@ -27,6 +27,7 @@ class PlacingTest {
                     Gross margin was 12%                    | SHARE_OF_BASIS  | PERCENT
                     Gross margin decreased 12%              | OTHER           | PERCENT
                     Net loss was $0.10 per share            | PER_SHARE       | PER_SHARE
+                    Net loss per share was $3 million       | OTHER           | PER_SHARE
                     Revenue was 12%                         | OTHER           | PERCENT
                     """)
     void aFigureClaimsWhatItsUnitAndItsWordsMakeOfIt(String sentence, Kind kind, Unit unit) {
