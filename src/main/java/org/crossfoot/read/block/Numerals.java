@@ -17,6 +17,7 @@ final class Numerals {
                     "\\$?\\(?(?:-{1,4}|[–—]{1,2})\\)?%?|(?i:n/?a|n/?m|nil|none)|\\*{1,3}|_{1,2}");
     private static final Pattern UNIT = Pattern.compile("\\(?\\$?000\\)?\\*?");
     private static final Set<String> OPENING = Set.of("$", "(", "$(", "($");
+    private static final String EDGE = "$  ";
     private static final int LONGEST_SIGN = 2;
     private static final Set<String> CLOSING = Set.of(")", "%", ")%", "%)");
 
@@ -79,7 +80,8 @@ final class Numerals {
     /**
      * The figures that end a line, signs with them, left to right.
      *
-     * <p>A figure one space behind a word belongs to the words: "Note 5".
+     * <p>A figure one space behind a word belongs to the words, "Note 5", unless its currency
+     * stands apart from it, at the edge of the column: "per share $ --".
      */
     static List<Word> trailing(String line, List<Word> words) {
         List<Word> figures = new ArrayList<>();
@@ -103,7 +105,8 @@ final class Numerals {
         Collections.reverse(figures);
         while (!figures.isEmpty()
                 && at >= 0
-                && figures.getFirst().from() - words.get(at).to() < 2) {
+                && figures.getFirst().from() - words.get(at).to() < 2
+                && !line.startsWith(EDGE, figures.getFirst().from())) {
             at += count(words, figures.removeFirst());
         }
         return figures;

@@ -49,7 +49,7 @@ final class FigureScanner {
             if ((c >= '0' && c <= '9') || c == '.') {
                 return true;
             }
-            if (c == '(' || c == '[') {
+            if (c == '(' || c == '[' || (c == '<' && text.indexOf('>', at) > at)) {
                 open = true;
                 marked = true;
             } else if (Figures.dash(c)) {
@@ -122,7 +122,7 @@ final class FigureScanner {
     private boolean after() {
         while (at < text.length()) {
             char c = text.charAt(at);
-            if (c == ')' || c == ']') {
+            if (c == ')' || c == ']' || (c == '>' && open)) {
                 closed = true;
                 marked = true;
             } else if (c == '%') {

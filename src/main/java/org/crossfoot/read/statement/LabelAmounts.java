@@ -49,7 +49,7 @@ final class LabelAmounts {
             int before = i > 0 ? runs.get(i - 1).getLast().to() : 0;
             var run = LabelRun.of(runs.get(i), before, next, dates, label);
             var own = MemoWords.of(run, label, above).map(m -> classes.named(m, run));
-            var meaning = vague(run, own, last) && run.goesOn(before, dates) ? last : own;
+            var meaning = vague(run, own, last) && run.goesOn(before, dates, label) ? last : own;
             if (meaning.isPresent()) {
                 last = meaning;
                 groups.computeIfAbsent(meaning.get(), name -> new ArrayList<>()).add(run);

@@ -20,6 +20,8 @@ record LabelRun(List<LabelNumber> numbers, List<PartDate> dates) {
     /** What stands before a year that begins a clause: "issued: 1991, 12,671 shares; 1992, …". */
     private static final Pattern BEGINS = Pattern.compile("[:;(]\\s?$");
 
+    private static final Pattern ASIDE = Pattern.compile("\\s?\\(\\$?\\s?$");
+
     LabelRun {
         numbers = List.copyOf(numbers);
         dates = List.copyOf(dates);
@@ -102,9 +104,12 @@ record LabelRun(List<LabelNumber> numbers, List<PartDate> dates) {
 
     /**
      * The first dates behind it in the clause: "1,000 shares issued and 900 outstanding at June
-     * 30".
+     * 30"; not those of an aside, "$100 ($91 in 1993)".
      */
     private static List<PartDate> shared(int to, int next, Phrase phrase, String label) {
+        if (ASIDE.matcher(label).region(to, next).find()) {
+            return List.of();
+        }
         int semicolon = label.indexOf(';', to);
         int end = semicolon < 0 ? label.length() : semicolon;
         var clause =
@@ -121,9 +126,14 @@ record LabelRun(List<LabelNumber> numbers, List<PartDate> dates) {
         return clause.subList(0, group);
     }
 
-    /** Whether a date stands between the run before and this one: "… at June 30 and 1,200 at …". */
-    boolean goesOn(int before, Phrase phrase) {
+    /**
+     * Whether a date stands between the run before and this one, "… at June 30 and 1,200 at …", or
+     * this one is an aside with a date: "$100 ($91 in 1993)".
+     */
+    boolean goesOn(int before, Phrase phrase, String label) {
         int from = numbers.getFirst().from();
-        return phrase.dates().stream().anyMatch(d -> d.from() >= before && d.to() <= from);
+        boolean aside = ASIDE.matcher(label.substring(before, from)).matches();
+        return (aside && !dates.isEmpty())
+                || phrase.dates().stream().anyMatch(d -> d.from() >= before && d.to() <= from);
     }
 }

@@ -31,6 +31,10 @@ final class Surroundings {
     /** Accumulated depreciation stands so many rows below what it reduces, and no further. */
     private static final int NEAR = 3;
 
+    private static final Pattern DEPRECIATION =
+            Pattern.compile(
+                    "(?:less )?(?:accumulated|(?:accumulated )?(?:allowances?|reserves?) for) depreciation\\b");
+
     private static final Pattern REVENUE =
             Pattern.compile("(?!interest|other|fee|cost|less).*\\b(?:revenue|sale)\\b.*");
     private static final Pattern FEDERAL = Pattern.compile("^(?!.*\\bstate\\b).*\\bfederal\\b");
@@ -60,6 +64,9 @@ final class Surroundings {
                                 concepts.get(i).flatMap(c -> around.earned(c, row));
                         default -> concepts.get(i);
                     });
+        }
+        if (kind == Kind.BALANCE_SHEET && !settled.contains(Optional.of(PROPERTY))) {
+            around.depreciated().ifPresent(row -> settled.set(row, Optional.of(PROPERTY)));
         }
         if (kind == Kind.INCOME_STATEMENT) {
             around.lone().ifPresent(row -> settled.set(row, Optional.of(Concept.REVENUES)));
@@ -131,11 +138,21 @@ final class Surroundings {
     private boolean reduced(int row) {
         return !rows.get(row).canon().contains("less")
                 && rows.subList(row + 1, Math.min(rows.size(), row + 1 + NEAR)).stream()
-                        .anyMatch(
-                                next ->
-                                        next.canon().startsWith("less accumulated depreciation")
-                                                || next.canon()
-                                                        .startsWith("accumulated depreciation"));
+                        .anyMatch(next -> DEPRECIATION.matcher(next.canon()).lookingAt());
+    }
+
+    /** The row without a label right below depreciation, of property that is at cost above it. */
+    private Optional<Integer> depreciated() {
+        for (int i = 1; i < rows.size() - 1; i++) {
+            BodyRow next = rows.get(i + 1);
+            if (DEPRECIATION.matcher(rows.get(i).canon()).lookingAt()
+                    && !next.heading()
+                    && next.canon().isEmpty()
+                    && !rows.get(i - 1).heading()) {
+                return Optional.of(i + 1);
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean above(int row, Concept concept) {

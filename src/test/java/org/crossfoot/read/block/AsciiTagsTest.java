@@ -13,6 +13,12 @@ class AsciiTagsTest {
         assertThat(AsciiTags.blank("<S>  Cash <C> 5 < 6 <b>")).isEqualTo("     Cash     5 < 6 <b>");
     }
 
+    @Test
+    void angleBracketsAroundAFigureAreParentheses() {
+        assertThat(AsciiTags.blank("<C> <1,204>  $<.14>  <$ 900>  <  118>  <b>"))
+                .isEqualTo("    (1,204)  $(.14)  ($ 900)  (  118)  <b>");
+    }
+
     @ParameterizedTest
     @CsvSource({"<TABLE>, true", "</table>, true", "<F1>, true", "<b>, false", "< 5, false"})
     void onlyTheTagsOfOldFilingsMatter(String source, boolean matters) {

@@ -9,13 +9,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ShapeTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"1,234", "(1,234)", "$5", "\\$5", ".25%", "—", "$", ")", "%)", "2.5x"})
+    @ValueSource(
+            strings = {
+                "1,234", "(1,234)", "$5", "\\$5", ".25%", "—", "$", ")", "%)", "2.5x", "<1,234>"
+            })
     void areFigures(String value) {
         assertThat(Shape.figure(value)).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Cash", "June 30, 2006", "(a)", "Q2", "----"})
+    @ValueSource(strings = {"Cash", "June 30, 2006", "(a)", "Q2", "----", "<5"})
     void areNoFigures(String value) {
         assertThat(Shape.figure(value)).isFalse();
     }

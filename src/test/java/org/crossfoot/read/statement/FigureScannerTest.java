@@ -26,6 +26,7 @@ class FigureScannerTest {
                     1,234 (a)  | 1234
                     1,234 (1, 2) | 1234
                     1,234 (a,b) | 1234
+                    <1,234>    | -1234
                     12*        | 12
                     2.5x       | 2.5
                     [5]        | -5
@@ -56,6 +57,8 @@ class FigureScannerTest {
     @ValueSource(
             strings = {
                 "Cash",
+                "<5",
+                "5>",
                 "5 pumps",
                 "1,23",
                 "1, 234",

@@ -25,6 +25,17 @@ class LabelAmountsTest {
     }
 
     @Test
+    void anAsideWithADateIsTheAmountOfThatDate() {
+        assertThat(
+                        values(
+                                "Receivables, net of allowance of $805 ($858 at March 31, 2006)",
+                                "allowance"))
+                .containsExactly("805", "858");
+        assertThat(values("Receivables, net of allowance of $805 ($858 in all)", "allowance"))
+                .isNotEqualTo(List.of("805", "858"));
+    }
+
+    @Test
     void givesAListToTheColumnsInOrder() {
         assertThat(
                         values(

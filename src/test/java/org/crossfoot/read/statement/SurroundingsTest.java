@@ -81,6 +81,26 @@ class SurroundingsTest {
     }
 
     @Test
+    void theRowWithoutALabelBelowDepreciationIsNet() {
+        assertThat(
+                        property(
+                                "Land | 5",
+                                "Ships | 6",
+                                " | 11",
+                                "Less allowance for depreciation | 4",
+                                " | 7"))
+                .contains(4);
+        assertThat(property("Ships | 6", "Less accumulated depreciation | 4", "Goodwill | 7"))
+                .isEmpty();
+        assertThat(property("Ships:", "Accumulated depreciation | 4", " | 7")).isEmpty();
+        assertThat(property("Ships | 6", "Allowance for credit losses | 4", " | 7")).isEmpty();
+    }
+
+    private static Optional<Integer> property(String... lines) {
+        return place(Kind.BALANCE_SHEET, new Concept(PROPERTY), lines);
+    }
+
+    @Test
     void depreciationFurtherBelowReducesSomethingElse() {
         assertThat(sheet("Plant: " + PROPERTY, "Land: ", "Ships: ", "Accumulated depreciation: "))
                 .startsWith(AT_COST);
@@ -125,11 +145,14 @@ class SurroundingsTest {
     }
 
     private static Optional<Integer> revenue(String... lines) {
+        return place(Kind.INCOME_STATEMENT, Concept.REVENUES, lines);
+    }
+
+    /** The row that comes to mean something by those around it. */
+    private static Optional<Integer> place(Kind kind, Concept concept, String... lines) {
         var rows = Rowed.rows(String.join("\n", lines));
         var none = rows.stream().map(_ -> Optional.<Concept>empty()).toList();
-        int row =
-                Surroundings.settle(Kind.INCOME_STATEMENT, rows, none)
-                        .indexOf(Optional.of(Concept.REVENUES));
+        int row = Surroundings.settle(kind, rows, none).indexOf(Optional.of(concept));
         return row < 0 ? Optional.empty() : Optional.of(row);
     }
 
