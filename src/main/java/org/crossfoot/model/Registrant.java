@@ -28,6 +28,11 @@ public record Registrant(
                     Optional.empty(),
                     Optional.empty());
 
+    /** Whether it reports on a whole fiscal year. */
+    public boolean annual() {
+        return form.filter(name -> name.startsWith("10-K")).isPresent();
+    }
+
     /** The same, its year ending on a day. */
     public Registrant endingYears(MonthDay day) {
         return new Registrant(name, cik, form, periodEnd, filed, Optional.of(day));

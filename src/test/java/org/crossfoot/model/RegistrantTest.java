@@ -19,6 +19,12 @@ class RegistrantTest {
                     Optional.of(MonthDay.of(12, 31)));
 
     @Test
+    void aYearlyReportIsAnnualAndNoOther() {
+        assertThat(registrant.annual()).isTrue();
+        assertThat(Registrant.UNKNOWN.annual()).isFalse();
+    }
+
+    @Test
     void onlyTheEndOfItsYearsIsAnother() {
         var other = registrant.endingYears(MonthDay.of(6, 30));
 

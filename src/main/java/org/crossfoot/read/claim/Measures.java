@@ -154,16 +154,20 @@ final class Measures {
     }
 
     Times times(Subject subject) {
+        var others =
+                subject.rows().stream()
+                        .filter(elsewhere.rows()::hold)
+                        .flatMap(elsewhere.rows()::times)
+                        .toList();
+        boolean days = others.stream().anyMatch(Period.Instant.class::isInstance);
+        boolean stretches = others.stream().anyMatch(Period.Duration.class::isInstance);
         if (elsewhere.holds(subject)) {
-            var periods = subject.rows().stream().flatMap(elsewhere.rows()::times).toList();
-            return new Times(
-                    periods.stream().anyMatch(Period.Instant.class::isInstance),
-                    periods.stream().anyMatch(Period.Duration.class::isInstance));
+            return new Times(days, stretches);
         }
         var own = subject.rows().stream().filter(rows::hold).toList();
-        return rows.mixed(own)
-                ? new Times(true, true)
-                : rows.balance(own) ? Times.DAYS : Times.STRETCHES;
+        boolean balance = rows.balance(own);
+        boolean either = rows.mixed(own);
+        return new Times(either || balance || days, either || !balance || stretches);
     }
 
     /** Whether rows of one name are a balance and the change in it, so that either may be meant. */

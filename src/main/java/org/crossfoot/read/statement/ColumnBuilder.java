@@ -70,7 +70,11 @@ final class ColumnBuilder {
         }
         var periods =
                 new ColumnPeriods(
-                        phrases, context, registrant, years, instant(kind, phrases, context));
+                        phrases,
+                        context,
+                        registrant,
+                        years,
+                        instant(kind, phrases, context, rows, registrant));
         var columns = new ArrayList<Column>();
         for (int i = 0; i < table.columns(); i++) {
             Use use = use(heads.get(i), rows, i);
@@ -127,14 +131,30 @@ final class ColumnBuilder {
         return one ? phrase.whole().getFirst().date().map(Period::at) : Optional.empty();
     }
 
-    private static boolean instant(Kind kind, List<Phrase> phrases, Phrase context) {
+    private static boolean instant(
+            Kind kind,
+            List<Phrase> phrases,
+            Phrase context,
+            List<BodyRow> rows,
+            Registrant registrant) {
         return switch (kind) {
             case BALANCE_SHEET -> true;
             case OTHER ->
                     phrases.stream().allMatch(p -> p.lengths().isEmpty() && !p.toDate())
-                            && context.lengths().isEmpty();
+                            && context.lengths().isEmpty()
+                            && !(registrant.annual()
+                                    && years(phrases)
+                                    && years(List.of(context))
+                                    && Flows.most(rows));
             default -> false;
         };
+    }
+
+    /** Whether no more than years is said of time. */
+    private static boolean years(List<Phrase> phrases) {
+        return phrases.stream()
+                .flatMap(phrase -> phrase.dates().stream())
+                .allMatch(PartDate::yearOnly);
     }
 
     private static Use use(List<String> heads, List<BodyRow> rows, int column) {

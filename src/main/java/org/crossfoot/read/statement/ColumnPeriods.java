@@ -111,8 +111,7 @@ final class ColumnPeriods {
                                 p ->
                                         !p.dates().isEmpty()
                                                 && p.dates().stream().allMatch(PartDate::yearOnly));
-        boolean annual = registrant.form().filter(form -> form.startsWith("10-K")).isPresent();
-        return annual || (yearsAlone && context.silent())
+        return registrant.annual() || (yearsAlone && context.silent())
                 ? Optional.of(Length.YEAR)
                 : Optional.empty();
     }

@@ -1,9 +1,11 @@
 package org.crossfoot.read.statement;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.crossfoot.model.Statement.Caption;
 import org.crossfoot.read.words.Search;
 
@@ -85,12 +87,45 @@ final class PageUnits {
         notes = 0;
     }
 
-    /** Whether amounts have a currency sign that are too large for prices. */
+    /** Whether amounts have a currency sign that are no prices: too large, or summed up. */
     private static boolean priced(List<BodyRow> rows) {
-        return rows.stream()
-                .flatMap(row -> row.cells().stream())
-                .flatMap(Optional::stream)
-                .filter(placed -> PRICED.matcher(placed.shown()).lookingAt())
-                .anyMatch(placed -> placed.figure().value().abs().compareTo(LARGE) >= 0);
+        var signed =
+                rows.stream()
+                        .flatMap(row -> row.cells().stream())
+                        .flatMap(Optional::stream)
+                        .filter(placed -> PRICED.matcher(placed.shown()).lookingAt())
+                        .map(placed -> placed.figure().value().abs())
+                        .toList();
+        return signed.stream().anyMatch(value -> value.compareTo(LARGE) >= 0)
+                || (!signed.isEmpty() && summed(rows));
+    }
+
+    /** Whether some row sums up all that stand above it, in every column. */
+    private static boolean summed(List<BodyRow> rows) {
+        List<List<BigDecimal>> above = new ArrayList<>();
+        for (BodyRow row : rows) {
+            var figures = row.figures();
+            if (above.size() > 1 && figures.equals(sums(above))) {
+                return true;
+            }
+            if (!figures.isEmpty()) {
+                above.add(figures);
+            }
+        }
+        return false;
+    }
+
+    private static List<BigDecimal> sums(List<List<BigDecimal>> rows) {
+        int width = rows.getFirst().size();
+        if (rows.stream().anyMatch(row -> row.size() != width)) {
+            return List.of();
+        }
+        return IntStream.range(0, width)
+                .mapToObj(
+                        column ->
+                                rows.stream()
+                                        .map(row -> row.get(column))
+                                        .reduce(BigDecimal.ZERO, BigDecimal::add))
+                .toList();
     }
 }

@@ -46,15 +46,7 @@ final class YearEnds {
 
     YearEnds(List<Blocks> documents, Registrant registrant) {
         this.documents = documents;
-        this.latest =
-                registrant
-                        .periodEnd()
-                        .filter(
-                                end ->
-                                        registrant
-                                                .form()
-                                                .filter(form -> form.startsWith("10-K"))
-                                                .isPresent());
+        this.latest = registrant.periodEnd().filter(_ -> registrant.annual());
     }
 
     /**

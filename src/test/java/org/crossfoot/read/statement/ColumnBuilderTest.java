@@ -175,18 +175,57 @@ class ColumnBuilderTest {
                 .containsOnly(Use.FIGURES);
     }
 
+    @Test
+    void yearsOverFlowsAreYearsInAnAnnualReport() {
+        String costs = "| 1995 | 1994\nService cost | 5 | 4\nInterest cost | 6 | 5\n";
+        var annual = filed("10-K");
+
+        assertThat(columns(costs, Kind.OTHER, annual).getFirst().period())
+                .contains(Period.monthsTo(12, LocalDate.of(1995, 12, 31)));
+        assertThat(
+                        columns(
+                                        "| 1995 | 1994\nLand | 5 | 4\nBuildings | 6 | 5\n",
+                                        Kind.OTHER,
+                                        annual)
+                                .getFirst()
+                                .period())
+                .contains(Period.at(LocalDate.of(1995, 12, 31)));
+        assertThat(columns(costs, Kind.OTHER, filed("8-K")).getFirst().period().orElseThrow())
+                .isInstanceOf(Period.Instant.class);
+        assertThat(
+                        columns(costs.replace("1995 |", "December 31, 1995 |"), Kind.OTHER, annual)
+                                .getFirst()
+                                .period()
+                                .orElseThrow())
+                .isInstanceOf(Period.Instant.class);
+    }
+
+    private static Registrant filed(String form) {
+        return new Registrant(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(form),
+                Optional.of(LocalDate.of(1995, 12, 31)),
+                Optional.empty(),
+                Optional.empty());
+    }
+
     private static List<Column> columns(String script) {
         return columns(script, Kind.INCOME_STATEMENT);
     }
 
     private static List<Column> columns(String script, Kind kind) {
+        return columns(script, kind, Registrant.UNKNOWN);
+    }
+
+    private static List<Column> columns(String script, Kind kind, Registrant registrant) {
         var table = Grids.candidates(script).getFirst();
         return ColumnBuilder.build(
                 table.table(),
                 table.rows(),
                 Phrase.of(""),
                 kind,
-                Registrant.UNKNOWN,
-                new YearEnds(List.of(), Registrant.UNKNOWN));
+                registrant,
+                new YearEnds(List.of(), registrant));
     }
 }

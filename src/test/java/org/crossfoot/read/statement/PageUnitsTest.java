@@ -73,6 +73,15 @@ class PageUnitsTest {
     }
 
     @Test
+    void amountsThatAreSummedUpAreNoPrices() {
+        page.pass(table("(In millions)\n" + PRICED));
+
+        assertThat(unit("Pumps | $ 2 | $ 4\nValves | 3 | 3\nAll | $ 5 | $ 7\n")).contains(6);
+        assertThat(unit("Pumps | 2 | 4\nValves | 3 | 3\nAll | 5 | 7\n")).isEmpty();
+        assertThat(unit("Pumps | $ 2 | $ 4\nValves | 3 | 3\nAll | $ 5 | $ 8\n")).isEmpty();
+    }
+
+    @Test
     void theHeadOfTheNotesGoesForTheirPage() {
         page.hear("NOTES TO CONSOLIDATED FINANCIAL STATEMENTS - (Continued)");
         page.hear("September 30, 2004");
