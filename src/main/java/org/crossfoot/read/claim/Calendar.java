@@ -130,6 +130,14 @@ final class Calendar {
         return stretches.isEmpty() && dates.isEmpty();
     }
 
+    /** Whether a moment is one that ends on the newest day, or may be. */
+    boolean newest(Moment moment) {
+        var current = current();
+        var meant = resolve(moment, current);
+        return meant.isEmpty()
+                || meant.stream().anyMatch(p -> current.contains(p) || today().contains(p));
+    }
+
     /** The periods that a moment may mean, seen from those that the sentence speaks of. */
     List<Period> resolve(Moment moment, List<Period> now) {
         return switch (moment) {
@@ -159,7 +167,7 @@ final class Calendar {
             case Moment.YearEnd named ->
                     yearEnd(named).stream().filter(day -> !now.contains(day)).toList();
             case Moment.Newest _ -> current().isEmpty() ? today() : current();
-            case Moment.Several _ -> List.of();
+            case Moment.ThatPeriod _, Moment.Several _ -> List.of();
         };
     }
 
@@ -226,9 +234,14 @@ final class Calendar {
         return IntStream.range(first, first + years)
                 .mapToObj(back -> months(end, -12 * back))
                 .flatMap(day -> dates.stream().filter(d -> apart(d, day) <= NEAR))
-                .filter(d -> named.year().filter(y -> y != d.getYear()).isEmpty())
+                .filter(d -> named.year().filter(y -> !numbered(d, y)).isEmpty())
                 .findFirst()
                 .map(Period::at);
+    }
+
+    /** Whether a year that ends on a day may have a number. */
+    private boolean numbered(LocalDate end, int number) {
+        return number == fiscal(Period.at(end)) || (other.isPresent() && number == end.getYear());
     }
 
     /** The fiscal year that a period ends in, counted from the filing's own. */

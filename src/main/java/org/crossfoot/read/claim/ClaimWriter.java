@@ -54,7 +54,9 @@ final class ClaimWriter {
                 said.then() ? List.of() : against,
                 said.basis(),
                 between(sentence, said, all),
-                said.sureness(),
+                said.then() && said.against().filter(calendar::newest).isPresent()
+                        ? said.unsure().sureness()
+                        : said.sureness(),
                 quoted);
     }
 

@@ -31,7 +31,8 @@ final class CueReader {
             return new Cue(Base.COMPONENT, Token.Way.FLAT, true);
         }
         if (group.tail().turn().isPresent() && !reached(group)) {
-            return Cue.change(group.tail().turn().get().way());
+            var change = Cue.change(group.tail().turn().get().way());
+            return either(group) ? change.unsure() : change;
         }
         var words = significant(group.lead());
         if (words.isEmpty()) {
@@ -66,6 +67,21 @@ final class CueReader {
                 && turned(words.subList(0, words.size() - 1)).isPresent();
     }
 
+    /**
+     * "was $5 million, or 46% higher": how far, or where it is, as "was $5 million, or 46%," is.
+     */
+    private boolean either(Group group) {
+        var words = significant(group.lead());
+        int from = group.members().getLast().to();
+        int to = group.tail().turn().orElseThrow().from();
+        return group.members().size() > 1
+                && group.first().quantity().unit() == Unit.MONEY
+                && !words.isEmpty()
+                && words.getLast().is(Role.LEVEL)
+                && from <= to
+                && sentence.substring(from, to).indexOf(',') < 0;
+    }
+
     private static boolean dated(Group group) {
         return group.first().quantity().unit() == Unit.MONEY
                 && (group.tail().now().isPresent() || group.tail().against().isPresent());
@@ -83,7 +99,7 @@ final class CueReader {
         return switch (role) {
             case LEVEL -> level(rest);
             case COMPARED -> Cue.then();
-            case FROM -> turned(rest).isPresent() || follows(rest, before) ? Cue.then() : Cue.NONE;
+            case FROM -> from(rest, before);
             case TO -> turned(rest).isPresent() || follows(rest, before) ? Cue.now(true) : Cue.NONE;
             case BY -> turned(rest).map(turn -> Cue.change(turn.way())).orElse(Cue.NONE);
             case OF -> of(rest, timed);
@@ -93,6 +109,15 @@ final class CueReader {
                             : Cue.NONE;
             default -> Cue.NONE;
         };
+    }
+
+    /** "down 260 basis points from" speaks of another time too, in words that are not all known. */
+    private static Cue from(List<Token> rest, Optional<Cue> before) {
+        if (turned(rest).isPresent() || follows(rest, before)) {
+            return Cue.then();
+        }
+        boolean turns = rest.stream().anyMatch(Turn.class::isInstance);
+        return turns ? Cue.then().unsure() : Cue.NONE;
     }
 
     /** "revenue was", but "the increase in revenue was" */

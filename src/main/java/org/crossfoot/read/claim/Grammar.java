@@ -66,7 +66,10 @@ final class Grammar {
                     cue.filter(c -> c.base() == Base.NOW).isPresent()
                             && last.filter(one -> lists.goesOn(one, group) || group.otherShare(one))
                                     .isPresent();
-            var here = goesOn ? cue.get() : cues.cue(group, cue, against.isPresent());
+            var here =
+                    goesOn
+                            ? cue.get()
+                            : beside(group, cues.cue(group, cue, against.isPresent()), cue);
             var spoken = goesOn ? topic.orElseThrow() : subjects.topic(group, topic);
             last = Optional.of(group);
             if (here.base() == Base.COMPONENT) {
@@ -86,7 +89,8 @@ final class Grammar {
                     compares
                             || apart
                             || (shared < sentence.length() && !lists.hold(group))
-                            || (here.base() == Base.THEN && topic.filter(Topic::sure).isEmpty());
+                            || (here.base() == Base.THEN
+                                    && (topic.filter(Topic::sure).isEmpty() || strays(parsed)));
             add(group, lost ? Cue.NONE : lone ? here.unsure() : here, spoken, against, end(parsed));
             cue = Optional.of(here);
             topic = Optional.of(spoken);
@@ -112,6 +116,45 @@ final class Grammar {
                         .filter(t -> t.from() >= from && t.to() <= hope.get().from())
                         .anyMatch(t -> t.is(Role.STOP));
         return !stated || !apart;
+    }
+
+    /**
+     * "a $0.4 million provision in the quarter before and": a time that is its own, or the next's.
+     */
+    private boolean strays(Group group) {
+        boolean timed = group.tail().against().isPresent() || group.tail().now().isPresent();
+        return !timed
+                && tokens.stream()
+                        .filter(t -> t.from() >= group.members().getLast().to())
+                        .takeWhile(t -> !(t instanceof Token.Quantity) && !t.is(Role.STOP))
+                        .filter(When.class::isInstance)
+                        .anyMatch(t -> !lastTime(t));
+    }
+
+    /** Whether no figure follows that a time could be of. */
+    private boolean lastTime(Token time) {
+        return tokens.stream()
+                .filter(t -> t.from() >= time.to())
+                .noneMatch(Token.Quantity.class::isInstance);
+    }
+
+    /** "compared to earnings of $3 million on revenue of $45 million": both are of that time. */
+    private static Cue beside(Group group, Cue here, Optional<Cue> before) {
+        boolean goesOn =
+                (here.base() == Base.NOW || here.base() == Base.NONE)
+                        && before.filter(c -> c.base() == Base.THEN).isPresent()
+                        && group.lead().stream().noneMatch(Grammar::another)
+                        && (has(group, Role.OR) || !has(group, Role.COMMA));
+        return goesOn ? Cue.then().unsure() : here;
+    }
+
+    /** Whether a word begins to say another thing. */
+    private static boolean another(Token token) {
+        return verb(token) || token.is(Role.STOP) || token.is(Role.TO);
+    }
+
+    private static boolean has(Group group, Role role) {
+        return group.lead().stream().anyMatch(t -> t.is(role));
     }
 
     /** What is said behind a semicolon may have its time from before it, or not. */
@@ -156,15 +199,23 @@ final class Grammar {
             boolean last = member.equals(group.members().getLast());
             int to = last ? Math.max(member.to(), end) : member.to();
             said.add(
-                    new Placing(measures, topic, spoiled(group, member) ? Cue.NONE : cue)
+                    new Placing(measures, topic, spoiled(group, member, cue) ? Cue.NONE : cue)
                             .place(group, member, from, to, before, Leads.time(group, cue)));
             from = nextStart(group, member);
         }
     }
 
     /** "down 10%, or 8% in constant currency": the last of two percentages alone is another one. */
-    private static boolean spoiled(Group group, Group.Member member) {
-        return twice(group) && group.tail().spoiled() && member.equals(group.members().getLast());
+    private static boolean spoiled(Group group, Group.Member member, Cue cue) {
+        boolean last = member.equals(group.members().getLast());
+        return share(group, member, cue) || (twice(group) && group.tail().spoiled() && last);
+    }
+
+    /** "was $49 million, up 79%, or $0.93 per share": the amount a share is no change. */
+    private static boolean share(Group group, Group.Member member, Cue cue) {
+        return cue.base() == Base.CHANGE
+                && member.perShare().isPresent()
+                && group.first().quantity().unit() == Unit.PERCENT;
     }
 
     private static boolean twice(Group group) {

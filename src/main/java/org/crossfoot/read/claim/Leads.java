@@ -52,11 +52,21 @@ final class Leads {
         boolean compares =
                 group.lead().stream().anyMatch(t -> t.is(Role.COMPARED) || t.is(Role.FROM));
         boolean then = cue.base() == Base.THEN || (cue.base() == Base.NOW && !compares);
-        return group.lead().reversed().stream()
+        var lead = cue.base() == Base.THEN ? compared(group.lead()) : group.lead();
+        return lead.reversed().stream()
                 .filter(When.class::isInstance)
                 .map(When.class::cast)
                 .filter(when -> then || (!when.moment().relative() && !against(group.lead(), when)))
                 .findFirst();
+    }
+
+    /** The words behind what compares: those before it may have a time of the figure before. */
+    private static List<Token> compared(List<Token> lead) {
+        int from = 0;
+        for (int i = 0; i < lead.size(); i++) {
+            from = lead.get(i).is(Role.COMPARED) || lead.get(i).is(Role.FROM) ? i + 1 : from;
+        }
+        return lead.subList(from, lead.size());
     }
 
     /** "was up compared with the third quarter and increased": the time is the other one's. */

@@ -35,7 +35,8 @@ final class Measures {
                     "(?i)(?:net|operating|pre-?tax|comprehensive) loss\\b|loss (?:before|from)\\b");
 
     /** The later part of what another row may hold the rest of. */
-    private static final Pattern LATER = Pattern.compile("(?i)non-?current|long-term|less current");
+    private static final Pattern LATER =
+            Pattern.compile("(?i)non-?current|long-term|(?:less|net of|excluding) current");
 
     private final Rows rows;
     private final Elsewhere elsewhere;
@@ -73,7 +74,7 @@ final class Measures {
         }
         var labels = rows.labels();
         labels.forEach(this::label);
-        labels.keySet().stream()
+        rows.names()
                 .filter(label -> LATER.matcher(label).find())
                 .map(Words::of)
                 .forEach(later::add);

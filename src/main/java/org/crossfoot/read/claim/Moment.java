@@ -36,6 +36,9 @@ sealed interface Moment {
     /** "year-to-date" */
     record ToDate() implements Moment {}
 
+    /** "the period": the one that is spoken of. */
+    record ThatPeriod() implements Moment {}
+
     /** "the end of the quarter": the newest day. */
     record Newest() implements Moment {}
 

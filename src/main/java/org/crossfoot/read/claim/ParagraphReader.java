@@ -37,14 +37,42 @@ final class ParagraphReader {
             var said = new ArrayList<>(new Grammar(measures, value, tokens, last).said());
             said.addAll(new TurnReader(value, tokens, last).said(said));
             said.sort(java.util.Comparator.comparingInt(Said::from));
-            var timed = Timing.spread(scope.settled(value, tokens, said), time);
+            var before = time;
+            var settled = named(scope.settled(value, tokens, said), time);
+            var timed = Timing.spread(past(time, said) ? doubted(settled) : settled, time);
             boolean speech = quoted || value.indexOf('\u201c') >= 0 || value.indexOf('"') >= 0;
             claims.addAll(writer.claims(sentence, timed, speech));
             quoted = open(value, quoted);
-            time = Timing.of(said).or(() -> Optional.empty()).isPresent() ? Timing.of(said) : time;
+            time = Timing.of(said).or(() -> before);
             last = timed.isEmpty() ? last : timed;
         }
         return claims;
+    }
+
+    /**
+     * Whether claims without a time would be of one before, which a sentence may have named alone.
+     */
+    private boolean past(Optional<Moment> time, List<Said> said) {
+        return Timing.of(said).isEmpty() && time.filter(t -> !calendar.newest(t)).isPresent();
+    }
+
+    /** The claims, "the period" being the one that the paragraph speaks of. */
+    private static List<Said> named(List<Said> said, Optional<Moment> time) {
+        return said.stream()
+                .map(
+                        one ->
+                                one.now().filter(Moment.ThatPeriod.class::isInstance).isPresent()
+                                        ? that(one, time)
+                                        : one)
+                .toList();
+    }
+
+    private static Said that(Said one, Optional<Moment> time) {
+        return time.isPresent() ? one.at(time) : one.at(time).unsure();
+    }
+
+    private static List<Said> doubted(List<Said> said) {
+        return said.stream().map(one -> one.now().isEmpty() ? one.unsure() : one).toList();
     }
 
     /** Whether a quotation is still open behind a sentence. */

@@ -169,6 +169,11 @@ final class Rows {
                 .flatMap(column -> column.period().stream());
     }
 
+    /** The labels of all rows. */
+    Stream<String> names() {
+        return all.stream().map(this::name);
+    }
+
     String name(Row row) {
         return line(row).name();
     }

@@ -57,7 +57,8 @@ final class TailParser {
         if (now.isEmpty() && between.isPresent()) {
             now = between;
         }
-        return new Group.Tail(turn, named, part, now, against, spoiled, narrowed() || qualified());
+        boolean other = narrowed() || qualified() || listed();
+        return new Group.Tail(turn, named, part, now, against, spoiled, other);
     }
 
     /** "increase in revenue", "revenue growth", "in cash", "of increased stock compensation" */
@@ -84,7 +85,10 @@ final class TailParser {
             named = Optional.of((Named) tokens.get(at));
             turn = Optional.of((Turn) tokens.get(at + 1));
             length = at + 2;
-        } else if (at == 0 && nameAt(0) && tokens.getFirst() instanceof Named name && name.per()) {
+        } else if (at == 0
+                && nameAt(0)
+                && tokens.getFirst() instanceof Named name
+                && (article || name.per())) {
             named = Optional.of(name);
             length = 1;
         } else if (at == 0) {
@@ -185,6 +189,22 @@ final class TailParser {
                         .in(sentence)
                         .region(tokens.get(at).from(), sentence.length())
                         .lookingAt();
+    }
+
+    /**
+     * "$25 million in cash, cash equivalents and investments": of more than the first name says.
+     */
+    private boolean listed() {
+        int at = named.map(tokens::indexOf).orElse(tokens.size()) + 1;
+        boolean joined = false;
+        while (at < tokens.size()
+                && (tokens.get(at).is(Role.COMMA) || tokens.get(at).is(Role.AND))) {
+            joined = true;
+            at++;
+        }
+        return joined
+                && at < tokens.size()
+                && (tokens.get(at) instanceof Named || tokens.get(at) instanceof Token.Strange);
     }
 
     /** "in the prior quarter", not "from" it. */

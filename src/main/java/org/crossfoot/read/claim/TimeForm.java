@@ -26,6 +26,7 @@ enum TimeForm {
     YEAR_BEFORE,
     TO_DATE,
     NEWEST,
+    THAT_PERIOD,
     SEVERAL;
 
     /** The time; nothing where a date is named that no calendar has. */
@@ -47,6 +48,7 @@ enum TimeForm {
             case QUARTER_BEFORE -> Optional.of(new Moment.QuarterBefore());
             case YEAR_BEFORE -> Optional.of(new Moment.YearBefore());
             case TO_DATE -> Optional.of(new Moment.ToDate());
+            case THAT_PERIOD -> Optional.of(new Moment.ThatPeriod());
             case NEWEST -> Optional.of(new Moment.Newest());
             case SEVERAL -> Optional.of(new Moment.Several());
         };

@@ -12,9 +12,10 @@ final class Timing {
     /** The time of the sentence: the first that a claim of its own period names. */
     static Optional<Moment> of(List<Said> said) {
         return said.stream()
-                .filter(s -> s.kind() != Kind.COMPARED_LEVEL)
+                .filter(s -> !s.then())
                 .flatMap(s -> s.now().stream())
                 .filter(moment -> !moment.relative())
+                .filter(moment -> !(moment instanceof Moment.ThatPeriod))
                 .findFirst();
     }
 

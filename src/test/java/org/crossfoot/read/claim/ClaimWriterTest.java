@@ -8,6 +8,7 @@ import org.crossfoot.model.Claim;
 import org.crossfoot.model.Document;
 import org.crossfoot.model.Filing;
 import org.crossfoot.model.Period;
+import org.crossfoot.model.Sureness;
 import org.crossfoot.read.block.Text;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +59,18 @@ class ClaimWriterTest {
         assertThat(compared.periods())
                 .containsExactly(Period.monthsTo(3, LocalDate.of(2005, 9, 30)));
         assertThat(compared.against()).isEmpty();
+    }
+
+    @Test
+    void whatIsComparedWithTheNewestTimeIsNotSure() {
+        assertThat(
+                        Told.telling(
+                                        "Revenue was $5.8 million compared to $3.1 million in the"
+                                                + " second quarter of fiscal 2007.")
+                                .claims()
+                                .getLast()
+                                .sureness())
+                .isEqualTo(Sureness.LIKELY);
     }
 
     @Test

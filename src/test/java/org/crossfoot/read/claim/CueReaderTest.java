@@ -28,6 +28,7 @@ class CueReaderTest {
                     An increase in revenue of $3.1 million                | CHANGE
                     The increase in revenue was $3.1 million              | CHANGE
                     Revenue rose to $3.1 million, or 40% higher           | NOW
+                    Revenue was down 260 points from $3.1 million         | THEN
                     A $3.1 million decrease in revenue                    | CHANGE
                     Revenue remained flat at $3.1 million                 | NOW
                     Systems with $3.1 million                             | NONE
@@ -44,6 +45,14 @@ class CueReaderTest {
     void theWayOfAChangeIsThatOfItsWord() {
         assertThat(Lexed.cue("Revenue decreased by $3.1 million").way()).isEqualTo(Token.Way.DOWN);
         assertThat(Lexed.cue("an improvement of $3.1 million").way()).isEqualTo(Token.Way.BETTER);
+    }
+
+    @Test
+    void anAdjectiveBehindTwoFiguresIsOfBothOrOfTheLast() {
+        assertThat(Lexed.cue("Revenue was $3.1 million, or 46% higher").sure()).isFalse();
+        assertThat(Lexed.cue("Revenue was $3.1 million, or 46%, higher").sure()).isTrue();
+        assertThat(Lexed.cue("Revenue was 46% higher").sure()).isTrue();
+        assertThat(Lexed.cue("Revenue was down 260 points from $3.1 million").sure()).isFalse();
     }
 
     @Test

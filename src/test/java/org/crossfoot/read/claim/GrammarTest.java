@@ -34,6 +34,50 @@ class GrammarTest {
     }
 
     @Test
+    void whatStandsBesideAComparedFigureIsComparedToo() {
+        var said =
+                Lexed.said(
+                        "Net loss was $3 million on revenue of $5 million, compared to net loss of"
+                                + " $4 million on revenue of $6 million in fiscal 2006.");
+
+        assertThat(said).extracting(Said::then).containsExactly(false, false, true, true);
+        assertThat(said.getLast().sureness()).isEqualTo(Sureness.LIKELY);
+        assertThat(Lexed.said("Revenue fell from $4 million to $3 million").getLast().then())
+                .isFalse();
+        assertThat(
+                        Lexed.said("Revenue compared to $4 million, and net loss was $3 million.")
+                                .getLast()
+                                .then())
+                .isFalse();
+        assertThat(
+                        Lexed.said("Revenue was $5 million, compared to $4 million, net loss of $3")
+                                .getLast()
+                                .then())
+                .isFalse();
+    }
+
+    @Test
+    void aTimeBetweenTwoFiguresMayBeOfEither() {
+        assertThat(
+                        Lexed.said(
+                                        "Revenue was $5 million compared to a $4 million provision in"
+                                                + " fiscal 2006 and $3 million in fiscal 2005.")
+                                .get(1)
+                                .sureness())
+                .isEqualTo(Sureness.LIKELY);
+        assertThat(Lexed.said("Revenue was $5 million compared to $4 million.").get(1).sureness())
+                .isEqualTo(Sureness.SURE);
+    }
+
+    @Test
+    void anAmountAShareBesideAPercentageIsNoChange() {
+        assertThat(
+                        Lexed.said("Net loss was $49 million, up 79%, or $0.93 per share.").stream()
+                                .map(Said::kind))
+                .doesNotContain(Kind.CHANGE_AMOUNT);
+    }
+
+    @Test
     void figuresBeforeAListAreSaidButNotSurely() {
         var said =
                 Lexed.said(

@@ -36,6 +36,7 @@ class LeadsTest {
                                         + " million"))
                 .contains(new Moment.Year(Optional.of(2007)));
         assertThat(time("Revenue was $3.1 million")).isEmpty();
+        assertThat(time("Revenue for fiscal 2007 compared to $3.1 million")).isEmpty();
     }
 
     @Test

@@ -119,6 +119,22 @@ class MeasuresTest {
     }
 
     @Test
+    void aRowNetOfItsCurrentPortionIsTheLaterPartToo() {
+        var measures =
+                new Measures(
+                        Sheets.filing(
+                                        """
+                                        # BALANCE_SHEET | Balance Sheets | (In thousands)
+                                        @ 2006-09-30
+                                        [DeferredRevenueCurrent] Deferred revenue, current | 14
+                                        Deferred revenue, net of current portion | 5
+                                        """)
+                                .statements());
+
+        assertThat(partly(measures, "Deferred revenue")).isTrue();
+    }
+
+    @Test
     void aLossOnTheFilingsOwnLabelIsALossToo() {
         var measures =
                 new Measures(

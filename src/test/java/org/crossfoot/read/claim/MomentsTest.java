@@ -52,6 +52,42 @@ class MomentsTest {
                 .isEqualTo(new Moment.Span(12, Optional.of(LocalDate.of(2009, 9, 30))));
     }
 
+    @Test
+    void monthsMayBeCalledAPeriod() {
+        var day = Optional.of(LocalDate.of(2022, 9, 30));
+
+        assertThat(at("nine-month period ended September 30, 2022"))
+                .isEqualTo(new Moment.Span(9, day));
+        assertThat(at("comparable six-month period of fiscal 1998"))
+                .isEqualTo(new Moment.YearBefore());
+        assertThat(at("six-month period of fiscal 1998")).isEqualTo(new Moment.Stretch(6, 1998));
+        assertThat(Moments.in("for the nine-month period ended September 30, 2022"))
+                .containsExactly(new Moment.Span(9, day));
+    }
+
+    @Test
+    void aFiscalYearEndsOnADayOfItsOwn() {
+        assertThat(at("end of fiscal 2006"))
+                .isEqualTo(new Moment.YearEnd(Optional.of(2006), false));
+        assertThat(at("fiscal year-end 2006"))
+                .isEqualTo(new Moment.YearEnd(Optional.of(2006), false));
+        assertThat(at("prior sequential quarter")).isEqualTo(new Moment.QuarterBefore());
+        assertThat(at("second quarter of fiscal 1998, ended February 28, 1998"))
+                .isEqualTo(new Moment.Span(3, Optional.of(LocalDate.of(1998, 2, 28))));
+    }
+
+    @Test
+    void aQuarterAndAYearAreNoSingleTime() {
+        assertThat(Moments.in("for the fourth quarter and full year 1998"))
+                .containsExactly(new Moment.Several());
+        assertThat(Moments.in("for the third quarter and first nine months of 2015"))
+                .containsExactly(new Moment.Several());
+        assertThat(Moments.in("for the quarter and year ended December 31, 2023"))
+                .containsExactly(new Moment.Several());
+        assertThat(Moments.in("in the period")).containsExactly(new Moment.ThatPeriod());
+        assertThat(Moments.in("in the period a year ago")).containsExactly(new Moment.YearBefore());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -22,6 +22,37 @@ class ParagraphReaderTest {
     }
 
     @Test
+    void aTimeThatIsPastIsDoubtedInWhatFollows() {
+        assertThat(
+                        claims(
+                                        "Revenue was $5.8 million in the second quarter of fiscal"
+                                                + " 2006. Net loss was $10.4 million.")
+                                .getLast()
+                                .sureness())
+                .isEqualTo(org.crossfoot.model.Sureness.LIKELY);
+        assertThat(
+                        claims(
+                                        "Revenue was $3.1 million in the second quarter of fiscal"
+                                                + " 2007. Net loss was $10.5 million.")
+                                .getLast()
+                                .sureness())
+                .isEqualTo(org.crossfoot.model.Sureness.SURE);
+    }
+
+    @Test
+    void thePeriodIsTheOneThatTheParagraphSpeaksOf() {
+        var second = Period.monthsTo(3, LocalDate.of(2006, 9, 30));
+        var claims =
+                claims(
+                        "Revenue was $3.1 million in the second quarter of fiscal 2007. Net loss in"
+                                + " the period was $10.5 million, and $10.4 million in fiscal 2006.");
+
+        assertThat(claims.get(1).periods()).containsExactly(second);
+        assertThat(claims("Net loss in the period was $10.5 million.").getFirst().sureness())
+                .isEqualTo(org.crossfoot.model.Sureness.LIKELY);
+    }
+
+    @Test
     void aNewParagraphBeginsAnew() {
         var claims =
                 claims(

@@ -10,6 +10,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TailParserTest {
 
     @Test
+    void aListOfNamesIsOfMoreThanTheFirst() {
+        assertThat(Lexed.tail("$5 million in cash and turbines").narrowed()).isTrue();
+        assertThat(Lexed.tail("$5 million in cash, total assets").narrowed()).isTrue();
+        assertThat(Lexed.tail("$5 million in cash, the most so far").narrowed()).isFalse();
+    }
+
+    @Test
+    void whatANameBehindAnArticleIsOfHasItsTime() {
+        var tail = Lexed.tail("a $5 million gross loss in the prior quarter");
+
+        assertThat(tail.named().orElseThrow().subject().name()).isEqualTo("gross loss");
+        assertThat(tail.now().or(tail::against).orElseThrow().moment())
+                .isEqualTo(new Moment.QuarterBefore());
+    }
+
+    @Test
     void aTurnBehindAFigureBelongsToIt() {
         var tail = Lexed.tail("a $1.1 million increase in revenue");
 

@@ -23,6 +23,24 @@ class TimingTest {
     }
 
     @Test
+    void aTimeOfWhatIsComparedWithIsNotTheSentences() {
+        assertThat(
+                        Timing.of(
+                                Lexed.said(
+                                        "Net loss was $0.10 per share compared to $0.12 per share in"
+                                                + " the second quarter.")))
+                .isEmpty();
+        assertThat(
+                        Timing.of(
+                                Lexed.said(
+                                        "Net loss was $3 million on revenue of $5 million, compared"
+                                                + " to net loss of $4 million on revenue of $6"
+                                                + " million in the second quarter.")))
+                .isEmpty();
+        assertThat(Timing.of(Lexed.said("Net loss in the period was $3 million."))).isEmpty();
+    }
+
+    @Test
     void claimsWithoutATimeTakeThatOfTheSentenceOrTheParagraph() {
         var said = Lexed.said("Revenue was $3.1 million.");
 
