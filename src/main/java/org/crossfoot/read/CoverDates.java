@@ -14,8 +14,8 @@ final class CoverDates {
 
     private static final String DATE =
             "((?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?\\s+\\d{1,2}\\s*,\\s*\\d{4})";
-    private static final Pattern PERIOD =
-            Pattern.compile(
+    private static final Search PERIOD =
+            Search.of(
                     "(?i)(?:period|quarter|year|months|weeks|half)(?:ly period)?\\s+(?:\\S+\\s+){0,3}?end(?:ed|ing)\\s*:?\\s*"
                             + DATE);
 
@@ -25,10 +25,10 @@ final class CoverDates {
     private static final Pattern CITED =
             Pattern.compile(
                     "(?i).{30,}(?:form\\s+\\d+-?[A-Z]\\S*|report)\\s+for\\s+(?:the|its|our)\\s+(?:\\S+\\s+){0,2}");
-    private static final Pattern YEAR =
-            Pattern.compile("(?i)(?:fiscal )?year\\s+end(?:ed|ing)\\s*:?\\s*" + DATE);
-    private static final Pattern REPORTED =
-            Pattern.compile("(?i)date of (?:earliest event )?report.{0,60}?" + DATE);
+    private static final Search YEAR =
+            Search.of("(?i)(?:fiscal )?year\\s+end(?:ed|ing)\\s*:?\\s*" + DATE);
+    private static final Search REPORTED =
+            Search.of("(?i)date of (?:earliest event )?report.{0,60}?" + DATE);
 
     /** Of another paper, "dated" follows its name; of this one, it begins the line. */
     private static final Pattern DATED =
@@ -59,7 +59,7 @@ final class CoverDates {
     CoverDates(List<String> lines, Optional<LocalDate> known) {
         this.lines = lines;
         this.dated = lines.stream().filter(CoverDates::dated).toList();
-        this.reported = first(REPORTED, "date of").or(this::besideReport);
+        this.reported = first(REPORTED).or(this::besideReport);
         this.periodEnd = end(known.or(() -> reported).orElse(LocalDate.MAX));
     }
 
@@ -85,11 +85,7 @@ final class CoverDates {
     }
 
     private Optional<LocalDate> end(LocalDate made) {
-        List<LocalDate> ends =
-                dated.stream()
-                        .filter(line -> Search.holds(line, "ended") || Search.holds(line, "ending"))
-                        .flatMap(CoverDates::periods)
-                        .toList();
+        List<LocalDate> ends = dated.stream().flatMap(CoverDates::periods).toList();
         return ends.stream()
                 .filter(end -> !end.isAfter(made))
                 .findFirst()
@@ -98,8 +94,7 @@ final class CoverDates {
 
     /** "Our Annual Report on Form 10-K for the year ended …" names the day of another filing. */
     private static Stream<LocalDate> periods(String line) {
-        return PERIOD.matcher(line)
-                .results()
+        return PERIOD.all(line).stream()
                 .filter(found -> line.length() <= LONGEST_DATE_LINE || !ENDING.in(found.group()))
                 .filter(found -> !CITED.matcher(line.substring(0, found.start())).matches())
                 .map(found -> Dates.parse(found.group(1)))
@@ -112,7 +107,7 @@ final class CoverDates {
     }
 
     Optional<MonthDay> fiscalYearEnd() {
-        return first(YEAR, "year").map(MonthDay::from);
+        return first(YEAR).map(MonthDay::from);
     }
 
     /** "Date of report (Date of earliest event reported)" often stands under or over its date. */
@@ -134,7 +129,12 @@ final class CoverDates {
 
     /** "Dated: …", of this paper: no sentence about another, and not before the period's end. */
     private Optional<LocalDate> dateLine() {
-        return all(DATED, "date", dated.stream().filter(line -> line.length() <= LONGEST_DATE_LINE))
+        return dated.stream()
+                .filter(line -> line.length() <= LONGEST_DATE_LINE)
+                .filter(line -> Search.holds(line, "date"))
+                .map(DATED::matcher)
+                .filter(Matcher::find)
+                .flatMap(date -> Dates.parse(date.group(1)).stream())
                 .filter(day -> periodEnd.isEmpty() || !day.isBefore(periodEnd.get()))
                 .findFirst();
     }
@@ -149,20 +149,15 @@ final class CoverDates {
         return false;
     }
 
-    private Optional<LocalDate> first(Pattern pattern, String hint) {
-        return all(pattern, hint, dated.stream()).findFirst();
-    }
-
-    /**
-     * The first date that a pattern finds in each line.
-     *
-     * @param hint a word without which it finds nothing
-     */
-    private static Stream<LocalDate> all(Pattern pattern, String hint, Stream<String> lines) {
-        return lines.filter(line -> Search.holds(line, hint))
-                .map(pattern::matcher)
-                .filter(Matcher::find)
-                .map(matcher -> Dates.parse(matcher.group(1)))
-                .flatMap(Optional::stream);
+    /** The first date that a search finds in some line. */
+    private Optional<LocalDate> first(Search search) {
+        for (String line : dated) {
+            Optional<LocalDate> date =
+                    search.first(line).flatMap(found -> Dates.parse(found.group(1)));
+            if (date.isPresent()) {
+                return date;
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -27,7 +27,7 @@ final class CoverForm {
 
     static Optional<String> find(List<String> lines) {
         for (String line : lines) {
-            if (Search.holds(line, "form")) {
+            if (line.length() >= HEADING || Search.holds(line, "form")) {
                 Matcher form = FORM.matcher(line).useTransparentBounds(true);
                 if (names(form, line.length())) {
                     return Optional.of(tidy(form.group(1)) + amended(form.group(2)));

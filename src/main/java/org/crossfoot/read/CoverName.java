@@ -60,7 +60,7 @@ final class CoverName {
 
     private static Optional<String> captioned(List<String> lines) {
         for (int i = 1; i < lines.size(); i++) {
-            if (Search.holds(lines.get(i), "name") && CAPTION.matcher(lines.get(i)).matches()) {
+            if (CAPTION.matcher(lines.get(i)).matches()) {
                 for (int above = i - 1; above >= Math.max(0, i - FAR_ABOVE); above--) {
                     String name = lines.get(above).strip();
                     if (name.chars().anyMatch(Character::isLetter)

@@ -1,11 +1,11 @@
 package org.crossfoot.read;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.crossfoot.model.Registrant;
 import org.crossfoot.read.block.Block;
 import org.crossfoot.read.block.Blocks;
@@ -29,12 +29,11 @@ final class CoverPage {
      * @param filed the day on which it was filed, where a header says so
      */
     static Registrant read(List<Blocks> documents, Optional<LocalDate> filed) {
-        List<String> lines =
-                documents.stream()
-                        .flatMap(document -> document.blocks().stream().limit(FIRST_BLOCKS))
-                        .flatMap(block -> words(block, Integer.MAX_VALUE))
-                        .map(line -> line.substring(0, Math.min(line.length(), LONGEST)))
-                        .toList();
+        List<String> lines = new ArrayList<>();
+        for (Blocks document : documents) {
+            words(first(document.blocks()), Integer.MAX_VALUE, lines);
+        }
+        lines.replaceAll(line -> line.substring(0, Math.min(line.length(), LONGEST)));
         Registrant tagged = CoverTags.read(documents);
         Registrant printed = printed(lines, () -> all(documents), filed);
         return Registrants.of(
@@ -48,11 +47,14 @@ final class CoverPage {
                 printed);
     }
 
+    private static List<Block> first(List<Block> blocks) {
+        return blocks.subList(0, Math.min(FIRST_BLOCKS, blocks.size()));
+    }
+
     private static List<String> all(List<Blocks> documents) {
-        return documents.stream()
-                .flatMap(document -> document.blocks().stream())
-                .flatMap(block -> words(block, HEAD_ROWS))
-                .toList();
+        List<String> all = new ArrayList<>();
+        documents.forEach(document -> words(document.blocks(), HEAD_ROWS, all));
+        return all;
     }
 
     /** A tag often leaves out the article, or is closed within the last word. */
@@ -89,15 +91,19 @@ final class CoverPage {
                 dates.fiscalYearEnd());
     }
 
-    private static Stream<String> words(Block block, int rows) {
-        return switch (block) {
-            case Block.Paragraph paragraph -> Stream.of(paragraph.text().value());
-            case Block.Grid grid ->
-                    grid.rows().stream()
-                            .limit(rows)
-                            .flatMap(row -> row.cells().stream())
-                            .map(cell -> cell.text().value());
-            case Block.PageBreak _ -> Stream.empty();
-        };
+    /** Adds the words of blocks, of a table those of its first rows. */
+    private static void words(List<Block> blocks, int rows, List<String> words) {
+        for (Block block : blocks) {
+            switch (block) {
+                case Block.Paragraph paragraph -> words.add(paragraph.text().value());
+                case Block.Grid grid -> {
+                    for (Block.Row row :
+                            grid.rows().subList(0, Math.min(rows, grid.rows().size()))) {
+                        row.cells().forEach(cell -> words.add(cell.text().value()));
+                    }
+                }
+                case Block.PageBreak _ -> {}
+            }
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.crossfoot.read.words.Search;
 
 /** A company's name that is set in capitals, in the case in which people write it. */
 final class NameCase {
@@ -41,8 +42,10 @@ final class NameCase {
     private static Optional<String> written(String name, List<String> lines) {
         Map<String, Integer> forms = new HashMap<>();
         for (String line : lines) {
-            for (int at = 0; at <= line.length() - name.length(); at++) {
-                if (line.regionMatches(true, at, name, 0, name.length()) && apart(line, at, name)) {
+            for (int at = Search.next(line, name, 0);
+                    at >= 0;
+                    at = Search.next(line, name, at + 1)) {
+                if (apart(line, at, name)) {
                     String form = line.substring(at, at + name.length());
                     if (named(form)) {
                         forms.merge(form, 1, Integer::sum);
@@ -89,8 +92,10 @@ final class NameCase {
         String bare = word.replaceFirst("[.,]+$", "");
         boolean capital = false;
         for (String line : lines) {
-            for (int at = 0; at <= line.length() - bare.length(); at++) {
-                if (line.regionMatches(true, at, bare, 0, bare.length()) && apart(line, at, bare)) {
+            for (int at = Search.next(line, bare, 0);
+                    at >= 0;
+                    at = Search.next(line, bare, at + 1)) {
+                if (apart(line, at, bare)) {
                     boolean here = line.startsWith(bare, at);
                     if (!here) {
                         return false;

@@ -1,13 +1,15 @@
 package org.crossfoot.read.statement;
 
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.crossfoot.read.words.Hints;
 import org.crossfoot.read.words.WordTable;
 
 /** The currency that a caption names, in words, by sign or by its code. */
@@ -20,6 +22,9 @@ final class Currencies {
                     .map(fields -> new Named(fields[0], WordTable.words(fields[1]).toList()))
                     .toList();
 
+    private static final Hints HINTS =
+            new Hints(NAMED.stream().flatMap(named -> named.hints().stream()).toList());
+
     private Currencies() {}
 
     /** The code of the currency that a caption names first; the dollar's where it names none. */
@@ -29,14 +34,24 @@ final class Currencies {
 
     /** Empty where the caption names no currency. */
     static Optional<String> named(String caption) {
-        String lower = caption.toLowerCase(Locale.ROOT);
-        return NAMED.stream()
-                .filter(named -> named.hinted(lower))
-                .filter(named -> named.start(caption) >= 0)
-                .min(Comparator.comparingInt(named -> named.start(caption)))
-                .map(Named::code);
+        Set<String> said = HINTS.all(caption.toLowerCase(Locale.ROOT));
+        Optional<String> first = Optional.empty();
+        int least = Integer.MAX_VALUE;
+        for (Named named : said.isEmpty() ? List.<Named>of() : NAMED) {
+            int start = Collections.disjoint(named.hints(), said) ? -1 : named.start(caption);
+            if (start >= 0 && start < least) {
+                least = start;
+                first = Optional.of(named.code());
+            }
+        }
+        return first;
     }
 
+    /**
+     * What names a currency.
+     *
+     * @param hints of which a caption in small letters has one in it that names it
+     */
     private record Named(String code, List<String> hints, Pattern words) {
 
         /**
@@ -56,11 +71,6 @@ final class Currencies {
                                             .map(Pattern::quote)
                                             .collect(Collectors.joining("|"))
                                     + "))(?:(?<=\\p{Sc})|(?!\\p{L}))"));
-        }
-
-        /** Whether it may be named, as a caption in small letters tells sooner than a pattern. */
-        boolean hinted(String lower) {
-            return hints.stream().anyMatch(lower::contains);
         }
 
         int start(String caption) {

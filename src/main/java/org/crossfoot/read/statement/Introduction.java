@@ -19,6 +19,9 @@ final class Introduction {
                     "(?<=[\\p{L}\\d)%\u201d\"]{2}[.!?])(?<!\\b(?:Inc|Co|Corp|Ltd|No|Nos|Messrs|vs)\\.)[\u201d\"]?"
                             + " +(?=[\\p{Lu}(\u201c\"])");
 
+    /** A quotation mark and a space. */
+    private static final int LONGEST_END = 2;
+
     private static final Pattern CLOSING = Pattern.compile("\\(([^()]{2,120})\\)[.:]?$");
 
     private Introduction() {}
@@ -38,10 +41,21 @@ final class Introduction {
         if (!unit && !value.endsWith(":")) {
             return Optional.empty();
         }
-        int from = END.matcher(value).results().mapToInt(end -> end.end()).max().orElse(0);
+        int from = lastSentence(value);
         if (value.length() - from <= LONGEST_LINE) {
             return Optional.of(text.part(from, value.length()));
         }
         return unit ? Optional.of(text.part(closing.start(), value.length())) : Optional.empty();
+    }
+
+    /** Where the last sentence begins; not looked for further from the end than it may. */
+    private static int lastSentence(String value) {
+        Matcher end = END.matcher(value).useTransparentBounds(true).useAnchoringBounds(false);
+        end.region(Math.max(0, value.length() - LONGEST_LINE - LONGEST_END), value.length());
+        int from = 0;
+        while (end.find()) {
+            from = end.end();
+        }
+        return from;
     }
 }

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.crossfoot.model.Statement.Kind;
+import org.crossfoot.read.words.Hints;
 import org.crossfoot.read.words.WordTable;
 
 /** Lets a table's row labels and its title vote on which statement it is. */
@@ -16,6 +18,8 @@ final class Kinds {
     private static final int MOST_ROWS = 400;
 
     private static final Map<Kind, Map<String, Integer>> SIGNS = load();
+    private static final Hints ALL =
+            new Hints(SIGNS.values().stream().flatMap(signs -> signs.keySet().stream()).toList());
 
     private Kinds() {}
 
@@ -39,7 +43,8 @@ final class Kinds {
         var votes = new EnumMap<Kind, Integer>(Kind.class);
         List<String> first = canons.subList(0, Math.min(MOST_ROWS, canons.size()));
         String labels = "\n" + String.join("\n", first) + "\n";
-        SIGNS.forEach((kind, signs) -> votes.put(kind, count(signs, labels)));
+        Set<String> said = ALL.all(labels);
+        SIGNS.forEach((kind, signs) -> votes.put(kind, count(signs, said)));
         int income = votes.getOrDefault(Kind.INCOME_STATEMENT, 0);
         if (income >= QUORUM + 2
                 && canons.stream()
@@ -74,15 +79,10 @@ final class Kinds {
                 .map(Map.Entry::getKey);
     }
 
-    /**
-     * The votes of the signs that some label holds.
-     *
-     * @param labels a line each
-     */
-    private static int count(Map<String, Integer> signs, String labels) {
+    private static int count(Map<String, Integer> signs, Set<String> said) {
         int votes = 0;
-        for (var sign : signs.entrySet()) {
-            votes += labels.contains(sign.getKey()) ? sign.getValue() : 0;
+        for (String sign : said) {
+            votes += signs.getOrDefault(sign, 0);
         }
         return votes;
     }

@@ -1,5 +1,6 @@
 package org.crossfoot.read.statement;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crossfoot.model.Statement.Caption;
 import org.crossfoot.model.Unit;
+import org.crossfoot.read.words.Hints;
 
 /**
  * The unit that a row states beside its label: "US$'000", "%", "US cents".
@@ -30,6 +32,16 @@ record OwnUnit(String text, Optional<Unit> counted, int power) {
             Pattern.compile("(?:u\\.?s\\.? |euro )?cents|us¢|¢|pence", Pattern.CASE_INSENSITIVE);
     private static final Pattern A_SHARE =
             Pattern.compile("(?: per | ?/ ?| a )(?:share|unit|ads)$");
+    private static final Hints ASIDES = new Hints(List.of("(", ")", "in", "of"));
+
+    /** What is in words that more than a power of ten stands in. */
+    private static final Hints MAY =
+            new Hints(
+                    List.of(
+                            "$", "£", "€", "¥", "¢", "usd", "eur", "gbp", "cad", "aud", "chf",
+                            "jpy", "yen", "rmb", "cny", "dollars", "cents", "pence", "share",
+                            "unit", "ads"));
+
     private static final Map<String, Integer> POWERS =
             Map.ofEntries(
                     Map.entry("", 0),
@@ -53,12 +65,14 @@ record OwnUnit(String text, Optional<Unit> counted, int power) {
         if (text.isEmpty() || text.length() > LONGEST) {
             return Optional.empty();
         }
-        String lower =
-                ASIDE.matcher(text.toLowerCase(Locale.ROOT).replace('\u2019', '\''))
-                        .replaceAll("")
-                        .strip();
+        String lower = bare(text.toLowerCase(Locale.ROOT).replace('\u2019', '\''));
         if (PERCENT.contains(lower)) {
             return Optional.of(new OwnUnit(text, Optional.of(Unit.PERCENT), 0));
+        }
+        if (!MAY.in(lower)) {
+            return Optional.ofNullable(POWERS.get(lower))
+                    .filter(_ -> !lower.isEmpty())
+                    .map(power -> new OwnUnit(text, Optional.empty(), power));
         }
         Matcher share = A_SHARE.matcher(lower);
         Optional<Unit> counted = share.find() ? Optional.of(Unit.PER_SHARE) : Optional.empty();
@@ -72,6 +86,11 @@ record OwnUnit(String text, Optional<Unit> counted, int power) {
         return Optional.ofNullable(POWERS.get(rest))
                 .filter(_ -> named || (!rest.isEmpty() && counted.isEmpty()))
                 .map(power -> new OwnUnit(text, counted, power));
+    }
+
+    private static String bare(String lower) {
+        String bare = ASIDES.in(lower) ? ASIDE.matcher(lower).replaceAll("") : lower;
+        return bare.strip();
     }
 
     /** The caption of a table that counts its money so; empty where this is no money. */

@@ -1,21 +1,34 @@
 package org.crossfoot.read.words;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A pattern that is looked for only in text with one of some words in it, because looking for a
- * word is far cheaper.
- *
- * @param hints of which every match of the pattern has at least one in it
+ * A pattern that is looked for only in text with one of some words in it, and only where it may
+ * begin, because looking for a word is far cheaper. The pattern looks at nothing before its match
+ * but for the border of a word.
  */
-public record Search(Pattern pattern, List<String> hints) {
+public final class Search {
 
-    public Search {
-        hints = List.copyOf(hints);
+    private final Pattern pattern;
+    private final Hints hints;
+    private final Beginnings beginnings;
+
+    private Search(Pattern pattern, List<String> hints) {
+        this.pattern = pattern;
+        this.hints = new Hints(hints);
+        this.beginnings = new Beginnings(pattern);
     }
 
+    /**
+     * A search for a pattern.
+     *
+     * @param hints of which every match of the pattern has at least one in it
+     */
     public static Search of(String pattern, String... hints) {
         return new Search(Pattern.compile(pattern), List.of(hints));
     }
@@ -25,26 +38,59 @@ public record Search(Pattern pattern, List<String> hints) {
         return start(text) >= 0;
     }
 
-    /** Whether a text holds a word, written in small letters here and in any there. */
+    /** Whether a text holds a word, in any letters. */
     public static boolean holds(String text, String word) {
-        char first = word.charAt(0);
-        for (int at = 0; at <= text.length() - word.length(); at++) {
-            if ((text.charAt(at) | 0x20) == first
-                    && text.regionMatches(true, at, word, 0, word.length())) {
-                return true;
+        return next(text, word, 0) >= 0;
+    }
+
+    /** Where words in any letters stand next from an offset on, or -1. */
+    public static int next(String text, String words, int from) {
+        if (words.isEmpty()) {
+            return from <= text.length() ? from : -1;
+        }
+        char small = Character.toLowerCase(words.charAt(0));
+        char large = Character.toUpperCase(words.charAt(0));
+        for (int at = from; at <= text.length() - words.length(); at++) {
+            char c = text.charAt(at);
+            if ((c == small || c == large)
+                    && text.regionMatches(true, at, words, 0, words.length())) {
+                return at;
             }
         }
-        return false;
+        return -1;
     }
 
     /** Where the first part that matches begins, or -1. */
     public int start(String text) {
-        for (int i = 0; i < hints.size(); i++) {
-            if (text.contains(hints.get(i))) {
-                Matcher matcher = pattern.matcher(text);
-                return matcher.find() ? matcher.start() : -1;
+        return hints.in(text) ? beginnings.next(matcher(text), text, 0) : -1;
+    }
+
+    /** All parts that match, one behind the other. */
+    public List<MatchResult> all(String text) {
+        List<MatchResult> all = new ArrayList<>();
+        if (hints.in(text)) {
+            Matcher matcher = matcher(text);
+            int at = beginnings.next(matcher, text, 0);
+            while (at >= 0) {
+                all.add(matcher.toMatchResult());
+                at = beginnings.next(matcher, text, Math.max(at + 1, matcher.end()));
             }
         }
-        return -1;
+        return all;
+    }
+
+    /** The first part that matches. */
+    public Optional<MatchResult> first(String text) {
+        if (!hints.in(text)) {
+            return Optional.empty();
+        }
+        Matcher matcher = matcher(text);
+        return beginnings.next(matcher, text, 0) < 0
+                ? Optional.empty()
+                : Optional.of(matcher.toMatchResult());
+    }
+
+    private Matcher matcher(String text) {
+        return pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
     }
 }

@@ -40,4 +40,28 @@ class SearchTest {
     void looksForNothingWhereNoHintStands() {
         assertThat(Search.of("cash", "money").in("cash")).isFalse();
     }
+
+    @Test
+    void findsAMatchWhereverItMayBegin() {
+        var search = Search.of("(?i)\\b(?:19|20)\\d\\d\\b|-end\\b|x$");
+
+        assertThat(search.start("of 1993")).isEqualTo(3);
+        assertThat(search.start("of 11993")).isEqualTo(-1);
+        assertThat(search.start("year-END")).isEqualTo(4);
+        assertThat(search.start("prix")).isEqualTo(3);
+        assertThat(search.start("x, \u00a3")).isEqualTo(-1);
+    }
+
+    @Test
+    void findsAllMatchesOneBehindTheOther() {
+        assertThat(Search.of("a+").all("aa b a").stream().map(found -> found.group()))
+                .containsExactly("aa", "a");
+        assertThat(Search.of("b(.)").first("abc").map(found -> found.group(1))).contains("c");
+    }
+
+    @Test
+    void findsWordsInAnyLetters() {
+        assertThat(Search.next("Pinewood and PINEWOOD", "Pinewood", 1)).isEqualTo(13);
+        assertThat(Search.next("Pine", "Pinewood", 0)).isEqualTo(-1);
+    }
 }
