@@ -20,21 +20,26 @@ final class AsciiReader {
     AsciiReader(Text text) {
         this.raw = Tabs.expand(text);
         this.sources = SourceLine.of(raw.value());
-        List<TypedLine> typed = WrappedAmounts.inLabels(sources.stream().map(this::typed).toList());
+        List<TypedLine> typed = WrappedAmounts.inLabels(typed(sources));
         this.lines = FacingPages.inTurn(raw.value(), typed);
         this.paragraphs = new Paragraphs(new Markup(raw), raw, sources);
     }
 
-    private TypedLine typed(SourceLine line) {
-        return LineTyper.type(raw.value().substring(line.start(), line.end()), line);
+    private List<TypedLine> typed(List<SourceLine> lines) {
+        List<TypedLine> typed = new ArrayList<>(lines.size());
+        for (SourceLine line : lines) {
+            typed.add(LineTyper.type(raw.value().substring(line.start(), line.end()), line));
+        }
+        return typed;
     }
 
     Pieces read() {
+        var divided = new Divided(raw.document(), raw.value());
         int at = 0;
         for (Stretch table : new TableFinder(lines).find()) {
             words(at, table.head());
             var rows = lines.subList(table.head(), table.end());
-            blocks.add(new TypedTable(raw, rows, table.body() - table.head()).read());
+            blocks.add(new TypedTable(raw, divided, rows, table.body() - table.head()).read());
             at = table.end();
         }
         words(at, lines.size());
@@ -45,14 +50,14 @@ final class AsciiReader {
         int at = from;
         while (at < to) {
             Watch.tick();
+            List<SourceLine> together = new ArrayList<>();
             int end = at;
             while (end < to && !lines.get(end).words().isEmpty()) {
+                together.add(lines.get(end).source());
                 end++;
             }
             if (end > at) {
-                blocks.addAll(
-                        paragraphs.read(
-                                lines.subList(at, end).stream().map(TypedLine::source).toList()));
+                blocks.addAll(paragraphs.read(together));
             }
             if (end < to && lines.get(end).is(Kind.PAGE)) {
                 blocks.add(new PageBreak());

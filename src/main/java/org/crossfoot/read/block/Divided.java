@@ -3,7 +3,7 @@ package org.crossfoot.read.block;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.crossfoot.read.words.Search;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Joins the lines of a label, and makes a word whole that is divided between two: "liabili-" above
@@ -19,6 +19,7 @@ final class Divided {
 
     private final String document;
     private final String all;
+    private @Nullable String small;
 
     /** What stands between two lines. */
     private enum Seam {
@@ -58,14 +59,18 @@ final class Divided {
             return Seam.SPACE;
         }
         String half = end.group();
-        if (Search.holds(all, word(half + start.group()))) {
+        if (says(half + start.group())) {
             return Seam.HYPHEN;
         }
         String whole = half.substring(0, half.length() - 1) + start.group();
-        return Search.holds(all, word(whole)) ? Seam.NOTHING : Seam.SPACE;
+        return says(whole) ? Seam.NOTHING : Seam.SPACE;
     }
 
-    private static String word(String text) {
-        return text.toLowerCase(Locale.ROOT);
+    /** Whether the document has a word somewhere, in any letters. */
+    private boolean says(String word) {
+        if (small == null) {
+            small = all.toLowerCase(Locale.ROOT);
+        }
+        return small.contains(word.toLowerCase(Locale.ROOT));
     }
 }

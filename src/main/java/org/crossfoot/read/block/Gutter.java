@@ -46,7 +46,7 @@ record Gutter(int first, int last, int column) {
     }
 
     private static Optional<Pair> pair(int at, TypedLine line) {
-        if (!line.is(Kind.FIGURES) || !strong(line.line(), line.figures())) {
+        if (!line.is(Kind.FIGURES)) {
             return Optional.empty();
         }
         List<Word> words = labelled(line);
@@ -54,7 +54,7 @@ record Gutter(int first, int last, int column) {
             Word right = words.get(i + 1);
             boolean wide = right.from() - words.get(i).to() >= LEAST_GAP;
             List<Word> left = words.subList(0, i + 1);
-            if (wide && rowOfItsOwn(line.line(), left)) {
+            if (wide && rowOfItsOwn(line.line(), left) && strong(line.line(), line.figures())) {
                 String label = right.to(words.getLast()).in(line.line());
                 boolean dated = Numerals.year(words.getLast().in(line.line()));
                 return dated || !FacingRows.label(label)

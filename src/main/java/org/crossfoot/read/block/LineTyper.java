@@ -2,24 +2,20 @@ package org.crossfoot.read.block;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crossfoot.model.Watch;
 import org.crossfoot.read.block.TypedLine.Kind;
+import org.crossfoot.read.words.Search;
 
 /** Tells what each line of typewritten text is, looking at that line alone. */
 final class LineTyper {
 
-    private static final Pattern LEADER = Pattern.compile("(?:\\.[ .]?){3,}|(?: \\.){2,}");
-    private static final Pattern PERIOD =
-            Pattern.compile(
+    private static final Search PERIOD =
+            Search.of(
                     "(?i)\\b(?:months?|weeks?|quarters?|years?|periods?)\\b.{0,12}\\bend(?:ed|ing)?\\b"
                             + "|\\b(?:january|february|march|april|june|july|august|september|october|november|december)\\b"
                             + "|\\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)[.\\s]\\s?\\d"
                             + "|\\b(?:19|20)\\d\\d\\b");
-
-    /** What {@link #PERIOD} begins with. */
-    private static final String BEGINNINGS = "12ADFJMNOPQSWYadfjmnopqswy";
 
     /** Drawn down a table between a predecessor's periods and its successor's. */
     private static final char BOUNDARY = '|';
@@ -53,7 +49,7 @@ final class LineTyper {
             return bare(source, raw, Kind.EDGE);
         }
         String typed = AsciiTags.blank(raw).replace(BOUNDARY, ' ');
-        String line = leaders(typed);
+        String line = Leaders.blanked(typed);
         List<Word> words = undrawn(line, Word.of(line));
         if (words.isEmpty()) {
             return bare(source, line, tags ? Kind.MARK : Kind.BLANK);
@@ -82,31 +78,6 @@ final class LineTyper {
         return new TypedLine(source, line, kind, List.of(), Optional.empty(), List.of());
     }
 
-    /** Where the dots that lead to the figures of a line may begin, or -1. */
-    private static int leads(String line) {
-        int close = line.indexOf("..");
-        int apart = line.indexOf(". .");
-        int first = close < 0 || (apart >= 0 && apart < close) ? apart : close;
-        return first > 0 ? first - 1 : first; // a space may stand before them
-    }
-
-    private static String leaders(String line) {
-        int from = leads(line);
-        if (from < 0) {
-            return line;
-        }
-        Matcher leader = LEADER.matcher(line);
-        var blanked = new StringBuilder(line);
-        for (boolean found = leader.find(from); found; found = leader.find()) {
-            for (int i = leader.start(); i < leader.end(); i++) {
-                boolean point =
-                        line.charAt(i) == '.' && i + 1 < line.length() && digit(line, i + 1);
-                blanked.setCharAt(i, point ? '.' : ' ');
-            }
-        }
-        return blanked.toString();
-    }
-
     /** What stands before the dots that lead to the figures is label: "of $8,522 (1993)....". */
     private static List<Word> behindLeaders(String typed, String blanked, List<Word> figures) {
         if (typed.equals(blanked)) {
@@ -132,15 +103,16 @@ final class LineTyper {
             return words;
         }
         List<Word> said = words.subList(0, end);
-        return said.stream().anyMatch(word -> drawn(line, word)) ? words : said;
+        return anyDrawn(line, said) ? words : said;
     }
 
-    private static boolean plain(char c) {
-        return c < 0x80 && Character.isLetterOrDigit(c);
-    }
-
-    private static boolean digit(String line, int at) {
-        return Character.isDigit(line.charAt(at));
+    private static boolean anyDrawn(String line, List<Word> words) {
+        for (Word word : words) {
+            if (drawn(line, word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int labelled(List<Word> words, Word figure) {
@@ -170,7 +142,11 @@ final class LineTyper {
     }
 
     private static int longest(List<Word> words) {
-        return words.stream().mapToInt(Word::length).max().orElse(0);
+        int longest = 0;
+        for (Word word : words) {
+            longest = Math.max(longest, word.length());
+        }
+        return longest;
     }
 
     private static Kind kind(
@@ -179,26 +155,13 @@ final class LineTyper {
             if (!Numerals.years(line, figures)) {
                 return Kind.FIGURES;
             }
-            boolean rowOfLabel = label.isPresent() && !periods(label.get().in(line));
+            boolean rowOfLabel = label.isPresent() && !PERIOD.in(label.get().in(line));
             return rowOfLabel && figures.size() == 1 ? Kind.FIGURES : Kind.HEAD;
         }
         if (words.size() > MOST_IN_HEAD || line.length() > LONGEST) {
             return Kind.WORDS;
         }
         boolean apart = words.getFirst().from() > MIDDLE || Word.apart(words, 3);
-        return apart && periods(line) ? Kind.HEAD : Kind.WORDS;
-    }
-
-    /** Whether words speak of a period; looked for only where one can begin. */
-    private static boolean periods(String words) {
-        Matcher period = PERIOD.matcher(words).useTransparentBounds(true);
-        for (int i = 0; i < words.length(); i++) {
-            if (BEGINNINGS.indexOf(words.charAt(i)) >= 0
-                    && (i == 0 || !plain(words.charAt(i - 1)))
-                    && period.region(i, words.length()).lookingAt()) {
-                return true;
-            }
-        }
-        return false;
+        return apart && PERIOD.in(line) ? Kind.HEAD : Kind.WORDS;
     }
 }

@@ -32,10 +32,13 @@ final class Markup {
     }
 
     void add(TextBuilder builder, int start, int end, boolean resolve) {
+        if (text.indexOf('<', start, end) < 0) {
+            addPlain(builder, start, end, resolve);
+            return;
+        }
         Matcher tag = TAG.matcher(text).region(start, end);
         int from = start;
-        boolean tags = text.indexOf('<', start, end) >= 0;
-        while (tags && tag.find()) {
+        while (tag.find()) {
             addPlain(builder, from, tag.start(), resolve);
             from = tag.end();
         }

@@ -16,10 +16,9 @@ final class Numerals {
             Pattern.compile(
                     "\\$?\\(?(?:-{1,4}|[–—]{1,2})\\)?%?|(?i:n/?a|n/?m|nil|none)|\\*{1,3}|_{1,2}");
     private static final Pattern UNIT = Pattern.compile("\\(?\\$?000\\)?\\*?");
-    private static final Set<String> OPENING = Set.of("$", "(", "$(", "($");
+    private static final String OPENING = "$(";
+    private static final String CLOSING = ")%";
     private static final String EDGE = "$  ";
-    private static final int LONGEST_SIGN = 2;
-    private static final Set<String> CLOSING = Set.of(")", "%", ")%", "%)");
 
     /** What a figure counts, behind it: "0.6 pts." */
     private static final Set<String> COUNTED = Set.of("pts", "pts.", "pt", "pt.", "bps");
@@ -116,6 +115,7 @@ final class Numerals {
     private static boolean closes(Word figure, Word word, String line) {
         return sign(CLOSING, word, line)
                 || (word.length() <= LONGEST_COUNTED
+                        && Character.isLetter(line.charAt(word.from()))
                         && COUNTED.contains(word.in(line))
                         && digits(line, figure))
                 || (stars(line, word)
@@ -129,8 +129,13 @@ final class Numerals {
         return line.charAt(figure.from()) == '*' && number(line, figure);
     }
 
-    private static boolean sign(Set<String> signs, Word word, String line) {
-        return word.length() <= LONGEST_SIGN && signs.contains(word.in(line));
+    /** Whether a word is one of two signs, or both of them. */
+    private static boolean sign(String two, Word word, String line) {
+        char first = line.charAt(word.from());
+        char last = line.charAt(word.to() - 1);
+        return two.indexOf(last) >= 0
+                && (word.length() == 1
+                        || (word.length() == 2 && first != last && two.indexOf(first) >= 0));
     }
 
     private static int count(List<Word> words, Word figure) {

@@ -26,10 +26,21 @@ final class Paragraphs {
 
     /** The column that most full lines of the document reach, if its lines are wrapped at all. */
     private int margin(List<SourceLine> lines) {
-        int[] lengths =
-                lines.stream().mapToInt(this::edge).filter(n -> n >= NARROWEST).sorted().toArray();
-        int most = lengths.length == 0 ? 0 : lengths[(lengths.length - 1) * 19 / 20];
-        return most > WIDEST ? Integer.MAX_VALUE : Math.max(most, NARROWEST);
+        int[] reaching = new int[WIDEST + 2];
+        int full = 0;
+        for (SourceLine line : lines) {
+            int edge = Math.min(edge(line), WIDEST + 1);
+            if (edge >= NARROWEST) {
+                reaching[edge]++;
+                full++;
+            }
+        }
+        int most = NARROWEST;
+        int shorter = reaching[most];
+        while (shorter <= (full - 1) * 19 / 20 && most <= WIDEST) {
+            shorter += reaching[++most];
+        }
+        return full == 0 ? NARROWEST : most > WIDEST ? Integer.MAX_VALUE : most;
     }
 
     /** The paragraphs that neighbouring lines make. */
@@ -48,7 +59,10 @@ final class Paragraphs {
 
     /** A block has a margin of its own if it is not one line alone that reaches it. */
     private int room(List<SourceLine> lines) {
-        int widest = lines.stream().mapToInt(this::edge).max().orElse(0);
+        int widest = 0;
+        for (SourceLine line : lines) {
+            widest = Math.max(widest, edge(line));
+        }
         if (widest <= NARROWEST || widest >= margin) {
             return margin;
         }
@@ -61,17 +75,18 @@ final class Paragraphs {
 
     /** Whether a line ends only because the next one's first word had no room. */
     private boolean full(SourceLine line, SourceLine next, int room) {
-        if (capitals(line)
-                || edge(line) - indent(line) < NARROWEST - 5
-                || Math.abs(indent(line) - indent(next)) > 8) {
+        int edge = edge(line);
+        int indent = indent(line);
+        int below = indent(next);
+        if (edge - indent < NARROWEST - 5 || Math.abs(indent - below) > 8 || capitals(line)) {
             return false;
         }
-        int first = indent(next) + next.start();
+        int first = below + next.start();
         int end = first;
         while (end < next.end() && !Character.isWhitespace(text.charAt(end))) {
             end++;
         }
-        return room != Integer.MAX_VALUE && edge(line) + 1 + (end - first) > room;
+        return room != Integer.MAX_VALUE && edge + 1 + (end - first) > room;
     }
 
     private boolean capitals(SourceLine line) {

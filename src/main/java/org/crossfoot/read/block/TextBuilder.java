@@ -64,7 +64,8 @@ final class TextBuilder {
         int end = from;
         while (end < to) {
             char c = text.charAt(end);
-            if (c == ' ' ? spaced : space(c)) {
+            boolean plain = c > ' ' && c < NO_BREAK_SPACE;
+            if (!plain && (c == ' ' ? spaced : space(c))) {
                 break;
             }
             spaced = c == ' ';

@@ -36,10 +36,10 @@ final class TypedTable {
     /**
      * @param heads how many of the lines are heads
      */
-    TypedTable(Text raw, List<TypedLine> lines, int heads) {
+    TypedTable(Text raw, Divided divided, List<TypedLine> lines, int heads) {
         this.raw = raw;
         this.heads = heads;
-        this.divided = new Divided(raw.document(), raw.value());
+        this.divided = divided;
         this.columns = new TypedColumns(lines.subList(heads, lines.size()));
         this.lines =
                 lines.stream()

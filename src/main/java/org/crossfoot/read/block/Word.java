@@ -17,19 +17,25 @@ record Word(int from, int to) {
     /** The words of a line. */
     static List<Word> of(String line) {
         List<Word> words = new ArrayList<>(MOST);
-        int at = 0;
+        int at = next(line, 0);
         while (at < line.length()) {
-            if (space(line.charAt(at))) {
-                at++;
-                continue;
-            }
-            int from = at;
-            while (at < line.length() && goesOn(line, from, at)) {
+            int from = at++;
+            while (at < line.length() && !ends(line, at)) {
                 at++;
             }
             words.add(new Word(from, at));
+            at = next(line, at);
         }
         return words;
+    }
+
+    /** Where the next word begins from an offset on. */
+    private static int next(String line, int from) {
+        int at = from;
+        while (at < line.length() && space(line.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     /** Words with fewer than {@code gap} spaces between them, as one. */
@@ -55,9 +61,10 @@ record Word(int from, int to) {
         return false;
     }
 
-    private static boolean goesOn(String line, int from, int at) {
+    /** Whether a word ends before an offset, from which on another may follow it. */
+    private static boolean ends(String line, int at) {
         char c = line.charAt(at);
-        return !space(c) && !((c == '$' || c == '(') && at > from && parts(line, at));
+        return space(c) || ((c == '$' || c == '(') && parts(line, at));
     }
 
     /** Whether a figure follows another without a space: "5,286$(1,770)", "(15,300)(21,085)". */

@@ -250,6 +250,7 @@ class TypedTableTest {
     }
 
     private static Grid grid(int heads, String text) {
-        return new TypedTable(Laid.text(text), Laid.typedLines(text), heads).read();
+        var divided = new Divided("d1", text);
+        return new TypedTable(Laid.text(text), divided, Laid.typedLines(text), heads).read();
     }
 }
