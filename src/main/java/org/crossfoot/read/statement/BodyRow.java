@@ -45,7 +45,7 @@ record BodyRow(
                 bold,
                 ruled,
                 cells,
-                cells.stream().allMatch(Optional::isEmpty),
+                bare(cells),
                 unit,
                 label.value().toLowerCase(Locale.ROOT),
                 Canon.of(label.value()));
@@ -53,6 +53,15 @@ record BodyRow(
 
     BodyRow {
         cells = List.copyOf(cells);
+    }
+
+    private static boolean bare(List<Optional<Placed>> cells) {
+        for (Optional<Placed> cell : cells) {
+            if (cell.isPresent()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     BodyRow with(Text otherLabel, Optional<OwnUnit> otherUnit) {

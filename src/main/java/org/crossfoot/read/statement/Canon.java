@@ -1,5 +1,6 @@
 package org.crossfoot.read.statement;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -83,7 +84,16 @@ final class Canon {
     private static final Set<String> SILENT =
             Set.of("the", "a", "an", "of", "consolidated", "and", "s", "our", "its", "us", "on");
 
+    /** How a word is spelt; nothing where it is left out. */
+    private static final Map<String, String> SPOKEN = spoken();
+
     private Canon() {}
+
+    private static Map<String, String> spoken() {
+        var spoken = new HashMap<>(SAME);
+        SILENT.forEach(word -> spoken.put(word, ""));
+        return spoken;
+    }
 
     /** The label's words in one spelling, asides in parentheses left out, joined by spaces. */
     static String of(String label) {
@@ -91,10 +101,11 @@ final class Canon {
         String last = "";
         String text = label.length() > LONGEST ? label.substring(0, LONGEST) : label;
         for (Words.Word word : Words.of(aside(text))) {
-            String same = SAME.getOrDefault(word.text(), word.text());
-            if (!Character.isLetterOrDigit(same.charAt(0))
-                    || SILENT.contains(same)
-                    || same.equals(last)) {
+            if (!Character.isLetterOrDigit(word.text().charAt(0))) {
+                continue;
+            }
+            String same = SPOKEN.getOrDefault(word.text(), word.text());
+            if (same.isEmpty() || same.equals(last)) {
                 continue;
             }
             words.append(words.isEmpty() ? "" : " ").append(same);

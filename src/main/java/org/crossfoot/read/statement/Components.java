@@ -1,8 +1,10 @@
 package org.crossfoot.read.statement;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * Columns that are parts of a whole, such as the components of equity: where the years that they
@@ -19,16 +21,25 @@ final class Components {
         if (heads.size() < LEAST) {
             return heads;
         }
-        List<String> over =
-                heads.getFirst().stream()
-                        .filter(text -> heads.stream().allMatch(head -> head.contains(text)))
-                        .filter(text -> years(Phrase.of(text)) > 1)
-                        .toList();
+        List<String> over = new ArrayList<>(heads.getFirst());
+        over.removeIf(text -> !everywhere(text, heads) || years(Phrase.of(text)) < 2);
+        if (over.isEmpty()) {
+            return heads;
+        }
         List<List<String>> rest =
                 heads.stream()
                         .map(head -> head.stream().filter(text -> !over.contains(text)).toList())
                         .toList();
-        return over.isEmpty() || !named(rest) ? heads : rest;
+        return named(rest) ? rest : heads;
+    }
+
+    private static boolean everywhere(String text, List<List<String>> heads) {
+        for (List<String> head : heads) {
+            if (!head.contains(text)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether columns are components over several years, which title or heads name together. */
@@ -56,11 +67,13 @@ final class Components {
                                                 && Phrase.of(name).silent());
     }
 
-    private static long years(Phrase phrase) {
-        return phrase.dates().stream()
-                .mapToInt(PartDate::year)
-                .filter(y -> y > 0)
-                .distinct()
-                .count();
+    private static int years(Phrase phrase) {
+        Set<Integer> years = new HashSet<>();
+        for (PartDate date : phrase.dates()) {
+            if (date.year() > 0) {
+                years.add(date.year());
+            }
+        }
+        return years.size();
     }
 }

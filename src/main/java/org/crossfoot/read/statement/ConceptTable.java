@@ -2,9 +2,11 @@ package org.crossfoot.read.statement;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.crossfoot.model.Concept;
 import org.crossfoot.read.words.WordTable;
 
@@ -14,6 +16,7 @@ final class ConceptTable {
     private final Map<String, Concept> exact = new HashMap<>();
     private final Map<String, Concept> starts = new HashMap<>();
 
+    private final Set<String> firsts = new HashSet<>();
     private final List<Around> around = new ArrayList<>();
 
     private ConceptTable() {}
@@ -45,6 +48,7 @@ final class ConceptTable {
                 exact.putIfAbsent(canon, concept);
                 if (open) {
                     starts.putIfAbsent(canon, concept);
+                    firsts.add(first(canon));
                 }
             }
         }
@@ -53,7 +57,7 @@ final class ConceptTable {
     /** The concept whose label this is, or whose open label it starts with; the longest wins. */
     Optional<Concept> find(String canon) {
         Concept found = exact.get(canon);
-        for (int end = canon.length();
+        for (int end = begins(canon) ? canon.length() : 0;
                 found == null && end > 0;
                 end = canon.lastIndexOf(' ', end - 1)) {
             found = starts.get(canon.substring(0, end));
@@ -61,6 +65,16 @@ final class ConceptTable {
         return Optional.ofNullable(found)
                 .or(() -> around(canon))
                 .filter(concept -> !concept.name().equals("-"));
+    }
+
+    /** Whether some open label has the first word of a label. */
+    private boolean begins(String canon) {
+        return firsts.contains(first(canon));
+    }
+
+    private static String first(String canon) {
+        int end = canon.indexOf(' ');
+        return end < 0 ? canon : canon.substring(0, end);
     }
 
     private Optional<Concept> around(String canon) {

@@ -48,8 +48,12 @@ record CutRow(List<Cell> words, List<Placed> figures, boolean ruled) {
             return words;
         }
         int first = figures.getFirst().slot();
-        var label = new ArrayList<>(words);
-        label.removeIf(cell -> cell.slot() >= first);
+        var label = new ArrayList<Cell>(words.size());
+        for (Cell cell : words) {
+            if (cell.slot() < first) {
+                label.add(cell);
+            }
+        }
         return label;
     }
 

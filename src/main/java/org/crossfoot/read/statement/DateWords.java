@@ -1,5 +1,7 @@
 package org.crossfoot.read.statement;
 
+import java.time.Month;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,34 +12,10 @@ import org.crossfoot.read.statement.Words.Word;
 /** Reads one date, whole or in part, that starts at a word: "Sept. 30, 2006", "9/30/06", "1996". */
 final class DateWords {
 
-    private static final Map<String, Integer> MONTHS =
-            Map.ofEntries(
-                    Map.entry("jan", 1),
-                    Map.entry("feb", 2),
-                    Map.entry("mar", 3),
-                    Map.entry("apr", 4),
-                    Map.entry("may", 5),
-                    Map.entry("jun", 6),
-                    Map.entry("jul", 7),
-                    Map.entry("aug", 8),
-                    Map.entry("sep", 9),
-                    Map.entry("oct", 10),
-                    Map.entry("nov", 11),
-                    Map.entry("dec", 12));
-    private static final Set<String> FULL =
-            Set.of(
-                    "january",
-                    "february",
-                    "march",
-                    "april",
-                    "june",
-                    "july",
-                    "august",
-                    "september",
-                    "sept",
-                    "october",
-                    "november",
-                    "december");
+    private static final Map<String, Integer> MONTHS = months();
+
+    /** The first letters of the names of months. */
+    private static final String FIRST = "jfmasondJFMASOND";
 
     /** Words that may stand behind a month without a day or a year. */
     private static final Set<String> BEHIND_MONTH =
@@ -53,6 +31,17 @@ final class DateWords {
     record Found(PartDate date, int next) {}
 
     private DateWords() {}
+
+    private static Map<String, Integer> months() {
+        var months = new HashMap<String, Integer>();
+        for (Month month : Month.values()) {
+            String name = month.name().toLowerCase(Locale.ROOT);
+            months.put(name, month.getValue());
+            months.put(name.substring(0, 3), month.getValue());
+        }
+        months.put("sept", Month.SEPTEMBER.getValue());
+        return months;
+    }
 
     static Optional<Found> at(List<Word> words, int i) {
         Word word = words.get(i);
@@ -77,13 +66,8 @@ final class DateWords {
 
     /** The month that a word names, or 0. */
     static int month(String word) {
-        if (word.length() < 3) {
-            return 0;
-        }
-        String lower = word.toLowerCase(Locale.ROOT);
-        return lower.length() == 3 || FULL.contains(lower)
-                ? MONTHS.getOrDefault(lower.substring(0, 3), 0)
-                : 0;
+        boolean begins = word.length() > 2 && FIRST.indexOf(word.charAt(0)) >= 0;
+        return begins ? MONTHS.getOrDefault(word.toLowerCase(Locale.ROOT), 0) : 0;
     }
 
     static int century(int twoDigits) {

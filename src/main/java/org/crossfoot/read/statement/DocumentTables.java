@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.crossfoot.model.Watch;
 import org.crossfoot.read.block.Block;
 import org.crossfoot.read.block.Block.Grid;
@@ -95,13 +94,13 @@ final class DocumentTables {
 
     /** The words over a grid that its tables are the parent company's alone. */
     private List<Text> parent(RawTable table) {
-        return Stream.concat(
-                        above.stream().skip(Math.max(0, above.size() - NEAREST)),
-                        table.captions().stream()
-                                .flatMap(row -> row.words().stream())
-                                .map(cell -> cell.text()))
-                .filter(text -> Others.parent(List.of(text.value())))
-                .toList();
+        List<Text> over = new ArrayList<>(above);
+        over.subList(0, Math.max(0, over.size() - NEAREST)).clear();
+        for (CutRow row : table.captions()) {
+            row.words().forEach(cell -> over.add(cell.text()));
+        }
+        over.removeIf(text -> !Others.parent(text.value()));
+        return over;
     }
 
     /** The line of a table's captions that states its unit, behind the line that names it. */

@@ -2,6 +2,8 @@ package org.crossfoot.read.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.crossfoot.model.Source;
 import org.crossfoot.read.block.Block.Cell;
@@ -21,6 +23,19 @@ final class HeadCutter {
             Pattern.compile(
                     "(?i)notes to .*statements.*|(?!.*\\b(?:predecessor|successor|consolidated|combined|parent|the|with)\\b).* (?:inc\\.?|corp\\.?|co\\.?|ltd\\.?|plc|llc|corporation|company|and subsidiaries)");
 
+    /** What a name at the head of a page ends with. */
+    private static final Set<String> NAMES =
+            Set.of(
+                    "inc",
+                    "corp",
+                    "co",
+                    "ltd",
+                    "plc",
+                    "llc",
+                    "corporation",
+                    "company",
+                    "subsidiaries");
+
     private HeadCutter() {}
 
     static RawTable cut(List<CutRow> rows) {
@@ -29,9 +44,11 @@ final class HeadCutter {
         var captions = new ArrayList<CutRow>();
         var body = new ArrayList<CutRow>();
         var spread = new HeadSpread(lanes);
-        int lastHead = lastHead(rows, firstBody, lanes);
+        var over = new ArrayList<List<Cell>>();
+        rows.subList(0, firstBody).forEach(row -> over.add(heads(row, lanes)));
+        int lastHead = lastHead(rows, over, lanes);
         int title = title(rows, lastHead);
-        int top = firstHead(rows, lastHead, lanes);
+        int top = firstHead(rows, over, lastHead);
         for (int i = 0; i <= lastHead; i++) {
             CutRow row = rows.get(i);
             boolean above =
@@ -39,7 +56,7 @@ final class HeadCutter {
                             && row.words().size() == 1
                             && row.figures().isEmpty()
                             && Phrase.of(row.text()).silent();
-            List<Cell> heads = new ArrayList<>(above ? List.of() : heads(row, lanes));
+            List<Cell> heads = new ArrayList<>(above ? List.of() : over.get(i));
             List<Cell> side = new ArrayList<>(row.words());
             side.removeIf(cell -> heads.contains(cell) || page(row, cell) || prose(cell));
             heads.removeIf(HeadCutter::prose);
@@ -82,7 +99,15 @@ final class HeadCutter {
 
     private static boolean page(Cell cell) {
         String text = cell.text().value().strip();
-        return PAGE.matcher(text).matches() && Titles.of(text).isEmpty();
+        return may(text) && PAGE.matcher(text).matches() && Titles.of(text).isEmpty();
+    }
+
+    /** Whether what begins or ends a text lets {@link #PAGE} match, as hardly any does. */
+    private static boolean may(String text) {
+        int end = text.endsWith(".") ? text.length() - 1 : text.length();
+        String last = text.substring(text.lastIndexOf(' ', end - 1) + 1, end);
+        return NAMES.contains(last.toLowerCase(Locale.ROOT))
+                || text.regionMatches(true, 0, "notes", 0, "notes".length());
     }
 
     /** The first row with figures that are no years. */
@@ -95,17 +120,18 @@ final class HeadCutter {
         return rows.size();
     }
 
-    private static int lastHead(List<CutRow> rows, int firstBody, Lanes lanes) {
+    private static int lastHead(List<CutRow> rows, List<List<Cell>> over, Lanes lanes) {
         int last = -1;
-        for (int i = 0; i < firstBody; i++) {
+        for (int i = 0; i < over.size() && i - last <= DEEPEST; i++) {
             CutRow row = rows.get(i);
-            boolean head = !heads(row, lanes).isEmpty();
+            boolean head = !over.get(i).isEmpty();
             boolean caption =
-                    row.words().size() == 1
+                    !head
+                            && row.words().size() == 1
                             && (Titles.of(row.text()).isPresent()
                                     || Captions.unit(row.text()).isPresent()
                                     || dated(row.words().getFirst(), lanes));
-            if (i - last <= DEEPEST && (head || caption)) {
+            if (head || caption) {
                 last = i;
             }
         }
@@ -113,10 +139,10 @@ final class HeadCutter {
     }
 
     /** The first row that heads columns, each by itself. */
-    private static int firstHead(List<CutRow> rows, int lastHead, Lanes lanes) {
+    private static int firstHead(List<CutRow> rows, List<List<Cell>> over, int lastHead) {
         for (int i = 0; i <= lastHead; i++) {
             CutRow row = rows.get(i);
-            if (row.words().size() + row.figures().size() > 1 && !heads(row, lanes).isEmpty()) {
+            if (row.words().size() + row.figures().size() > 1 && !over.get(i).isEmpty()) {
                 return i;
             }
         }
@@ -145,9 +171,8 @@ final class HeadCutter {
      */
     private static int title(List<CutRow> rows, int lastHead) {
         for (int i = lastHead; i > 0; i--) {
-            String text = rows.get(i).text();
-            boolean titles = Titles.of(text).isPresent() || page(rows.get(i));
-            if (rows.get(i).words().size() == 1 && titles) {
+            boolean alone = rows.get(i).words().size() == 1;
+            if (alone && (Titles.of(rows.get(i).text()).isPresent() || page(rows.get(i)))) {
                 return i;
             }
         }

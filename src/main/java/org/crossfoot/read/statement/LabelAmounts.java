@@ -41,6 +41,9 @@ final class LabelAmounts {
         String label = whole(printed);
         Phrase dates = Phrase.of(label);
         var runs = LabelNumbers.in(label, dates);
+        if (runs.isEmpty()) {
+            return List.of();
+        }
         var classes = new ShareClasses(label);
         Map<MemoWords.Meaning, List<LabelRun>> groups = new LinkedHashMap<>();
         Optional<MemoWords.Meaning> last = Optional.empty();

@@ -16,9 +16,6 @@ final class LabelNumbers {
                             + "( (?:thousand|million|billion)\\b)?(?![\\w%¢]|[.,]\\d|-[a-z]|\\(k)(?! ?(?:%|percent|/|¢|cents))"
                             + "|(?<=\\d[,:]? |\\d,? and |shares and )(?:no|none|nil)\\b");
 
-    /** What {@link #NUMBER} begins with. */
-    private static final String BEGINNINGS = "0123456789$(.n";
-
     private static final Pattern NOTE =
             Pattern.compile("(?i)\\b(?:notes?|series|class|item|level|no\\.)\\s?$");
 
@@ -58,12 +55,24 @@ final class LabelNumbers {
     /** Finds the next number; looked for only where one can begin. */
     private static boolean find(Matcher matcher, String label, int from) {
         for (int at = from; at < label.length(); at++) {
-            if (BEGINNINGS.indexOf(label.charAt(at)) >= 0
+            if (begins(label.charAt(at), at == 0 ? ' ' : label.charAt(at - 1))
                     && matcher.region(at, label.length()).lookingAt()) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether {@link #NUMBER} may begin with a character behind another one. */
+    private static boolean begins(char first, char before) {
+        return switch (first) {
+            case '$', '(' -> true;
+            case 'n' -> before == ' ';
+            default ->
+                    ((first >= '0' && first <= '9') || first == '.')
+                            && !(Character.isLetterOrDigit(before) && before < 0x80)
+                            && ".,/_".indexOf(before) < 0;
+        };
     }
 
     /** Whether a label has a digit, as every amount has. */

@@ -20,40 +20,54 @@ final class Lanes {
 
     private final List<Lane> lanes;
 
+    /** How many figures take a run of slots, and how many of them look like marks of footnotes. */
+    private static final class Tally {
+
+        private final Lane lane;
+        private int figures;
+        private int marks;
+
+        Tally(Lane lane) {
+            this.lane = lane;
+        }
+
+        void take(Figure figure) {
+            figures++;
+            marks += figure.markLike() ? 1 : 0;
+        }
+    }
+
     private Lanes(List<Lane> lanes) {
         this.lanes = List.copyOf(lanes);
     }
 
     static Lanes of(List<CutRow> rows) {
-        Map<Lane, Integer> counts = new HashMap<>();
-        Map<Lane, Integer> marks = new HashMap<>();
+        Map<Lane, Tally> tallies = new HashMap<>();
         for (CutRow row : rows) {
             Watch.tick();
             for (Placed placed : row.figures()) {
                 var lane = new Lane(placed.slot(), placed.end());
-                counts.merge(lane, 1, Integer::sum);
-                marks.merge(lane, placed.figure().markLike() ? 1 : 0, Integer::sum);
+                tallies.computeIfAbsent(lane, Tally::new).take(placed.figure());
             }
         }
+        var most = new ArrayList<>(tallies.values());
+        most.removeIf(tally -> tally.marks == tally.figures);
+        most.sort(
+                Comparator.comparingInt((Tally tally) -> -tally.figures)
+                        .thenComparingInt(tally -> tally.lane.slot()));
         var found = new ArrayList<Lane>();
-        counts.entrySet().stream()
-                .filter(entry -> marks.getOrDefault(entry.getKey(), 0) < entry.getValue())
-                .sorted(
-                        Map.Entry.<Lane, Integer>comparingByValue()
-                                .reversed()
-                                .thenComparing(
-                                        Map.Entry.comparingByKey(
-                                                Comparator.comparingInt(Lane::slot))))
-                .map(Map.Entry::getKey)
-                .forEach(lane -> seed(found, lane));
+        most.forEach(tally -> seed(found, tally.lane));
         found.sort(Comparator.comparingInt(Lane::slot));
         return new Lanes(mergeNeverTogether(found, rows));
     }
 
     private static void seed(List<Lane> found, Lane lane) {
-        if (found.stream().noneMatch(other -> other.overlap(lane.slot(), lane.end()) > 0)) {
-            found.add(lane);
+        for (Lane other : found) {
+            if (other.overlap(lane.slot(), lane.end()) > 0) {
+                return;
+            }
         }
+        found.add(lane);
     }
 
     /** Neighbours of which no row fills two are one column, printed a little to the side. */
@@ -95,6 +109,11 @@ final class Lanes {
 
     int size() {
         return lanes.size();
+    }
+
+    /** The slot behind the last lane. */
+    int end() {
+        return lanes.isEmpty() ? 0 : lanes.getLast().end();
     }
 
     Lane get(int index) {

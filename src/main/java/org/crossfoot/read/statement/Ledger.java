@@ -13,6 +13,10 @@ import org.crossfoot.model.Amount;
 final class Ledger {
 
     private static final long NO_FIGURE = Long.MIN_VALUE;
+
+    /** As many as a figure has that is smaller than {@link #LARGEST}. */
+    private static final int DIGITS = 15;
+
     private static final BigDecimal LARGEST = BigDecimal.valueOf(1_000_000_000_000_000L);
 
     /** Smaller sums tie by chance, unless they tie to the unit. */
@@ -48,7 +52,15 @@ final class Ledger {
     }
 
     private static long units(Optional<Amount> amount, int finest) {
-        return amount.map(a -> a.value().scaleByPowerOfTen(finest))
+        if (amount.isEmpty()) {
+            return NO_FIGURE;
+        }
+        BigDecimal units = amount.get().value().scaleByPowerOfTen(finest);
+        return units.scale() == 0 && units.precision() <= DIGITS ? units.longValue() : whole(units);
+    }
+
+    private static long whole(BigDecimal units) {
+        return Optional.of(units)
                 .filter(v -> v.abs().compareTo(LARGEST) < 0 && v.stripTrailingZeros().scale() <= 0)
                 .map(BigDecimal::longValueExact)
                 .orElse(NO_FIGURE);
@@ -127,16 +139,16 @@ final class Ledger {
     }
 
     /** Whether a tie is hardly one by chance. */
-    boolean telling(int total, int[] rows, int[] signs, int column) {
+    boolean telling(int total, int[] rows, int[] signs, int count, int column) {
         long figure = get(total, column);
-        return Math.abs(figure) >= LARGE || sum(rows, signs, rows.length, column) == figure;
+        return Math.abs(figure) >= LARGE || sum(rows, signs, count, column) == figure;
     }
 
     /** Whether a column has something to add: a figure repeated below a dash proves no sum. */
-    boolean adds(int[] rows, int column) {
+    boolean adds(int[] rows, int count, int column) {
         int added = 0;
-        for (int row : rows) {
-            added += get(row, column) != 0 ? 1 : 0;
+        for (int i = 0; i < count; i++) {
+            added += get(rows[i], column) != 0 ? 1 : 0;
         }
         return added > 1;
     }

@@ -72,10 +72,11 @@ final class Others {
 
     /** Whether the lines above a title say that it is the parent company's alone. */
     static boolean parent(List<String> above) {
-        return above.stream()
-                .filter(line -> line.length() <= LONGEST_NAME)
-                .map(line -> line.toLowerCase(Locale.ROOT))
-                .anyMatch(PARENT::in);
+        return above.stream().anyMatch(Others::parent);
+    }
+
+    static boolean parent(String line) {
+        return line.length() <= LONGEST_NAME && PARENT.in(line.toLowerCase(Locale.ROOT));
     }
 
     /** Whether the head of some column says so: averages and what they earn, payments to come. */
@@ -100,10 +101,14 @@ final class Others {
     /** Whether words say so, a unit aside: "(in thousands, except ratios)". */
     private static boolean said(String text) {
         String words = text.toLowerCase(Locale.ROOT);
-        if (Captions.unit(text).isPresent()) {
-            int open = words.indexOf('(');
-            words = open < 0 ? "" : words.substring(0, open);
+        if (!sign(words) || Captions.unit(text).isEmpty()) {
+            return sign(words);
         }
+        int unit = words.indexOf('(');
+        return unit > 0 && sign(words.substring(0, unit));
+    }
+
+    private static boolean sign(String words) {
         return SIGNS.in(words) || RATIO.in(words);
     }
 }

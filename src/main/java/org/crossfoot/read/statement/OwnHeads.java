@@ -17,8 +17,15 @@ final class OwnHeads {
     /** The heads, where they say of every column when it is; empty where some say too little. */
     static Optional<List<List<String>>> of(List<List<Cell>> rows, Lanes lanes) {
         List<List<String>> heads = new ArrayList<>();
+        List<List<Cell>> joined = new ArrayList<>();
+        for (List<Cell> row : rows) {
+            joined.add(
+                    row.size() == 1
+                            ? List.of(alone(row.getFirst(), lanes))
+                            : BracketedDates.joined(row, lanes.size()));
+        }
         for (int i = 0; i < lanes.size(); i++) {
-            heads.add(over(rows, lanes, lanes.get(i)));
+            heads.add(over(joined, lanes.get(i)));
         }
         List<Phrase> phrases =
                 heads.stream().map(head -> Phrase.of(String.join(" ", head))).toList();
@@ -28,14 +35,20 @@ final class OwnHeads {
         return whole && distinct ? Optional.of(heads) : Optional.empty();
     }
 
-    private static List<String> over(List<List<Cell>> rows, Lanes lanes, Lane lane) {
+    /** The one cell of a row, over all columns where it states the unit. */
+    private static Cell alone(Cell cell, Lanes lanes) {
+        return Captions.unit(cell.text().value()).isPresent()
+                ? new Cell(cell.text(), 0, lanes.end(), cell.style())
+                : cell;
+    }
+
+    private static List<String> over(List<List<Cell>> rows, Lane lane) {
         List<String> head = new ArrayList<>();
         for (List<Cell> row : rows) {
             Cell most = null;
             int shared = 0;
-            for (Cell cell : BracketedDates.joined(row, lanes.size())) {
-                boolean unit = row.size() == 1 && Captions.unit(cell.text().value()).isPresent();
-                int overlap = unit ? 1 : lane.overlap(cell.slot(), cell.slot() + cell.span());
+            for (Cell cell : row) {
+                int overlap = lane.overlap(cell.slot(), cell.slot() + cell.span());
                 if (overlap > shared) {
                     most = cell;
                     shared = overlap;

@@ -52,18 +52,21 @@ final class PageUnits {
     /** Hears a line between two tables. */
     void hear(String line) {
         lines++;
-        boolean parts =
-                line.length() > LONGEST_LINE
-                        || lines > MOST_LINES
-                        || Titles.of(line).isPresent()
-                        || COUNTS.matcher(line).find();
-        if (parts) {
+        if (above.isPresent() && parts(line)) {
             above = Optional.empty();
         }
         if (notes > 0 && WHOLE.matcher(line).matches()) {
             head = Captions.unit(line).or(() -> head);
         }
         notes = notes(line) ? HEAD_LINES : notes - 1;
+    }
+
+    /** Whether what stands below a line need not count as what stands above it. */
+    private boolean parts(String line) {
+        return line.length() > LONGEST_LINE
+                || lines > MOST_LINES
+                || Titles.of(line).isPresent()
+                || COUNTS.matcher(line).find();
     }
 
     /** Whether a line is the head of notes; the word that tells it stands near its end. */

@@ -34,8 +34,6 @@ final class PhraseScanner {
                     Map.entry("fifty", 50));
     private static final Map<String, Integer> ORDINALS =
             Map.of("first", 1, "second", 2, "third", 3, "fourth", 4);
-    private static final Set<String> FISCAL = Set.of("fiscal", "fy");
-    private static final Set<String> UNTIL = Set.of("to", "through", "thru");
 
     private final List<Word> words;
     private final List<PartDate> dates = new ArrayList<>();
@@ -57,7 +55,10 @@ final class PhraseScanner {
             i = step(i);
         }
         boolean range = until && Range.of(dates).isPresent();
-        boolean fiscal = words.stream().anyMatch(word -> FISCAL.contains(word.text()));
+        boolean fiscal = false;
+        for (Word word : words) {
+            fiscal |= word.is("fiscal") || word.is("fy");
+        }
         return new Phrase(dates, lengths, quarter, range, toDate, fiscal);
     }
 
@@ -68,35 +69,36 @@ final class PhraseScanner {
             return date.get().next();
         }
         Word word = words.get(i);
-        if (UNTIL.contains(word.text())) {
-            until |= !word.is("to") || !dates.isEmpty();
-            toDate |= word.is("to") && toDate(i);
-        } else if (word.is("ytd")) {
-            toDate = true;
-        } else if (word.text().startsWith("quarter")) {
-            quarter(i);
-        } else if (word.is("q")) {
-            return shortQuarter(i);
-        } else if (word.is("h")) {
-            return shortHalf(i);
-        } else if (word.is("m")) {
-            return shortMonths(i);
-        } else if (word.is("fy")) {
-            return fiscalYear(i);
-        } else {
-            length(i, word);
-        }
-        return i + 1;
-    }
-
-    private void length(int i, Word word) {
         switch (word.text()) {
+            case "to" -> {
+                until |= !dates.isEmpty();
+                toDate |= toDate(i);
+            }
+            case "through", "thru" -> until = true;
+            case "ytd" -> toDate = true;
+            case "q" -> {
+                return shortQuarter(i);
+            }
+            case "h" -> {
+                return shortHalf(i);
+            }
+            case "m" -> {
+                return shortMonths(i);
+            }
+            case "fy" -> {
+                return fiscalYear(i);
+            }
             case "month", "months" -> counted(i).ifPresent(n -> add(n, Length.Measure.MONTHS));
             case "half" -> half(i);
             case "week", "weeks" -> counted(i).ifPresent(n -> add(n, Length.Measure.WEEKS));
             case "year", "years", "annual", "fiscal" -> year(i, word);
-            default -> {}
+            default -> {
+                if (word.text().startsWith("quarter")) {
+                    quarter(i);
+                }
+            }
         }
+        return i + 1;
     }
 
     private void year(int i, Word word) {

@@ -59,11 +59,12 @@ final class RowCutter {
 
     private void take(Cell cell, Text text) {
         String value = text.value();
-        if (cell.slot() > 0 && (Figures.currency(value) || opens(value))) {
+        boolean digit = Character.isDigit(value.charAt(0)); // and no sign, as most cells
+        if (!digit && cell.slot() > 0 && (Figures.currency(value) || opens(value))) {
             before += value;
             signed = true;
             beforeSlot = beforeSlot == NONE ? cell.slot() : beforeSlot;
-        } else if (!figures.isEmpty() && closes(value)) {
+        } else if (!digit && !figures.isEmpty() && closes(value)) {
             close(value);
         } else if (cell.slot() == 0) {
             words.add(cell);

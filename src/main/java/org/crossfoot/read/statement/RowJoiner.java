@@ -60,6 +60,7 @@ final class RowJoiner {
                     "(?i)(?:commitments|contingen(?:t|cies))\\b.*\\b(?:contingen|commit|liabilit).*");
 
     private static final Pattern STATUS = Pattern.compile("(?i)\\(?(?:un)?audited\\)?");
+    private static final int LONGEST_STATUS = "(unaudited)".length();
     private static final Pattern PAGE = Pattern.compile("\\(?\\d{1,3}\\)?");
 
     private static final Set<String> SHARES = Set.of("basic", "diluted");
@@ -100,6 +101,7 @@ final class RowJoiner {
     /** Whether a row is the last line of the heads, "(unaudited)" beside the mark of a footnote. */
     private static boolean status(BodyRow row) {
         return !row.heading()
+                && row.text().length() <= LONGEST_STATUS
                 && STATUS.matcher(row.text()).matches()
                 && row.cells().stream()
                         .flatMap(Optional::stream)

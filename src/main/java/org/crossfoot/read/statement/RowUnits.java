@@ -82,9 +82,11 @@ final class RowUnits {
                 continue;
             }
             int heading = tree.headings().get(i);
-            boolean told = kind != Kind.BALANCE_SHEET || COUNTED.matcher(row.lower()).lookingAt();
-            Unit above = heading >= 0 && told ? units.get(heading) : Unit.MONEY;
-            boolean split = told && SPLIT.matcher(row.lower()).lookingAt();
+            Unit over = heading >= 0 ? units.get(heading) : Unit.MONEY;
+            boolean other = over != Unit.MONEY || running != Unit.MONEY;
+            boolean told = other && (kind != Kind.BALANCE_SHEET || counted(row));
+            Unit above = told ? over : Unit.MONEY;
+            boolean split = told && own.isEmpty() && SPLIT.matcher(row.lower()).lookingAt();
             boolean strange = own.isEmpty() && !split && above == Unit.PER_SHARE && round(row);
             Unit unit =
                     strange
@@ -99,6 +101,10 @@ final class RowUnits {
             cents(rows, units);
         }
         return units;
+    }
+
+    private static boolean counted(BodyRow row) {
+        return COUNTED.matcher(row.lower()).lookingAt();
     }
 
     /**
@@ -138,9 +144,12 @@ final class RowUnits {
     }
 
     private static boolean fractional(BodyRow row) {
-        return row.cells().stream()
-                .flatMap(Optional::stream)
-                .anyMatch(placed -> placed.figure().value().scale() > 0);
+        for (Optional<Placed> cell : row.cells()) {
+            if (cell.isPresent() && cell.get().figure().value().scale() > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -77,6 +77,7 @@ final class Sums {
                 sheet.kind() != Kind.BALANCE_SHEET
                         && Results.result(sheet.canon(total), sheet.kind())
                         && sheet.kind() != Kind.CASH_FLOW;
+        var rows = new SumBlock(total, block, result);
         Optional<Relation> best = Optional.empty();
         int structural = structural(total, block);
         for (int count = 2; count <= block.size(); count++) {
@@ -89,9 +90,8 @@ final class Sums {
                     better(
                             best,
                             trials.best(
-                                    total,
-                                    block.subList(0, count),
-                                    result,
+                                    rows,
+                                    count,
                                     whole,
                                     whole
                                             ? (result ? Basis.IDENTITY : Basis.SECTION)

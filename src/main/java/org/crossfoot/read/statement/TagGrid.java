@@ -57,6 +57,9 @@ final class TagGrid {
 
     /** The tag of a place: of several the first that speaks of a total, in the period if it can. */
     Optional<Tag> at(Source source, Optional<Period> period) {
+        if (isEmpty()) {
+            return Optional.empty();
+        }
         Optional<Tag> best = Optional.empty();
         for (Tag tag : tags.around(source)) {
             boolean whole = tag.dimensions().isEmpty();

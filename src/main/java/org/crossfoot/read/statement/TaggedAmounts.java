@@ -35,6 +35,9 @@ final class TaggedAmounts {
 
     /** The lines of those that speak of a total on a column's date. */
     List<Line> in(Text label, int level) {
+        if (tags.isEmpty()) {
+            return List.of();
+        }
         Map<Concept, List<Tags.Placed>> groups = new LinkedHashMap<>();
         for (Tags.Placed placed : tags.within(label.source())) {
             if (placed.tag().dimensions().isEmpty()) {

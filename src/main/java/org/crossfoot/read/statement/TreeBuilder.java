@@ -185,12 +185,13 @@ final class TreeBuilder {
     private void line(BodyRow row) {
         if (indented) {
             closeTo(section -> !section.major() && outdented(section, row));
-            open.stream()
-                    .filter(section -> !filled.get(section.row()))
-                    .filter(section -> row.indent() > section.indent())
-                    .forEach(section -> hanging.add(section.row()));
         }
-        open.forEach(section -> filled.set(section.row(), true));
+        for (Section section : open) {
+            if (indented && !filled.get(section.row()) && row.indent() > section.indent()) {
+                hanging.add(section.row());
+            }
+            filled.set(section.row(), true);
+        }
         place(Role.LINE);
     }
 

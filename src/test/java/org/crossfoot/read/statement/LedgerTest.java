@@ -43,8 +43,8 @@ class LedgerTest {
 
     @Test
     void aFigureBelowADashAddsNothing() {
-        assertThat(ledger.adds(new int[] {0, 1}, 0)).isTrue();
-        assertThat(ledger.adds(new int[] {0, 1}, 1)).isFalse();
+        assertThat(ledger.adds(new int[] {0, 1}, 2, 0)).isTrue();
+        assertThat(ledger.adds(new int[] {0, 1}, 2, 1)).isFalse();
     }
 
     @Test

@@ -70,7 +70,12 @@ class SignTrialsTest {
         int total = sheet.size() - 1;
         var block = IntStream.range(0, total).boxed().toList().reversed();
         Optional<Relation> best =
-                new SignTrials(sheet).best(total, block, true, thorough, Basis.IDENTITY);
+                new SignTrials(sheet)
+                        .best(
+                                new SumBlock(total, block, true),
+                                block.size(),
+                                thorough,
+                                Basis.IDENTITY);
         return best.stream().flatMap(r -> r.terms().stream()).map(Term::sign).toList();
     }
 }
