@@ -27,14 +27,15 @@ final class CoverForm {
 
     static Optional<String> find(List<String> lines) {
         for (String line : lines) {
-            if (line.length() >= HEADING || Search.holds(line, "form")) {
+            int at = Search.next(line.substring(0, Math.min(line.length(), HEADING)), "form", 0);
+            if (at >= 0 && (at < LATEST || line.length() < HEADING)) {
                 Matcher form = FORM.matcher(line).useTransparentBounds(true);
                 if (names(form, line.length())) {
                     return Optional.of(tidy(form.group(1)) + amended(form.group(2)));
                 }
             }
             String word = line.strip();
-            if (word.length() > LONGEST_BARE) {
+            if (word.length() > LONGEST_BARE || word.indexOf('-') < 0) {
                 continue;
             }
             Matcher bare = BARE.matcher(word);

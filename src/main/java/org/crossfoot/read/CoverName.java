@@ -60,7 +60,7 @@ final class CoverName {
 
     private static Optional<String> captioned(List<String> lines) {
         for (int i = 1; i < lines.size(); i++) {
-            if (CAPTION.matcher(lines.get(i)).matches()) {
+            if (mayCaption(lines.get(i)) && CAPTION.matcher(lines.get(i)).matches()) {
                 for (int above = i - 1; above >= Math.max(0, i - FAR_ABOVE); above--) {
                     String name = lines.get(above).strip();
                     if (name.chars().anyMatch(Character::isLetter)
@@ -72,6 +72,11 @@ final class CoverName {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a line begins as {@link #CAPTION} does, as hardly any. */
+    private static boolean mayCaption(String line) {
+        return !line.isEmpty() && "( eEnN".indexOf(line.charAt(0)) >= 0;
     }
 
     /** A name set in two lines, where the text has it in one. */

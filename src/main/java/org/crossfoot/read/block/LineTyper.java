@@ -48,6 +48,9 @@ final class LineTyper {
         if (tags && (AsciiTags.has(raw, "<table>") || AsciiTags.has(raw, "</table>"))) {
             return bare(source, raw, Kind.EDGE);
         }
+        if (Word.next(raw, 0) == raw.length()) {
+            return bare(source, raw, Kind.BLANK);
+        }
         String typed = AsciiTags.blank(raw).replace(BOUNDARY, ' ');
         String line = Leaders.blanked(typed);
         List<Word> words = undrawn(line, Word.of(line));

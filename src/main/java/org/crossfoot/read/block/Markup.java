@@ -70,6 +70,9 @@ final class Markup {
         while (first < end && Character.isWhitespace(text.charAt(first))) {
             first++;
         }
+        if (first == end || text.charAt(first) != '<') {
+            return Block.Style.PLAIN.indented((double) first - start);
+        }
         boolean italic = opens(first, end, "<i>") || opens(first, end, "<em>");
         boolean bold = opens(first, end, "<b>") || opens(first, end, "<strong>");
         return new Block.Style(bold, italic, false, (double) first - start, false, false);

@@ -83,6 +83,9 @@ final class Numerals {
      * stands apart from it, at the edge of the column: "per share $ --".
      */
     static List<Word> trailing(String line, List<Word> words) {
+        if (!ends(line.charAt(words.getLast().from()))) {
+            return List.of();
+        }
         List<Word> figures = new ArrayList<>();
         int at = words.size() - 1;
         while (at >= 0) {
@@ -109,6 +112,11 @@ final class Numerals {
             at += count(words, figures.removeFirst());
         }
         return figures;
+    }
+
+    /** Whether a figure, or what ends one, may begin so, as hardly any word of running text. */
+    private static boolean ends(char first) {
+        return begins(first) || CLOSING.indexOf(first) >= 0 || first == 'p' || first == 'b';
     }
 
     /** Whether a word ends the figure before it: a sign, or stars right behind its digits. */

@@ -30,7 +30,7 @@ record Word(int from, int to) {
     }
 
     /** Where the next word begins from an offset on. */
-    private static int next(String line, int from) {
+    static int next(String line, int from) {
         int at = from;
         while (at < line.length() && space(line.charAt(at))) {
             at++;

@@ -19,6 +19,8 @@ final class LabelNumbers {
     private static final Pattern NOTE =
             Pattern.compile("(?i)\\b(?:notes?|series|class|item|level|no\\.)\\s?$");
 
+    private static final int LONGEST_NOTE = "series ".length();
+
     /** "(000)" says that figures are in thousands, and "(000,000)" in millions. */
     private static final Pattern UNIT = Pattern.compile("0{3,}(?:,000)*");
 
@@ -91,7 +93,10 @@ final class LabelNumbers {
                         .anyMatch(date -> date.from() < number.to() && number.from() < date.to());
         return !(number.bare() && (dated || mark(number, label)))
                 && !UNIT.matcher(label.substring(number.from(), number.to())).matches()
-                && !NOTE.matcher(label.substring(0, number.from())).find();
+                && !NOTE.matcher(label)
+                        .useTransparentBounds(true)
+                        .region(Math.max(0, number.from() - LONGEST_NOTE), number.from())
+                        .find();
     }
 
     private static boolean mark(LabelNumber number, String label) {

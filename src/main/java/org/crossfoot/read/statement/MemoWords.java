@@ -1,12 +1,16 @@
 package org.crossfoot.read.statement;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crossfoot.model.Concept;
 import org.crossfoot.model.Unit;
+import org.crossfoot.read.words.Hints;
+import org.crossfoot.read.words.Search;
 
 /** What an amount in a label is, by the words on either side of it. */
 final class MemoWords {
@@ -41,12 +45,31 @@ final class MemoWords {
             Pattern.compile("^\\s*(authorized|issued and outstanding|outstanding|issued)\\b");
     private static final Pattern FIGURES =
             Pattern.compile("^\\s*(?:\\)|,? (?:respectively|at|as of|in)|$)");
-    private static final Pattern WHAT =
-            Pattern.compile(
+    private static final Search WHAT =
+            Search.of(
                     "(?:net of|less|includes?|including|inclusive of|exclusive of|excludes?|excluding|after|allowances?|accumulated|reserves?)\\b[^$\\d]*$"
                             + "|(?:investments |assets )?carried at fair value[^$\\d]*$|(?:amortized |at )?cost:?(?: of)?\\s*$");
 
     private static final String SHARES = "shares";
+
+    /** Words of what is counted, and its elements. */
+    private static final Map<String, Concept> CONCEPTS =
+            Map.of(
+                    "stock-based compensation",
+                    Concept.SHARE_BASED_COMPENSATION,
+                    "share-based compensation",
+                    Concept.SHARE_BASED_COMPENSATION,
+                    "stock compensation",
+                    Concept.SHARE_BASED_COMPENSATION,
+                    "doubtful",
+                    Concept.ALLOWANCE,
+                    "allowance for credit",
+                    Concept.ALLOWANCE,
+                    "accumulated depreciation",
+                    new Concept(
+                            "AccumulatedDepreciationDepletionAndAmortizationPropertyPlantAndEquipment"));
+
+    private static final Hints STATES = new Hints(List.of("authorized", "issued", "outstanding"));
 
     /** The meaning of one amount. */
     record Meaning(String label, Unit unit, Optional<Concept> concept) {
@@ -125,6 +148,9 @@ final class MemoWords {
     }
 
     private static Optional<String> state(String before, String behind) {
+        if (!STATES.in(before) && !STATES.in(behind)) {
+            return Optional.empty();
+        }
         Matcher at = STATE_AT.matcher(before);
         if (at.find()) {
             return Optional.of(at.group(1));
@@ -150,12 +176,13 @@ final class MemoWords {
     }
 
     private static Optional<Meaning> money(String before) {
-        Matcher what = WHAT.matcher(before);
-        if (!what.find()) {
+        Optional<MatchResult> what = WHAT.first(before);
+        if (what.isEmpty()) {
             return Optional.empty();
         }
         String words =
-                what.group()
+                what.get()
+                        .group()
                         .replaceAll(
                                 "[\\s,(:\\-\u2010-\u2015]*(?:of|totaling|totalling|were)?[\\s,($\\\\:\\-\u2010-\u2015]*$",
                                 "")
@@ -174,22 +201,7 @@ final class MemoWords {
     }
 
     private static Optional<Concept> concept(String noun) {
-        for (var entry :
-                Map.of(
-                                "stock-based compensation",
-                                Concept.SHARE_BASED_COMPENSATION,
-                                "share-based compensation",
-                                Concept.SHARE_BASED_COMPENSATION,
-                                "stock compensation",
-                                Concept.SHARE_BASED_COMPENSATION,
-                                "doubtful",
-                                Concept.ALLOWANCE,
-                                "allowance for credit",
-                                Concept.ALLOWANCE,
-                                "accumulated depreciation",
-                                new Concept(
-                                        "AccumulatedDepreciationDepletionAndAmortizationPropertyPlantAndEquipment"))
-                        .entrySet()) {
+        for (var entry : CONCEPTS.entrySet()) {
             if (noun.contains(entry.getKey())) {
                 return Optional.of(entry.getValue());
             }

@@ -191,7 +191,7 @@ final class RowJoiner {
                     && !CONTINGENT.matcher(first).lookingAt();
         }
         char c = second.charAt(0);
-        String lower = first.toLowerCase(Locale.ROOT);
+        String lower = start.lower();
         String lastWord = lastWord(start);
         return open
                 || Character.isLowerCase(c)
@@ -200,14 +200,16 @@ final class RowJoiner {
                 || (COUNTED.contains(lastWord) && COUNT.matcher(second).lookingAt())
                 || (BALANCE.matcher(lower).matches()
                         && DateWords.at(Words.of(second), 0).isPresent())
-                || TURNED.matcher(lower + '\n' + second.toLowerCase(Locale.ROOT)).matches()
+                || (c == '('
+                        && TURNED.matcher(lower + '\n' + second.toLowerCase(Locale.ROOT)).matches())
                 || ((first.endsWith(",") || first.endsWith(";")) && !start.capitals())
                 || GOES_ON.contains(lastWord)
                 || runsOn(first, second)
                 || lastWord.endsWith("'")
                 || lastWord.endsWith("’")
                 || named(first, second)
-                || (OWNED.matcher(lower).matches()
+                || (lower.contains("attributable")
+                        && OWNED.matcher(lower).matches()
                         && !row.heading()
                         && !SHARES.contains(second.toLowerCase(Locale.ROOT)));
     }

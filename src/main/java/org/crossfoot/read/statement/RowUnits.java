@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.crossfoot.model.Statement.Kind;
 import org.crossfoot.model.Unit;
+import org.crossfoot.read.words.Hints;
 import org.crossfoot.read.words.Search;
 
 /**
@@ -36,6 +37,26 @@ final class RowUnits {
             Search.of(
                     "%|\\bpercent|\\bratio\\b|margin percentage|\\brate\\b|\\breturn on (?:average|tangible|common|assets|equity|risk)",
                     "%", "percent", "ratio", "rate", "return on");
+
+    /** Of which a label has one in it that {@link #label} tells the unit of. */
+    private static final Hints HINTS =
+            new Hints(
+                    List.of(
+                            "share",
+                            "per ",
+                            "per-",
+                            "eps",
+                            "unit",
+                            "stock",
+                            "weighted",
+                            "treasury",
+                            "dilutive",
+                            "%",
+                            "percent",
+                            "ratio",
+                            "rate",
+                            "return on"));
+
     private static final Pattern SPLIT =
             Pattern.compile(
                     "\\W*(?:basic|diluted|primary|fully|assuming|class|common stock|net|income|loss|total|continuing|discontinued|from|before|cumulative|extraordinary|earnings|and)\\b");
@@ -177,6 +198,9 @@ final class RowUnits {
     }
 
     private static Optional<Unit> label(String lower) {
+        if (!HINTS.in(lower)) {
+            return Optional.empty();
+        }
         if (SHARES.in(lower)
                 && !PER_WEIGHTED.matcher(lower).find()
                 && !lower.contains("par value")) {
