@@ -31,9 +31,9 @@ final class ClaimWriter {
     }
 
     private Claim claim(Text sentence, Said said, List<Said> all, boolean quoted) {
-        var subject = measures.meant(said, () -> own(said, measures.times(said.subject())));
+        var subject = measures.meant(said, () -> own(said, measures.times(said.subject()), all));
         var times = measures.times(subject);
-        var own = own(said, times);
+        var own = own(said, times, all);
         var base = said.then() ? base(all, times) : own;
         var against =
                 said.against()
@@ -67,10 +67,16 @@ final class ClaimWriter {
         return marked ? sentence.source(said.figure(), said.to()) : whole;
     }
 
-    private List<Period> own(Said said, Times times) {
+    /** The periods of a claim: a year ago is seen from the time that the sentence names. */
+    private List<Period> own(Said said, Times times, List<Said> all) {
         var standard = calendar.current().isEmpty() ? calendar.today() : calendar.current();
+        var seen =
+                Timing.of(all)
+                        .filter(_ -> said.now().filter(Moment::relative).isPresent())
+                        .map(moment -> calendar.resolve(moment, standard))
+                        .orElse(standard);
         return said.now()
-                .map(moment -> times.settle(calendar.resolve(moment, standard)))
+                .map(moment -> times.settle(calendar.resolve(moment, seen)))
                 .orElseGet(() -> newest(times));
     }
 

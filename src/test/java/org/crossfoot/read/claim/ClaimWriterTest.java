@@ -62,6 +62,19 @@ class ClaimWriterTest {
     }
 
     @Test
+    void aYearAgoIsSeenFromTheTimeThatTheSentenceNames() {
+        assertThat(
+                        Told.telling(
+                                        "A year ago, revenue was $9.7 million; revenue was $9.7"
+                                                + " million in the six months ended September 30,"
+                                                + " 2006.")
+                                .claims()
+                                .getFirst()
+                                .periods())
+                .containsExactly(Period.monthsTo(6, LocalDate.of(2005, 9, 30)));
+    }
+
+    @Test
     void whatIsComparedWithTheNewestTimeIsNotSure() {
         assertThat(
                         Told.telling(
