@@ -41,6 +41,7 @@ final class Identities {
         identities
                 .difference(Concept.NET_INCOME, Concept.PRETAX_INCOME, Concept.INCOME_TAX)
                 .ifPresent(all::add);
+        identities.sides().ifPresent(all::add);
         identities.activities().ifPresent(all::add);
         identities.balance().ifPresent(all::add);
         identities.comprehensive().ifPresent(all::add);
@@ -56,6 +57,34 @@ final class Identities {
         }
         int sign = sheet.ledger().neverPositive(second.get()) ? 1 : -1;
         return tied(total.get(), new int[] {second.get(), first.get()}, new int[] {sign, 1});
+    }
+
+    /**
+     * Liabilities and equity, in rows one below the other: equity in one row closes no section of
+     * its own.
+     */
+    private Optional<Relation> sides() {
+        var total = sheet.row(Concept.LIABILITIES_AND_EQUITY);
+        int equity = total.map(this::above).orElse(-1);
+        int liabilities = equity < 0 ? -1 : above(equity);
+        return liabilities >= 0
+                        && means(equity, Concept.EQUITY)
+                        && means(liabilities, Concept.LIABILITIES)
+                ? tied(total.orElseThrow(), new int[] {equity, liabilities}, new int[] {1, 1})
+                : Optional.empty();
+    }
+
+    /** The next row with figures above one, or -1. */
+    private int above(int row) {
+        int above = row - 1;
+        while (above >= 0 && sheet.ledger().empty(above)) {
+            above--;
+        }
+        return above;
+    }
+
+    private boolean means(int row, Concept concept) {
+        return sheet.concepts().get(row).filter(concept::equals).isPresent();
     }
 
     private Optional<Relation> activities() {
@@ -93,10 +122,7 @@ final class Identities {
     /** Comprehensive income is net income and all other comprehensive income, the row above it. */
     private Optional<Relation> comprehensive() {
         int total = first("ComprehensiveIncomeNetOfTax");
-        int other = total - 1;
-        while (other >= 0 && sheet.ledger().empty(other)) {
-            other--;
-        }
+        int other = above(total);
         if (other <= 0 || !sheet.canon(other).contains("other comprehensive")) {
             return Optional.empty();
         }

@@ -49,6 +49,31 @@ class IdentitiesTest {
         assertThat(learn(OPERATIONS.replace("| 40 | 40", "| 7 | 8"), Map.of())).isEmpty();
     }
 
+    @Test
+    void liabilitiesAndEquityRightAboveTheirTotalMakeIt() {
+        String sheet =
+                """
+                Liabilities and stockholders' equity:
+                Total liabilities | 40 | 34
+                Total stockholders' equity | 70 | 65
+                Total liabilities and stockholders' equity | 110 | 90
+                """;
+
+        var relation = sheet(sheet).getFirst();
+
+        assertThat(relation.total()).isEqualTo(3);
+        assertThat(relation.terms()).containsExactly(new Term(1, 1), new Term(2, 1));
+        assertThat(relation.ties()).containsExactly(0);
+        assertThat(sheet(sheet.replace("70 | 65", "70 | 65\nOther | 0 | 0"))).isEmpty();
+        assertThat(sheet(sheet.replace("Total liabilities |", "Sundry |"))).isEmpty();
+        assertThat(sheet(sheet.replace("Total liab", "Minority interest | 0 | 5\nTotal liab")))
+                .isEmpty();
+    }
+
+    private static List<Relation> sheet(String script) {
+        return Identities.learn(Rowed.sheet(Kind.BALANCE_SHEET, script), Map.of());
+    }
+
     private static List<Relation> learn(String script, Map<Integer, Relation> found) {
         return Identities.learn(Rowed.sheet(Kind.INCOME_STATEMENT, script), found);
     }
