@@ -2,8 +2,10 @@ package org.crossfoot.read.claim;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.crossfoot.read.claim.Cue.Base;
 import org.crossfoot.read.claim.SubjectReader.Topic;
+import org.crossfoot.read.claim.Token.Joint;
 import org.crossfoot.read.claim.Token.Role;
 import org.crossfoot.read.claim.Token.When;
 
@@ -13,6 +15,9 @@ final class Leads {
     /** A claim quotes no more of them. */
     private static final int WORDS = 12;
 
+    static final Set<Role> BREAKS = Set.of(Role.STOP);
+    private static final Set<Role> COMPARING = Set.of(Role.COMPARED, Role.FROM);
+
     private Leads() {}
 
     /** Where the claim begins: at the name of what it is of, or at the clause that it stands in. */
@@ -21,7 +26,7 @@ final class Leads {
         if (named.isPresent() && named.get().subject().equals(topic.subject())) {
             return named.get().from();
         }
-        var words = behind(group.lead());
+        var words = after(group.lead(), BREAKS);
         return words.stream()
                 .skip(Math.max(0, words.size() - WORDS))
                 .dropWhile(Leads::joins)
@@ -38,13 +43,16 @@ final class Leads {
                 || token instanceof Token.Filler;
     }
 
-    /** What follows the last break. */
-    private static List<Token> behind(List<Token> lead) {
+    /** What follows the last word of some roles; all of it where there is none. */
+    static List<Token> after(List<Token> words, Set<Role> roles) {
         int from = 0;
-        for (int i = 0; i < lead.size(); i++) {
-            from = lead.get(i).is(Role.STOP) ? i + 1 : from;
+        for (int i = 0; i < words.size(); i++) {
+            from =
+                    words.get(i) instanceof Joint joint && roles.contains(joint.role())
+                            ? i + 1
+                            : from;
         }
-        return lead.subList(from, lead.size());
+        return words.subList(from, words.size());
     }
 
     /** The time of the group's figures. */
@@ -52,21 +60,13 @@ final class Leads {
         boolean compares =
                 group.lead().stream().anyMatch(t -> t.is(Role.COMPARED) || t.is(Role.FROM));
         boolean then = cue.base() == Base.THEN || (cue.base() == Base.NOW && !compares);
-        var lead = cue.base() == Base.THEN ? compared(group.lead()) : group.lead();
+        // words before what compares may have the time of the figure before
+        var lead = cue.base() == Base.THEN ? after(group.lead(), COMPARING) : group.lead();
         return lead.reversed().stream()
                 .filter(When.class::isInstance)
                 .map(When.class::cast)
                 .filter(when -> then || (!when.moment().relative() && !against(group.lead(), when)))
                 .findFirst();
-    }
-
-    /** The words behind what compares: those before it may have a time of the figure before. */
-    private static List<Token> compared(List<Token> lead) {
-        int from = 0;
-        for (int i = 0; i < lead.size(); i++) {
-            from = lead.get(i).is(Role.COMPARED) || lead.get(i).is(Role.FROM) ? i + 1 : from;
-        }
-        return lead.subList(from, lead.size());
     }
 
     /** "was up compared with the third quarter and increased": the time is the other one's. */

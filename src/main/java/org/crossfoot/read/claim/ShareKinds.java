@@ -20,12 +20,12 @@ final class ShareKinds {
     private static final Pattern DILUTED_FIRST =
             Pattern.compile(DILUTED + ",? and " + BASIC, Pattern.CASE_INSENSITIVE);
 
+    /** So many words before a name may belong to it: "basic and fully diluted". */
+    private static final int BEFORE = 3;
+
     private final Measures measures;
     private final String sentence;
     private final List<Token> tokens;
-
-    /** So many words before a name may belong to it: "basic and fully diluted". */
-    private static final int BEFORE = 3;
 
     /** Which kind the first of two figures is of, once words have said so. */
     private Optional<Boolean> basicFirst = Optional.empty();

@@ -84,7 +84,8 @@ final class SubjectReader {
         }
         var around = new ArrayList<>(between);
         var before = lead.subList(0, lead.indexOf(last));
-        around.addAll(clause(before));
+        // "in the Americas, revenue" is not all revenue
+        around.addAll(Leads.after(before, Leads.BREAKS));
         boolean of = !between.isEmpty() && between.getFirst().is(Role.OF);
         boolean aside = before.stream().anyMatch(t -> t.is(Role.STOP) && !leads(t, of));
         return of(last, !aside && around.stream().noneMatch(Strange.class::isInstance), adjusted);
@@ -111,15 +112,6 @@ final class SubjectReader {
             }
         }
         return names;
-    }
-
-    /** The words since the last break: "in the Americas, revenue" is not all revenue. */
-    private static List<Token> clause(List<Token> before) {
-        int from = 0;
-        for (int i = 0; i < before.size(); i++) {
-            from = before.get(i).is(Role.STOP) ? i + 1 : from;
-        }
-        return before.subList(from, before.size());
     }
 
     /** Whether two names share the figure: "research and selling costs were". */

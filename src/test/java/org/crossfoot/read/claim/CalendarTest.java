@@ -103,6 +103,28 @@ class CalendarTest {
     }
 
     @Test
+    void theEndOfAYearOfUnknownNumberMayBeThatOfTheCalendar() {
+        String sheet =
+                """
+                # BALANCE_SHEET | Balance Sheets
+                @ 2012-10-31 | 2012-01-31
+                Cash | 1 | 1
+
+                # INCOME_STATEMENT | Operations
+                @ 3m 2012-10-31 | 9m 2012-10-31
+                Revenue | 1 | 1
+                """;
+        var end = Period.at(LocalDate.of(2012, 1, 31));
+
+        for (int number : new int[] {2011, 2012}) {
+            assertThat(of(sheet).resolve(new Moment.YearEnd(Optional.of(number), false), List.of()))
+                    .containsExactly(end);
+        }
+        assertThat(of(sheet).resolve(new Moment.YearEnd(Optional.of(2010), false), List.of()))
+                .isEmpty();
+    }
+
+    @Test
     void theEndOfTheYearIsADayOfABalanceSheet() {
         assertThat(resolve(new Moment.YearEnd(Optional.empty(), false)))
                 .containsExactly(Period.at(LocalDate.of(2006, 3, 31)));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -181,6 +182,29 @@ class MeasuresTest {
         assertThat(measures.memos(Concept.SHARE_BASED_COMPENSATION, costs)).hasSize(1);
         assertThat(measures.memos(Concept.CASH, costs)).isEmpty();
         assertThat(BESIDE.memos(Concept.CASH, costs.in(TWO))).as("rows of other tables").isEmpty();
+    }
+
+    @Test
+    void rowsOfOtherTablesAddTheirTimesToThoseOfTheStatements() {
+        var both =
+                new Measures(
+                        Sheets.filing(
+                                        """
+                                        # BALANCE_SHEET | Balance Sheets
+                                        @ 2006-09-30
+                                        Minority interests | 214
+
+                                        # OTHER | Minority interests
+                                        @ 3m 2006-09-30
+                                        Income of minority interests | 15
+                                        """)
+                                .statements());
+        var own = both.at("minority interests", 0).orElseThrow().meaning().figure().orElseThrow();
+        var rows = new ArrayList<>(own.rows());
+        rows.addAll(both.elsewhere().called(List.of("income of minority interests")));
+
+        assertThat(both.times(own)).isEqualTo(Times.DAYS);
+        assertThat(both.times(own.in(rows))).isEqualTo(new Times(true, true));
     }
 
     @Test
