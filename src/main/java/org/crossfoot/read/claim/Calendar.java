@@ -167,7 +167,12 @@ final class Calendar {
             case Moment.YearEnd named ->
                     yearEnd(named).stream().filter(day -> !now.contains(day)).toList();
             case Moment.Newest _ -> current().isEmpty() ? today() : current();
-            case Moment.ThatPeriod _, Moment.Several _ -> List.of();
+            case Moment.Several several ->
+                    several.each().stream()
+                            .flatMap(one -> resolve(one, now).stream())
+                            .distinct()
+                            .toList();
+            case Moment.ThatPeriod _ -> List.of();
         };
     }
 

@@ -38,7 +38,7 @@ final class Lexer {
 
     List<Token> tokens(String sentence) {
         var tokens = new ArrayList<Token>();
-        int at = 0;
+        int at = Dateline.end(sentence);
         while (at < sentence.length()) {
             Watch.tick();
             char c = sentence.charAt(at);

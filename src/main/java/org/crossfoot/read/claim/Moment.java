@@ -1,6 +1,7 @@
 package org.crossfoot.read.claim;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** A time as a sentence names it, before it is known which one it is. */
@@ -45,8 +46,17 @@ sealed interface Moment {
     /** "year-end 2004"; without a number, the newest that has passed, or the one before it. */
     record YearEnd(Optional<Integer> year, boolean last) implements Moment {}
 
-    /** "the three and six months ended": no single one. */
-    record Several() implements Moment {}
+    /**
+     * "the three and six months ended": no single one.
+     *
+     * @param each those that it stands for, in their order; empty where they are not known
+     */
+    record Several(List<Moment> each) implements Moment {
+
+        public Several {
+            each = List.copyOf(each);
+        }
+    }
 
     /** Whether it is named by its place before another one. */
     default boolean relative() {

@@ -14,11 +14,13 @@ final class ParagraphReader {
     private final Measures measures;
     private final Calendar calendar;
     private final Lexer lexer;
+    private final Lending lending;
 
     ParagraphReader(Measures measures, Calendar calendar, Set<String> company) {
         this.measures = measures;
         this.calendar = calendar;
         this.lexer = new Lexer(measures, company);
+        this.lending = new Lending(calendar);
     }
 
     /**
@@ -37,13 +39,12 @@ final class ParagraphReader {
             var said = new ArrayList<>(new Grammar(measures, value, tokens, last).said());
             said.addAll(new TurnReader(value, tokens, last).said(said));
             said.sort(java.util.Comparator.comparingInt(Said::from));
-            var before = time;
             var settled = named(scope.settled(value, tokens, said), time);
-            var timed = Timing.spread(past(time, said) ? doubted(settled) : settled, time);
+            var timed = certain(Timing.spread(past(time, said) ? doubted(settled) : settled, time));
             boolean speech = quoted || value.indexOf('\u201c') >= 0 || value.indexOf('"') >= 0;
             claims.addAll(writer.claims(sentence, timed, speech));
             quoted = open(value, quoted);
-            time = Timing.of(said).or(() -> before);
+            time = lending.time(tokens, said, time);
             last = timed.isEmpty() ? last : timed;
         }
         return claims;
@@ -57,7 +58,7 @@ final class ParagraphReader {
     }
 
     /** The claims, "the period" being the one that the paragraph speaks of. */
-    private static List<Said> named(List<Said> said, Optional<Moment> time) {
+    private List<Said> named(List<Said> said, Optional<Moment> time) {
         return said.stream()
                 .map(
                         one ->
@@ -67,8 +68,24 @@ final class ParagraphReader {
                 .toList();
     }
 
-    private static Said that(Said one, Optional<Moment> time) {
-        return time.isPresent() ? one.at(time) : one.at(time).unsure();
+    private Said that(Said one, Optional<Moment> time) {
+        return time.filter(calendar::newest).isPresent() ? one.at(time) : one.at(time).unsure();
+    }
+
+    /** The claims, those of no single time in doubt. */
+    private static List<Said> certain(List<Said> said) {
+        boolean unknown = several(Timing.of(said));
+        return said.stream()
+                .map(
+                        one ->
+                                unknown || several(one.now()) || several(one.against())
+                                        ? one.unsure()
+                                        : one)
+                .toList();
+    }
+
+    private static boolean several(Optional<Moment> time) {
+        return time.filter(Moment.Several.class::isInstance).isPresent();
     }
 
     private static List<Said> doubted(List<Said> said) {

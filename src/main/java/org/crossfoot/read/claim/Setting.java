@@ -31,7 +31,8 @@ record Setting(boolean doubtful, Optional<Moment> time) {
     /** Whether a paragraph is the heading of those below it, or leads in a list. */
     static boolean heads(String paragraph) {
         String text = paragraph.strip();
-        if (text.length() < SHORTEST || FIGURES.matcher(text).find()) {
+        boolean worded = text.chars().anyMatch(Character::isLetter); // or the rest of a date
+        if (text.length() < SHORTEST || !worded || FIGURES.matcher(text).find()) {
             return false;
         }
         char first = text.charAt(0);

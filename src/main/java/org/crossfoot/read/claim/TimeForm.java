@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -50,7 +51,7 @@ enum TimeForm {
             case TO_DATE -> Optional.of(new Moment.ToDate());
             case THAT_PERIOD -> Optional.of(new Moment.ThatPeriod());
             case NEWEST -> Optional.of(new Moment.Newest());
-            case SEVERAL -> Optional.of(new Moment.Several());
+            case SEVERAL -> Optional.of(new Moment.Several(parts.each()));
         };
     }
 
@@ -88,17 +89,27 @@ enum TimeForm {
         }
 
         int months() {
-            boolean weeks = named("unit").filter(unit -> unit.startsWith("week")).isPresent();
-            return weeks ? (int) Math.round(count() * MONTHS_PER_WEEK) : count();
+            return months(named("count").orElseThrow());
+        }
+
+        private int months(String word) {
+            boolean weeks =
+                    !word.equals("quarter")
+                            && !word.equals("year")
+                            && named("unit").filter(unit -> unit.startsWith("week")).isPresent();
+            return weeks ? (int) Math.round(count(word) * MONTHS_PER_WEEK) : count(word);
         }
 
         private int count() {
-            String word = named("count").orElseThrow();
+            return count(named("count").orElseThrow());
+        }
+
+        private static int count(String word) {
             return switch (word) {
-                case "three" -> 3;
+                case "three", "quarter" -> 3;
                 case "six", "half", "two quarters" -> 6;
                 case "nine", "three quarters" -> 9;
-                case "twelve" -> 12;
+                case "twelve", "year" -> 12;
                 case "thirteen" -> 13;
                 case "twenty-six" -> 26;
                 case "thirty-nine" -> 39;
@@ -106,6 +117,25 @@ enum TimeForm {
                 case "fifty-three" -> 53;
                 default -> Integer.parseInt(word);
             };
+        }
+
+        /** What the "first" and the "second" of two are; none where a year is named beside them. */
+        List<Moment> each() {
+            if (named("again").isPresent() || named("second").isEmpty()) {
+                return List.of();
+            }
+            Moment second = lasting(months(named("second").get()));
+            return named("ord").isPresent() && date().isEmpty()
+                    ? List.of(new Moment.Quarter(ordinal(), year()), second)
+                    : List.of(lasting(named("first").map(this::months).orElse(3)), second);
+        }
+
+        private Moment lasting(int months) {
+            return date().isEmpty() && year().isPresent()
+                    ? months == 12
+                            ? new Moment.Year(year())
+                            : new Moment.Stretch(months, year().get())
+                    : new Moment.Span(months, date());
         }
 
         Moment stretch() {

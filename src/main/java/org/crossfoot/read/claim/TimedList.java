@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.crossfoot.model.Unit;
 import org.crossfoot.read.claim.Token.PerShare;
 import org.crossfoot.read.claim.Token.Quantity;
 import org.crossfoot.read.claim.Token.Role;
@@ -51,12 +53,14 @@ record TimedList(List<Quantity> figures, List<When> times, int to) {
         var figures = new ArrayList<Quantity>();
         boolean and = false;
         boolean apart = true;
-        for (Token token : tokens.subList(from, tokens.size())) {
+        for (int i = from; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
             if (token instanceof Quantity figure) {
                 if (!apart || (!figures.isEmpty() && figure.unit() != figures.getFirst().unit())) {
                     break;
                 }
                 figures.add(figure);
+                i = past(tokens, i) - 1;
                 apart = false;
                 if (and) {
                     return figures;
@@ -70,6 +74,18 @@ record TimedList(List<Quantity> figures, List<When> times, int to) {
         return figures.size() > 1 ? List.of() : figures;
     }
 
+    /** The place after a figure and what says it again: "$2 million, or $0.14 per share, and". */
+    private static int past(List<Token> tokens, int figure) {
+        int next = figure + 1;
+        int or = next < tokens.size() && tokens.get(next).is(Role.COMMA) ? next + 1 : next;
+        boolean again =
+                or + 2 < tokens.size()
+                        && tokens.get(or).is(Role.OR)
+                        && tokens.get(or + 1) instanceof Quantity other
+                        && (tokens.get(or + 2) instanceof PerShare || other.unit() == Unit.PERCENT);
+        return again ? or + 2 : next;
+    }
+
     private static boolean light(String sentence, Token token) {
         return token.is(Role.AND)
                 || (token.is(Role.COMMA) && token.in(sentence).equals(","))
@@ -80,13 +96,14 @@ record TimedList(List<Quantity> figures, List<When> times, int to) {
 
     private static Optional<TimedList> list(
             String sentence, List<Token> tokens, List<Quantity> figures) {
-        int last = tokens.indexOf(figures.getLast());
+        int last = past(tokens, tokens.indexOf(figures.getLast())) - 1;
+        int to = tokens.get(last).to();
         long each = figures.stream().filter(figure -> perShare(tokens, figure)).count();
         if (each > 0 && each < figures.size()) {
             return Optional.empty();
         }
-        int end = sentence.indexOf(SHARED_OUT, figures.getLast().to());
-        boolean said = end >= 0 && tokens.stream().noneMatch(t -> between(t, figures, end));
+        int end = sentence.indexOf(SHARED_OUT, to);
+        boolean said = end >= 0 && tokens.stream().noneMatch(t -> between(t, to, end));
         var behind = behind(sentence, tokens, last + 1, said);
         if (behind.size() == figures.size()) {
             return completed(behind)
@@ -107,10 +124,8 @@ record TimedList(List<Quantity> figures, List<When> times, int to) {
         return next < tokens.size() && tokens.get(next) instanceof PerShare;
     }
 
-    private static boolean between(Token token, List<Quantity> figures, int end) {
-        return token instanceof Quantity
-                && token.from() > figures.getLast().from()
-                && token.from() < end;
+    private static boolean between(Token token, int from, int end) {
+        return token instanceof Quantity && token.from() >= from && token.from() < end;
     }
 
     /**
@@ -140,12 +155,19 @@ record TimedList(List<Quantity> figures, List<When> times, int to) {
         var times = new ArrayList<When>();
         for (Token token : tokens.subList(from, tokens.size())) {
             if (token instanceof When when) {
-                times.add(when);
+                each(when).forEach(times::add);
             } else if (!joining(sentence, token)) {
                 break;
             }
         }
         return times;
+    }
+
+    /** "the three and six months ended": a time for each. */
+    private static Stream<When> each(When when) {
+        return when.moment() instanceof Moment.Several(List<Moment> each) && !each.isEmpty()
+                ? each.stream().map(moment -> new When(when.from(), when.to(), moment))
+                : Stream.of(when);
     }
 
     private static boolean joining(String sentence, Token token) {
@@ -174,6 +196,9 @@ record TimedList(List<Quantity> figures, List<When> times, int to) {
 
     /** The times with what the first says for all: "the months ended June 30, 2020 and 2019". */
     private static Optional<List<When>> completed(List<When> times) {
+        if (times.getFirst().from() == times.getLast().from()) {
+            return Optional.of(times); // one name of several says of each what it is
+        }
         var whole = new ArrayList<When>();
         Moment first = times.getFirst().moment();
         for (When when : times) {
@@ -188,6 +213,9 @@ record TimedList(List<Quantity> figures, List<When> times, int to) {
     }
 
     private static Optional<Moment> completed(Moment first, Moment next) {
+        if (whole(first) && whole(next)) {
+            return Optional.of(next);
+        }
         return switch (next) {
             case Moment.Year(Optional<Integer> year) when year.isPresent() ->
                     Optional.of(inYear(first, year.get()));
@@ -197,6 +225,18 @@ record TimedList(List<Quantity> figures, List<When> times, int to) {
             case Moment.Day _, Moment.Quarter _, Moment.Span _, Moment.Stretch _ ->
                     next.getClass().equals(first.getClass()) ? Optional.of(next) : Optional.empty();
             default -> Optional.empty();
+        };
+    }
+
+    /**
+     * Whether it says of itself when it is: "the first half of 2004" and "the six months ended".
+     */
+    private static boolean whole(Moment moment) {
+        return switch (moment) {
+            case Moment.Stretch _ -> true;
+            case Moment.Span span -> span.end().isPresent();
+            case Moment.Quarter quarter -> quarter.year().isPresent();
+            default -> false;
         };
     }
 
@@ -213,7 +253,7 @@ record TimedList(List<Quantity> figures, List<When> times, int to) {
     }
 
     boolean holds(Group group) {
-        return group.members().size() == 1 && figures.contains(group.first().quantity());
+        return figures.contains(group.first().quantity());
     }
 
     When time(Group group) {

@@ -22,12 +22,17 @@ final class Timing {
     /** The claims with every time that the sentence or the paragraph gives them. */
     static List<Said> spread(List<Said> said, Optional<Moment> paragraph) {
         var own = of(said);
-        if (own.isPresent() || said.stream().noneMatch(s -> another(s, paragraph))) {
+        if (own.isPresent() || !strays(said, paragraph)) {
             var time = own.or(() -> paragraph);
             return said.stream().map(s -> spread(s, said, time)).toList();
         }
         var lent = said.stream().map(s -> s.now().isEmpty() ? s.unsure() : s).toList();
         return lent.stream().map(s -> spread(s, lent, paragraph)).toList();
+    }
+
+    /** Whether it speaks of another sort of time than its paragraph, by what it is held against. */
+    static boolean strays(List<Said> said, Optional<Moment> paragraph) {
+        return said.stream().anyMatch(s -> another(s, paragraph));
     }
 
     /** Whether it is held against another sort of time than the paragraph speaks of. */

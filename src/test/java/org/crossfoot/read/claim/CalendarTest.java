@@ -180,7 +180,7 @@ class CalendarTest {
     void theYearToDateIsTheLongestStretch() {
         assertThat(resolve(new Moment.ToDate())).containsExactly(HALF);
         assertThat(resolve(new Moment.ThisQuarter())).containsExactly(QUARTER);
-        assertThat(resolve(new Moment.Several())).isEmpty();
+        assertThat(resolve(new Moment.Several(List.of()))).isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.crossfoot.read.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +47,7 @@ class MomentsTest {
         assertThat(at("first half of fiscal 2022")).isEqualTo(new Moment.Stretch(6, 2022));
         assertThat(at("first three quarters")).isEqualTo(new Moment.Span(9, Optional.empty()));
         assertThat(at("nine-month period")).isEqualTo(new Moment.Span(9, Optional.empty()));
-        assertThat(at("second half of 2022")).isEqualTo(new Moment.Several());
+        assertThat(at("second half of 2022")).isEqualTo(new Moment.Several(List.of()));
         assertThat(at("full year of fiscal 2009")).isEqualTo(new Moment.Year(Optional.of(2009)));
         assertThat(at("year-ended September 30, 2009"))
                 .isEqualTo(new Moment.Span(12, Optional.of(LocalDate.of(2009, 9, 30))));
@@ -79,11 +80,24 @@ class MomentsTest {
     @Test
     void aQuarterAndAYearAreNoSingleTime() {
         assertThat(Moments.in("for the fourth quarter and full year 1998"))
-                .containsExactly(new Moment.Several());
+                .containsExactly(
+                        new Moment.Several(
+                                List.of(
+                                        new Moment.Quarter(4, Optional.of(1998)),
+                                        new Moment.Year(Optional.of(1998)))));
         assertThat(Moments.in("for the third quarter and first nine months of 2015"))
-                .containsExactly(new Moment.Several());
+                .containsExactly(
+                        new Moment.Several(
+                                List.of(
+                                        new Moment.Quarter(3, Optional.of(2015)),
+                                        new Moment.Stretch(9, 2015))));
         assertThat(Moments.in("for the quarter and year ended December 31, 2023"))
-                .containsExactly(new Moment.Several());
+                .containsExactly(
+                        new Moment.Several(
+                                List.of(
+                                        new Moment.Span(3, Optional.of(LocalDate.of(2023, 12, 31))),
+                                        new Moment.Span(
+                                                12, Optional.of(LocalDate.of(2023, 12, 31))))));
         assertThat(Moments.in("in the period")).containsExactly(new Moment.ThatPeriod());
         assertThat(Moments.in("in the period a year ago")).containsExactly(new Moment.YearBefore());
     }
@@ -138,8 +152,21 @@ class MomentsTest {
 
     @Test
     void takesTwoStretchesForNoSingleOne() {
-        assertThat(at("three and six months ended September 30, 2006"))
-                .isEqualTo(new Moment.Several());
+        var day = Optional.of(LocalDate.of(2006, 9, 30));
+        var both = new Moment.Several(List.of(new Moment.Span(3, day), new Moment.Span(6, day)));
+
+        assertThat(at("three and six months ended September 30, 2006")).isEqualTo(both);
+        assertThat(at("three-month and six-month periods ended September 30, 2006"))
+                .isEqualTo(both);
+        assertThat(at("13 and 26 weeks ended September 30, 2006")).isEqualTo(both);
+        assertThat(at("second quarter and first half ended September 30, 2006")).isEqualTo(both);
+        assertThat(at("three and six months ended September 30, 2006 and 2005"))
+                .isEqualTo(new Moment.Several(List.of()));
+    }
+
+    @Test
+    void numbersOfOtherThingsAreNoTime() {
+        assertThat(Moments.in("notes 3 and 6 to the statements")).isEmpty();
     }
 
     private static Moment at(String words) {

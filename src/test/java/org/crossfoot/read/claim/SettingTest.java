@@ -29,6 +29,7 @@ class SettingTest {
                 "Revenue was higher than a year ago.",
                 "of the year",
                 "Revenue, net,",
+                "29, 2020",
                 ""
             })
     void itemsAndSentencesDoNot(String text) {

@@ -3,6 +3,7 @@ package org.crossfoot.read.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,13 @@ class TimeFormTest {
         assertThat(make(TimeForm.YEAR_END, "(?<last>last )?year-end", "last year-end"))
                 .contains(new Moment.YearEnd(Optional.empty(), true));
         assertThat(make(TimeForm.SEVERAL, ".*", "three and six months"))
-                .contains(new Moment.Several());
+                .contains(new Moment.Several(List.of()));
+        assertThat(make(TimeForm.SEVERAL, "(?<first>\\w+) and (?<second>\\w+)", "quarter and year"))
+                .contains(
+                        new Moment.Several(
+                                List.of(
+                                        new Moment.Span(3, Optional.empty()),
+                                        new Moment.Span(12, Optional.empty()))));
     }
 
     @ParameterizedTest

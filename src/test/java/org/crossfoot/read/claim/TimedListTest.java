@@ -50,6 +50,29 @@ class TimedListTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "$1 million and $2 million for the three and six months ended September 30, 2006",
+                "$1 million, or $0.02 per share, and $2 million, or $0.04 per share, for the three"
+                        + " and six months ended September 30, 2006, respectively",
+                "$1 million or 5% and $2 million or 7% for the three and six months ended September"
+                        + " 30, 2006, respectively",
+            })
+    void oneNameMayBeThatOfTwoTimes(String sentence) {
+        assertThat(times(sentence)).containsExactly(span(3, 2006), span(6, 2006));
+    }
+
+    @Test
+    void timesThatSayAllOfThemselvesNeedNotBeOfOneSort() {
+        assertThat(
+                        times(
+                                "For the first six months of fiscal 2007 and the six months ended"
+                                        + " September 30, 2006, revenue was $1 million and $2"
+                                        + " million, respectively"))
+                .containsExactly(new Moment.Stretch(6, 2007), span(6, 2006));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "$3 million and $5 million in 2006",
                 "$3 million and 5% in 2006 and 2005",
                 "$3 million in 2006 and $5 million in 2005",
@@ -60,6 +83,9 @@ class TimedListTest {
                 "$3 million and $0.05 per share in 2006 and 2005",
                 "In 2006 and 2005, revenue was $3 million and $5 million",
                 "$3 million, $5 million in 2006 and 2005",
+                "$3 million and $5 million for the three and six months ended September 30, 2006 and"
+                        + " 2005",
+                "$3 million or $5 million in 2006 and 2005",
             })
     void whatIsNotSharedOutIsNoList(String sentence) {
         assertThat(lists(sentence)).isEmpty();
