@@ -4,12 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.crossfoot.check.Proof.Op;
 import org.crossfoot.check.Proof.Term;
-import org.crossfoot.model.Amount;
 import org.crossfoot.model.CellRef;
 import org.crossfoot.model.Column;
-import org.crossfoot.model.Fact;
 import org.crossfoot.model.Filing;
 import org.crossfoot.model.Period;
 import org.crossfoot.model.Period.Duration;
@@ -19,7 +18,9 @@ import org.crossfoot.model.Subject;
 import org.crossfoot.model.Subject.Row;
 import org.crossfoot.model.Watch;
 
-/** Finds in the tables what the prose speaks of: a cell, or a difference of two cells of a row. */
+/**
+ * Finds in the tables what the prose speaks of: a cell, a sum of a column's, a difference of two.
+ */
 record Evidence(Filing filing) {
 
     private static final Pattern TOTAL = Pattern.compile("(?i)\\b(?:total|consolidated)\\s*$");
@@ -108,23 +109,33 @@ record Evidence(Filing filing) {
     }
 
     private Optional<Found> direct(Row row, int column, Period period) {
-        return fact(row, column)
-                .map(fact -> found(row, period, List.of(term(row, column, Op.PLUS, fact))));
+        var terms = terms(row, column, false);
+        return terms.isEmpty() ? Optional.empty() : Optional.of(found(row, period, terms));
     }
 
     private Optional<Found> difference(Row row, int whole, int part, Period period) {
-        var all = fact(row, whole);
-        var some = fact(row, part);
-        if (all.isEmpty() || some.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                found(
-                        row,
-                        period,
-                        List.of(
-                                term(row, whole, Op.PLUS, all.get()),
-                                term(row, part, Op.MINUS, some.get()))));
+        var all = terms(row, whole, false);
+        var some = terms(row, part, true);
+        return all.isEmpty() || some.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        found(row, period, Stream.concat(all.stream(), some.stream()).toList()));
+    }
+
+    /** The cell of a row in a column with those that are added to it; none where it is empty. */
+    private List<Term> terms(Row row, int column, boolean taken) {
+        var own = term(row.statement(), row.index(), column, taken);
+        var more =
+                row.more().stream()
+                        .flatMap(
+                                part ->
+                                        term(
+                                                row.statement(),
+                                                part.index(),
+                                                column,
+                                                taken != part.taken())
+                                                .stream());
+        return own.isEmpty() ? List.of() : Stream.concat(own.stream(), more).toList();
     }
 
     private Found found(Row row, Period period, List<Term> terms) {
@@ -133,21 +144,21 @@ record Evidence(Filing filing) {
         return new Found(line.name(), period, terms.getFirst().unit(), terms, statement.sureness());
     }
 
-    private Term term(Row row, int column, Op op, Fact fact) {
-        var line = statement(row).lines().get(row.index());
-        Amount amount = fact.amount();
-        return new Term(
-                op,
-                line.name(),
-                amount,
-                statement(row).unit(line, fact),
-                Optional.of(new CellRef(row.statement(), row.index(), column)),
-                Optional.empty(),
-                false);
-    }
-
-    private Optional<Fact> fact(Row row, int column) {
-        return statement(row).fact(row.index(), column);
+    private Optional<Term> term(String id, int row, int column, boolean taken) {
+        var statement = filing.statement(id);
+        var line = statement.lines().get(row);
+        return statement
+                .fact(row, column)
+                .map(
+                        fact ->
+                                new Term(
+                                        taken ? Op.MINUS : Op.PLUS,
+                                        line.name(),
+                                        fact.amount(),
+                                        statement.unit(line, fact),
+                                        Optional.of(new CellRef(id, row, column)),
+                                        Optional.empty(),
+                                        false));
     }
 
     private Optional<Period> period(Row row, int column) {

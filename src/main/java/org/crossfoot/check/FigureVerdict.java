@@ -70,7 +70,7 @@ final class FigureVerdict {
 
     /** A change may be taken between the two figures as the sentence rounds them. */
     private boolean roundedFirst(Held one, Amount stated) {
-        if (claim.kind() != Kind.CHANGE_AMOUNT || one.derived()) {
+        if (claim.kind() != Kind.CHANGE_AMOUNT || one.proof().terms().size() != 2) {
             return false;
         }
         var change =

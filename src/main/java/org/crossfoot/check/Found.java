@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.crossfoot.check.Proof.Op;
 import org.crossfoot.check.Proof.Term;
 import org.crossfoot.model.Amount;
+import org.crossfoot.model.CellRef;
 import org.crossfoot.model.Interval;
 import org.crossfoot.model.Period;
 import org.crossfoot.model.Sureness;
@@ -13,7 +14,7 @@ import org.crossfoot.model.Unit;
 /**
  * What the tables give for a line and a period.
  *
- * @param terms the cell, or the cells of which it is the difference
+ * @param terms the cell, or the cells of which it is the sum or the difference
  * @param sureness of the statement it stands in
  */
 record Found(String label, Period period, Unit unit, List<Term> terms, Sureness sureness) {
@@ -22,8 +23,14 @@ record Found(String label, Period period, Unit unit, List<Term> terms, Sureness 
         terms = List.copyOf(terms);
     }
 
+    /** Whether it is what several columns leave. */
     boolean derived() {
-        return terms.size() > 1;
+        return terms.stream()
+                        .flatMap(t -> t.cell().stream())
+                        .mapToInt(CellRef::column)
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     Amount amount() {
@@ -50,7 +57,7 @@ record Found(String label, Period period, Unit unit, List<Term> terms, Sureness 
 
     /** All of it as one term, for arithmetic that is not a sum. */
     Term term(Op op) {
-        if (!derived()) {
+        if (terms.size() == 1) {
             Term only = terms.getFirst();
             return new Term(op, label, only.amount(), unit, only.cell(), Optional.empty(), false);
         }

@@ -42,7 +42,7 @@ record Spoken(Set<CellRef> cells) {
     private static Stream<CellRef> cells(Evidence evidence, Claim claim, Amount stated) {
         return claim.periods().stream()
                 .flatMap(period -> evidence.find(claim.subject(), period).stream())
-                .filter(found -> !found.derived())
+                .filter(found -> found.terms().size() == 1)
                 .filter(found -> Printed.fits(claim, stated, found.allowed().abs()))
                 .flatMap(found -> found.terms().stream())
                 .map(Proof.Term::cell)

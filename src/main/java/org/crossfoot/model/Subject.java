@@ -29,8 +29,29 @@ public record Subject(
         LOSS
     }
 
-    /** A row of a statement. */
-    public record Row(String statement, int index) {}
+    /**
+     * A row of a statement, or the sum of several.
+     *
+     * @param more what is added to it
+     */
+    public record Row(String statement, int index, List<Part> more) {
+
+        public Row {
+            more = List.copyOf(more);
+        }
+
+        /** One row by itself. */
+        public Row(String statement, int index) {
+            this(statement, index, List.of());
+        }
+    }
+
+    /**
+     * Another row of the same statement.
+     *
+     * @param taken whether its figure is taken away
+     */
+    public record Part(int index, boolean taken) {}
 
     public Subject {
         rows = List.copyOf(rows);

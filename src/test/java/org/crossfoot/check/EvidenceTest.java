@@ -1,14 +1,18 @@
 package org.crossfoot.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.crossfoot.check.Proof.Op;
+import org.crossfoot.check.Proof.Term;
 import org.crossfoot.model.CellRef;
 import org.crossfoot.model.Period;
 import org.crossfoot.model.Sheets;
 import org.crossfoot.model.Subject;
+import org.crossfoot.model.Subject.Part;
 import org.crossfoot.model.Subject.Row;
 import org.junit.jupiter.api.Test;
 
@@ -112,5 +116,47 @@ class EvidenceTest {
                         """
                                 .formatted(columns, figures));
         return new Evidence(filing).find(new Row("s1", 0), period);
+    }
+
+    @Test
+    void aSumHasTheFiguresOfAllItsRows() {
+        var filing =
+                Sheets.filing(
+                        """
+                        # BALANCE_SHEET | Balance Sheets | (In thousands)
+                        @ 2006-09-30 | 2005-09-30
+                        Total current assets | 100 | 90
+                        Total current liabilities | 60 | 50
+                        Deferred taxes | | 3
+                        """);
+        var row = new Row("s1", 0, List.of(new Part(1, true), new Part(2, false)));
+        var evidence = new Evidence(filing);
+        var now = Period.at(LocalDate.of(2006, 9, 30));
+        var found = evidence.find(row, now).orElseThrow();
+
+        assertThat(found.amount().value()).isEqualByComparingTo("40000");
+        assertThat(found.terms())
+                .extracting(Term::op, Term::label)
+                .containsExactly(
+                        tuple(Op.PLUS, "Total current assets"),
+                        tuple(Op.MINUS, "Total current liabilities"));
+        assertThat(found.allowed().low()).isEqualByComparingTo("39000");
+    }
+
+    @Test
+    void aSumIsTakenFromAnotherWithTheSignsOfItsRows() {
+        var filing =
+                Sheets.filing(
+                        """
+                        # CASH_FLOW | Cash Flows | (In thousands)
+                        @ 6m 2006-09-30 | 3m 2006-06-30
+                        Net cash provided | 90 | 40
+                        Capital expenditures | 30 | 20
+                        """);
+        var row = new Row("s1", 0, List.of(new Part(1, true)));
+        var quarter = Period.monthsTo(3, LocalDate.of(2006, 9, 30));
+
+        assertThat(new Evidence(filing).find(row, quarter).orElseThrow().amount().value())
+                .isEqualByComparingTo("40000");
     }
 }

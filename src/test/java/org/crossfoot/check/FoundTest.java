@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.crossfoot.check.Proof.Op;
 import org.crossfoot.check.Proof.Term;
+import org.crossfoot.model.CellRef;
 import org.crossfoot.model.Period;
 import org.crossfoot.model.Sureness;
 import org.crossfoot.model.Unit;
@@ -13,8 +15,9 @@ import org.junit.jupiter.api.Test;
 
 class FoundTest {
 
-    private static final Term WHOLE = Proofs.term(Op.PLUS, "Revenue", 100);
-    private static final Term PART = Proofs.term(Op.MINUS, "Revenue", 40);
+    private static final Term WHOLE = term(Op.PLUS, 100, new CellRef("s1", 0, 1));
+    private static final Term PART = term(Op.MINUS, 40, new CellRef("s1", 0, 0));
+    private static final Term BESIDE = term(Op.PLUS, 30, new CellRef("s1", 1, 1));
 
     @Test
     void aDifferenceIsDerivedAndTwiceAsRough() {
@@ -24,6 +27,15 @@ class FoundTest {
         assertThat(found.amount()).isEqualTo(Proofs.thousands(60));
         assertThat(found.allowed().slack()).isEqualByComparingTo("1000");
         assertThat(found(WHOLE).allowed().slack()).isEqualByComparingTo("500");
+    }
+
+    @Test
+    void aSumOfOneColumnIsNotDerived() {
+        var found = found(WHOLE, BESIDE);
+
+        assertThat(found.derived()).isFalse();
+        assertThat(found.amount()).isEqualTo(Proofs.thousands(130));
+        assertThat(found.term(Op.OVER).amount()).isEqualTo(Proofs.thousands(130));
     }
 
     @Test
@@ -41,6 +53,17 @@ class FoundTest {
         assertThat(found(WHOLE, PART).negated())
                 .extracting(Term::op)
                 .containsExactly(Op.MINUS, Op.PLUS);
+    }
+
+    private static Term term(Op op, int thousands, CellRef cell) {
+        return new Term(
+                op,
+                "Revenue",
+                Proofs.thousands(thousands),
+                Unit.MONEY,
+                Optional.of(cell),
+                Optional.empty(),
+                false);
     }
 
     private static Found found(Term... terms) {

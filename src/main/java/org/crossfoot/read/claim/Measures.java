@@ -40,6 +40,7 @@ final class Measures {
 
     private final Rows rows;
     private final Elsewhere elsewhere;
+    private final SummedRows sums;
     private final Map<Concept, List<String>> synonymsOf = new HashMap<>();
     private final Phrases<Meaning> names = new Phrases<>();
     private final Map<String, Subject> byConcept = new HashMap<>();
@@ -54,6 +55,7 @@ final class Measures {
     Measures(List<Statement> statements) {
         rows = Rows.primary(statements);
         elsewhere = new Elsewhere(statements);
+        sums = new SummedRows(statements);
         for (String[] fields : WordTable.rows("words/measures.tsv")) {
             var nature = Nature.valueOf(fields[1]);
             var sense = Sense.valueOf(fields[2]);
@@ -93,7 +95,8 @@ final class Measures {
             return own;
         }
         var known = rows.of(new Concept(concept));
-        return known.isEmpty() ? rows.called(synonyms) : known;
+        var own = known.isEmpty() ? rows.called(synonyms) : known;
+        return own.isEmpty() && elsewhere.called(synonyms).isEmpty() ? sums.of(concept) : own;
     }
 
     private void label(String label, List<Row> places) {
@@ -178,9 +181,18 @@ final class Measures {
 
     /**
      * Whether a name says more than the row that it finds: "deferred revenue" beside a row of its
-     * noncurrent part, "depreciation and amortization" that finds depreciation.
+     * noncurrent part, "depreciation and amortization" that finds depreciation, what may be summed
+     * in several ways.
      */
     boolean partly(Subject subject) {
+        boolean summed =
+                subject.concept()
+                        .map(concept -> sums.of(concept.name()))
+                        .filter(ways -> !ways.isEmpty() && ways.equals(subject.rows()))
+                        .isPresent();
+        if (summed) {
+            return true;
+        }
         var own =
                 subject.rows().stream().filter(rows::hold).map(rows::name).map(Words::of).toList();
         var said = Words.of(subject.name());

@@ -40,7 +40,8 @@ final class SubjectReader {
         if (tail.isPresent()
                 && (group.tail().turn().isPresent()
                         || group.leadName().isEmpty()
-                        || resulting(lead))) {
+                        || resulting(lead)
+                        || turning(lead))) {
             return of(tail.get(), true, adjusted);
         }
         var names = names(lead);
@@ -67,6 +68,15 @@ final class SubjectReader {
                                 t.is(Role.FROM)
                                         && lead.stream().noneMatch(Token.Turn.class::isInstance))
                 .isPresent();
+    }
+
+    /** "cash flow fell due to an increase of": the figure is of what is named behind it. */
+    private static boolean turning(List<Token> lead) {
+        var words = lead.reversed().stream().filter(t -> !(t instanceof Token.Hedging)).toList();
+        return words.size() > 1
+                && words.getFirst().is(Role.OF)
+                && words.get(1) instanceof Token.Turn turn
+                && turn.part() == Token.Part.NOUN;
     }
 
     private Topic chosen(Group group, List<Token> lead, List<Named> names, boolean adjusted) {

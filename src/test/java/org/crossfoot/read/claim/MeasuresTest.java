@@ -305,6 +305,52 @@ class MeasuresTest {
                 .isEmpty();
     }
 
+    @Test
+    void whatNoRowHoldsMayBeTheSumOfSeveral() {
+        String table =
+                """
+                # BALANCE_SHEET | Balance Sheets
+                @ 2006-09-30
+                [CashAndCashEquivalentsAtCarryingValue] Cash and cash equivalents | 41
+                Short-term investments | 12
+                %s
+                """;
+        String sentence = "Cash and short-term investments were $53 million.";
+        var sum = said(table.formatted(""), sentence);
+        var row = said(table.formatted("Cash and short-term investments | 53"), sentence);
+
+        assertThat(sum.subject().rows())
+                .contains(new Subject.Row("s1", 0, List.of(new Subject.Part(1, false))));
+        assertThat(sum.sureness()).isEqualTo(Sureness.LIKELY);
+        assertThat(row.subject().rows()).containsExactly(new Subject.Row("s1", 2));
+        assertThat(row.sureness()).isEqualTo(Sureness.SURE);
+    }
+
+    @Test
+    void aSumThatAnotherTableGivesIsNotMadeAnew() {
+        var said =
+                said(
+                        """
+                        # CASH_FLOW | Cash Flows
+                        @ 3m 2006-09-30
+                        [NetCashProvidedByUsedInOperatingActivities] Net cash provided | 19
+                        [PaymentsToAcquirePropertyPlantAndEquipment] Capital expenditures | (4)
+
+                        # OTHER | Reconciliation
+                        @ 3m 2006-09-30
+                        Free cash flow | 16
+                        """,
+                        "Free cash flow was $16 million.");
+
+        assertThat(said.subject().rows()).containsExactly(new Subject.Row("s2", 0));
+    }
+
+    private static Said said(String script, String sentence) {
+        var measures = new Measures(Sheets.filing(script).statements());
+        var tokens = new Lexer(measures, Set.of()).tokens(sentence);
+        return new Grammar(measures, sentence, tokens, List.of()).said().getFirst();
+    }
+
     private Optional<Subject> figure(String name) {
         return measures.at(name, 0).flatMap(hit -> hit.meaning().figure());
     }

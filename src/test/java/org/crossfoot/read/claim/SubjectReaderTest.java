@@ -70,4 +70,16 @@ class SubjectReaderTest {
         assertThat(Lexed.topic("Net loss fell from $2.7 million of revenue.").subject().name())
                 .isEqualTo("Net loss");
     }
+
+    @Test
+    void anIncreaseOfAnAmountIsOfWhatIsNamedBehindIt() {
+        assertThat(
+                        Lexed.said(
+                                        "Gross profit fell to $3 million due to an increase of $2"
+                                                + " million in operating expenses.")
+                                .getLast()
+                                .subject()
+                                .name())
+                .isEqualTo("operating expenses");
+    }
 }
