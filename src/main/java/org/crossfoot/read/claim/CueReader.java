@@ -134,6 +134,13 @@ final class CueReader {
         if (rest.isEmpty() || plain(rest)) {
             return timed ? Cue.then() : Cue.NONE;
         }
+        if (rest.reversed().stream()
+                .filter(t -> !(t instanceof Filler)) // "compared to a loss of"
+                .findFirst()
+                .filter(t -> t.is(Role.COMPARED))
+                .isPresent()) {
+            return Cue.then();
+        }
         return switch (rest.getLast()) {
             case Turn turn when turn.part() == Part.NOUN -> Cue.change(turn.way());
             case Named _ ->
@@ -177,7 +184,12 @@ final class CueReader {
     }
 
     /** The direction verb that the words before "by", "to" or "from" end in. */
-    private static Optional<Turn> turned(List<Token> rest) {
+    private static Optional<Turn> turned(List<Token> words) {
+        boolean aside = // "rose in the quarter, to"
+                words.size() > 1
+                        && words.getLast().is(Role.COMMA)
+                        && words.get(words.size() - 2) instanceof When;
+        var rest = aside ? words.subList(0, words.size() - 1) : words;
         for (Token token : rest.reversed()) {
             if (token instanceof Turn turn && turn.part() != Part.ADJECTIVE) {
                 return Optional.of(turn);

@@ -199,19 +199,25 @@ final class Grammar {
             boolean last = member.equals(group.members().getLast());
             int to = last ? Math.max(member.to(), end) : member.to();
             said.add(
-                    new Placing(measures, topic, spoiled(group, member, cue) ? Cue.NONE : cue)
+                    new Placing(measures, topic, own(group, member, cue))
                             .place(group, member, from, to, before, Leads.time(group, cue)));
             from = nextStart(group, member);
         }
     }
 
-    /** "down 10%, or 8% in constant currency": the last of two percentages alone is another one. */
-    private static boolean spoiled(Group group, Group.Member member, Cue cue) {
+    /**
+     * What a member of a group is where it is not what its group is. "was $49 million, up 79%, or
+     * $0.93 per share": the amount a share is a figure of now; "down 10%, or 8% in constant
+     * currency": the last of two percentages is another one.
+     */
+    private static Cue own(Group group, Group.Member member, Cue cue) {
+        if (share(group, member, cue)) {
+            return Cue.now(false);
+        }
         boolean last = member.equals(group.members().getLast());
-        return share(group, member, cue) || (twice(group) && group.tail().spoiled() && last);
+        return twice(group) && group.tail().spoiled() && last ? Cue.NONE : cue;
     }
 
-    /** "was $49 million, up 79%, or $0.93 per share": the amount a share is no change. */
     private static boolean share(Group group, Group.Member member, Cue cue) {
         return cue.base() == Base.CHANGE
                 && member.perShare().isPresent()

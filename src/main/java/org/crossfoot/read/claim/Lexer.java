@@ -23,8 +23,17 @@ final class Lexer {
     private static final Pattern SHORT =
             Pattern.compile("\\(\\s?(?:the )?[\"\u201c]?[A-Z][A-Z&./]{1,6}[\"\u201d]?\\s?\\)");
 
+    /** What a heading or a label has behind a name, and adds nothing to it. */
+    private static final Pattern ASIDE =
+            Pattern.compile(
+                    "\\((?:un)?audited\\)|\\((?:fully )?(?:basic|diluted)(?: and (?:fully )?diluted)?\\)",
+                    Pattern.CASE_INSENSITIVE);
+
     /** The mark of a footnote behind a word: "revenue (1)". */
     private static final Pattern MARK = Pattern.compile("\\(\\d{1,2}(?:, ?\\d{1,2})*\\)");
+
+    /** Words that name a figure only right before it: a sale is not sales, what is lost no loss. */
+    private static final Set<String> NAMING = Set.of("sale", "earned", "lost");
 
     private final Measures measures;
     private final Set<String> company;
@@ -50,7 +59,7 @@ final class Lexer {
             tokens.add(next);
             at = Math.max(next.to(), at + 1);
         }
-        return tokens;
+        return Proportions.told(sentence, tokens);
     }
 
     private Token next(String sentence, int at, List<Token> before) {
@@ -73,7 +82,7 @@ final class Lexer {
         if (sentence.charAt(at) != '(' || before.isEmpty()) {
             return Optional.empty();
         }
-        return Stream.of(SHORT, MARK)
+        return Stream.of(SHORT, MARK, ASIDE)
                 .map(aside -> aside.matcher(sentence).region(at, sentence.length()))
                 .filter(Matcher::lookingAt)
                 .map(aside -> (Token) new Token.Filler(at, aside.end()))
@@ -114,8 +123,9 @@ final class Lexer {
             return Optional.empty();
         }
         int to = hit.get().to();
-        if (sentence.substring(at, to).equalsIgnoreCase("sale")) {
-            return Optional.empty(); // a sale is not sales
+        if (NAMING.contains(sentence.substring(at, to).toLowerCase(Locale.ROOT))
+                && !figureAt(sentence, to)) {
+            return Optional.empty();
         }
         var verdict = neighbours.of(sentence, at, to, before);
         if (verdict == Neighbours.Verdict.NARROWED) {

@@ -21,6 +21,8 @@ class CueReaderTest {
                     Revenue increased to $3.1 million                     | NOW
                     Revenue increased slightly to $3.1 million            | NOW
                     Revenue compared to $3.1 million                      | THEN
+                    Revenue compared to a loss of $3.1 million            | THEN
+                    Revenue rose in the quarter, to $3.1 million          | NOW
                     Revenue decreased from $3.1 million                   | THEN
                     Revenue increased by $3.1 million                     | CHANGE
                     Revenue increased $3.1 million                        | CHANGE

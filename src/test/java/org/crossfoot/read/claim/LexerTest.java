@@ -36,6 +36,20 @@ class LexerTest {
     }
 
     @Test
+    void whatIsEarnedOrLostIsAFigureOnlyRightBeforeOne() {
+        assertThat(Lexed.tokens("The company lost $10.5 million.", Token.Named.class)).hasSize(1);
+        assertThat(Lexed.tokens("The company lost customers.", Token.Named.class)).isEmpty();
+    }
+
+    @Test
+    void whatALabelAddsInBracketsSaysNothing() {
+        assertThat(Lexed.tokens("Revenue (unaudited) was lower.", Token.Strange.class)).isEmpty();
+        assertThat(Lexed.tokens("Revenue (basic and diluted) was $3.", Token.Strange.class))
+                .isEmpty();
+        assertThat(Lexed.tokens("Revenue (abroad) was $3.", Token.Strange.class)).isNotEmpty();
+    }
+
+    @Test
     void aNarrowedNameIsStrange() {
         assertThat(Lexed.tokens("European revenue fell.", Token.Named.class)).isEmpty();
         assertThat(Lexed.tokens("European revenue fell.", Token.Strange.class)).hasSize(2);
