@@ -2,6 +2,7 @@ package org.crossfoot.model;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,6 +20,9 @@ public record Registrant(
         Optional<LocalDate> filed,
         Optional<MonthDay> fiscalYearEnd) {
 
+    /** 10-KSB and amendments among them; foreign issuers file 20-F, Canadians 40-F. */
+    private static final List<String> ANNUAL = List.of("10-K", "20-F", "40-F", "ARS");
+
     public static final Registrant UNKNOWN =
             new Registrant(
                     Optional.empty(),
@@ -30,7 +34,7 @@ public record Registrant(
 
     /** Whether it reports on a whole fiscal year. */
     public boolean annual() {
-        return form.filter(name -> name.startsWith("10-K")).isPresent();
+        return form.filter(name -> ANNUAL.stream().anyMatch(name::startsWith)).isPresent();
     }
 
     /** The same, its year ending on a day. */

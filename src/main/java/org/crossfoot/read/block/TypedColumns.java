@@ -61,7 +61,9 @@ final class TypedColumns {
             }
         }
         this.edges = Set.copyOf(byEdge.keySet());
-        this.columns = withoutStrays(merge(byEdge)).stream().map(Cluster::extent).toList();
+        this.columns =
+                NilColumns.beside(
+                        withoutStrays(merge(byEdge)).stream().map(Cluster::extent).toList(), lines);
     }
 
     private static List<Cluster> merge(Map<Integer, Cluster> byEdge) {

@@ -47,7 +47,7 @@ final class HeadSpread {
     private void spread(int row) {
         List<Cell> printed = rows.get(row);
         int n = lanes.size();
-        List<Cell> cells = BracketedDates.joined(printed, n);
+        List<Cell> cells = DealtDates.apart(BracketedDates.joined(printed, n));
         int[] owner = new int[n];
         if (cells.size() == n) {
             for (int i = 0; i < n; i++) {

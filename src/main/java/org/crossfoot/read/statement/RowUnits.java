@@ -33,10 +33,26 @@ final class RowUnits {
                     "dilutive");
     private static final Pattern PER_WEIGHTED =
             Pattern.compile("per (?:basic |diluted )?weighted|per average");
+
+    /**
+     * A rate, not what is named after one or comes of one: "rate swap", "effect of rate increase".
+     */
+    private static final String RATE =
+            "\\brate\\b(?! (?:changes?|increases?|decreases?|reductions?|differentials?|fluctuations?"
+                    + "|variances?|variations?|adjustments?|locks?|caps?|collars?|swaps?|hedges?"
+                    + "|hedging|contracts?|derivatives?|agreements?|instruments?|refunds?|orders?"
+                    + "|matters|case|relief|protection|stabilization)\\b)";
+
     private static final Search PERCENT =
             Search.of(
-                    "%|\\bpercent|\\bratio\\b|margin percentage|\\brate\\b|\\breturn on (?:average|tangible|common|assets|equity|risk)",
-                    "%", "percent", "ratio", "rate", "return on");
+                    "%|\\bpercent|\\bratio\\b|margin percentage|"
+                            + RATE
+                            + "|\\breturn on (?:average|tangible|common|assets|equity|risk)",
+                    "%",
+                    "percent",
+                    "ratio",
+                    "rate",
+                    "return on");
 
     /** Of which a label has one in it that {@link #label} tells the unit of. */
     private static final Hints HINTS =

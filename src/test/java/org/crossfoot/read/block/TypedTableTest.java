@@ -245,7 +245,7 @@ class TypedTableTest {
         assertThat(grid.rows().getLast().rule()).isTrue();
     }
 
-    private static List<String> read(int heads, String text) {
+    static List<String> read(int heads, String text) {
         return grid(heads, text).rows().stream().map(Laid::layout).toList();
     }
 

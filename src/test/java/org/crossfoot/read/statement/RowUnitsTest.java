@@ -34,6 +34,8 @@ class RowUnitsTest {
                 "Weighted average shares outstanding | 104,722 | 86,114; SHARES",
                 "Shares used in computing diluted net income | 104,722 | 86,114; SHARES",
                 "Gross margin percentage | 54.9% | 50.3%; PERCENT",
+                "Effective tax rate | 38.5 | 37.5; PERCENT",
+                "Effect of statutory rate increase | 2.5 | -; MONEY",
                 "Other income | 20 | 30; MONEY",
                 "Loss on sale of shares of an affiliate | 20 | 30; MONEY"
             })
