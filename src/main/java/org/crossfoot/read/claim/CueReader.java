@@ -51,7 +51,7 @@ final class CueReader {
                     case Turn turn when turn.way() != Token.Way.FLAT -> Cue.change(turn.way());
                     case Token.Joint joint -> joint(joint.role(), rest, before, timed);
                     case Named _ -> Cue.now(false);
-                    case Filler _ -> filler(last, rest);
+                    case Filler _ -> filler(last, rest, before);
                     default -> Cue.NONE;
                 };
         return cue.base() == Base.NONE && group.tail().named().isPresent() ? Cue.now(false) : cue;
@@ -161,12 +161,17 @@ final class CueReader {
         return named ? turned(rest).map(t -> Cue.change(t.way())).orElse(Cue.now(true)) : Cue.NONE;
     }
 
-    private Cue filler(Token last, List<Token> rest) {
-        boolean at = last.in(sentence).equals("at");
-        if (at && !rest.isEmpty() && rest.getLast() instanceof Turn turn) {
+    /** "flat at", "up 69% at": where it went; "at $15 million, sales were": where it is. */
+    private Cue filler(Token last, List<Token> rest, Optional<Cue> before) {
+        if (!last.in(sentence).equalsIgnoreCase("at")) {
+            return Cue.NONE;
+        }
+        if (!rest.isEmpty() && rest.getLast() instanceof Turn turn) {
             return turn.way() == Token.Way.FLAT ? Cue.now(true) : Cue.NONE;
         }
-        return Cue.NONE;
+        boolean went = before.filter(c -> c.base() == Base.CHANGE).isPresent() && plain(rest);
+        boolean opens = before.isEmpty() && rest.isEmpty();
+        return went || opens ? Cue.now(false) : Cue.NONE;
     }
 
     /** "an increase in revenue of" */

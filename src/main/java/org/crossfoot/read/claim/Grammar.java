@@ -53,6 +53,7 @@ final class Grammar {
                 !groups.isEmpty()
                         && groups.getFirst().lead().stream().anyMatch(t -> t.is(Role.COMPARED));
         var lists = new TimedLists(sentence, tokens, groups);
+        var openings = new Openings(sentence, groups, before);
         Optional<Group> last = Optional.empty();
         boolean apart = false;
         for (Group parsed : groups) {
@@ -61,7 +62,8 @@ final class Grammar {
                     last.isPresent()
                             && parsed.lead().stream().anyMatch(t -> semicolon(t) && timed(t));
             var placed = lists.timed(parsed);
-            var group = renamed(placed, subjects.topic(placed, topic)).orElse(placed);
+            var named = renamed(placed, subjects.topic(placed, topic)).orElse(placed);
+            var group = last.map(one -> Repeated.of(one, named)).orElse(named);
             boolean goesOn =
                     cue.filter(c -> c.base() == Base.NOW).isPresent()
                             && last.filter(one -> lists.goesOn(one, group) || group.otherShare(one))
@@ -70,7 +72,10 @@ final class Grammar {
                     goesOn
                             ? cue.get()
                             : beside(group, cues.cue(group, cue, against.isPresent()), cue);
-            var spoken = goesOn ? topic.orElseThrow() : subjects.topic(group, topic);
+            var spoken =
+                    goesOn
+                            ? topic.orElseThrow()
+                            : subjects.topic(group, topic.or(() -> openings.topic(group)));
             last = Optional.of(group);
             if (here.base() == Base.COMPONENT) {
                 component(
@@ -88,6 +93,8 @@ final class Grammar {
             boolean lone =
                     compares
                             || apart
+                            || !group.equals(named)
+                            || (here.base() == Base.CHANGE && lists.behind(group))
                             || (shared < sentence.length() && !lists.hold(group))
                             || (here.base() == Base.THEN
                                     && (topic.filter(Topic::sure).isEmpty() || strays(parsed)));
@@ -210,12 +217,26 @@ final class Grammar {
      * $0.93 per share": the amount a share is a figure of now; "down 10%, or 8% in constant
      * currency": the last of two percentages is another one.
      */
-    private static Cue own(Group group, Group.Member member, Cue cue) {
-        if (share(group, member, cue)) {
+    private Cue own(Group group, Group.Member member, Cue cue) {
+        if (share(group, member, cue) || reached(group, member, cue)) {
             return Cue.now(false);
         }
         boolean last = member.equals(group.members().getLast());
         return twice(group) && group.tail().spoiled() && last ? Cue.NONE : cue;
+    }
+
+    /** "was $8 million, or 35% higher": behind a comma the percentage alone is the change. */
+    private boolean reached(Group group, Group.Member member, Cue cue) {
+        return cue.base() == Base.CHANGE
+                && member.equals(group.first())
+                && group.members().size() > 1
+                && group.lead().stream().noneMatch(Token.Turn.class::isInstance)
+                && group.tail().turn().filter(t -> t.part() == Token.Part.ADJECTIVE).isPresent()
+                && tokens.stream()
+                        .filter(t -> t.from() >= member.to())
+                        .findFirst()
+                        .filter(t -> t.is(Role.COMMA) && t.in(sentence).equals(","))
+                        .isPresent();
     }
 
     private static boolean share(Group group, Group.Member member, Cue cue) {

@@ -29,6 +29,13 @@ final class Lexer {
                     "\\((?:un)?audited\\)|\\((?:fully )?(?:basic|diluted)(?: and (?:fully )?diluted)?\\)",
                     Pattern.CASE_INSENSITIVE);
 
+    /** How far a percentage moved, which no row holds: "by 40 basis points". */
+    private static final Pattern POINTS =
+            Pattern.compile(
+                    "(?:by )?(?:(?:about|approximately|nearly|some) )?\\d+(?:\\.\\d+)?[ -]"
+                            + "(?:basis|percentage)[ -]points?\\b",
+                    Pattern.CASE_INSENSITIVE);
+
     /** The mark of a footnote behind a word: "revenue (1)". */
     private static final Pattern MARK = Pattern.compile("\\(\\d{1,2}(?:, ?\\d{1,2})*\\)");
 
@@ -66,6 +73,10 @@ final class Lexer {
         var quantity = Quantities.at(sentence, at);
         if (quantity.isPresent()) {
             return quantity.get();
+        }
+        var points = POINTS.matcher(sentence).region(at, sentence.length());
+        if (points.lookingAt()) {
+            return new Token.Filler(at, points.end());
         }
         if (!Character.isLetterOrDigit(sentence.charAt(at))) {
             return introduced(sentence, at, before).orElseGet(() -> mark(sentence, at));

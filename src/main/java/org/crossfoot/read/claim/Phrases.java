@@ -3,12 +3,16 @@ package org.crossfoot.read.claim;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Phrases of several words and what they mean; the longest that fits is the one meant. */
 final class Phrases<T> {
 
     private static final int LONGEST = 16;
+
+    /** Sentences have them where labels leave them out: "proceeds from the issuance of stock". */
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
     private final Node<T> root = new Node<>();
 
@@ -72,10 +76,14 @@ final class Phrases<T> {
             if (word.equals("s")) {
                 continue;
             }
-            node = node.next.get(Words.stem(word));
-            if (node == null) {
+            Node<T> next = node.next.get(Words.stem(word));
+            if (next == null && count > 0 && ARTICLES.contains(word)) {
+                continue;
+            }
+            if (next == null) {
                 break;
             }
+            node = next;
             if (node.meaning != null) {
                 best = Optional.of(new Hit<>(node.meaning, end));
             }

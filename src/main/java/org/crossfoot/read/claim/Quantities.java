@@ -69,7 +69,8 @@ final class Quantities {
         boolean closed = match.group("close") != null || match.group("close2") != null;
         boolean negative =
                 (inside && closed) || match.group("m") != null || match.group("m2") != null;
-        if (match.group("open") != null && !closed) {
+        boolean twice = match.group("open2") != null && match.group("close2") == null;
+        if (match.group("open") != null && (!closed || twice)) {
             return Optional.empty(); // a parenthesis of the sentence, not of the figure
         }
         int to = match.end();

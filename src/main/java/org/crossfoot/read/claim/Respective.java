@@ -25,6 +25,7 @@ final class Respective {
         this.tokens = new ArrayList<>(spoken);
         var timed =
                 TimedList.of(sentence, spoken).stream().flatMap(l -> l.figures().stream()).toList();
+        told.addAll(timed);
         var lists = TimedList.rows(sentence, spoken);
         lists.removeIf(list -> timed.contains(list.getFirst()));
         var kinds = new ShareKinds(measures, sentence, tokens);
@@ -34,6 +35,8 @@ final class Respective {
                 told.addAll(list);
             } else if (sentence.indexOf(WORD, list.getLast().to()) >= 0) {
                 names = name(list, names);
+            } else if (compared(list) && names.size() == list.size()) {
+                compare(list, names);
             }
         }
     }
@@ -99,14 +102,17 @@ final class Respective {
                     .clear();
             return names;
         }
-        boolean compared =
-                tokens.subList(0, at).reversed().stream()
-                        .takeWhile(t -> !(t instanceof Quantity) && !(t instanceof Named))
-                        .anyMatch(t -> t.is(Role.COMPARED) || t.is(Role.FROM));
-        if (names.isEmpty() && compared && before.size() == list.size()) {
+        if (names.isEmpty() && compared(list) && before.size() == list.size()) {
             compare(list, before);
         }
         return before;
+    }
+
+    /** Whether a list is of what the one before it is compared with. */
+    private boolean compared(List<Quantity> list) {
+        return tokens.subList(0, tokens.indexOf(list.getFirst())).reversed().stream()
+                .takeWhile(t -> !(t instanceof Quantity) && !(t instanceof Named))
+                .anyMatch(t -> t.is(Role.COMPARED) || t.is(Role.FROM));
     }
 
     /** The names in a row that a verb alone keeps apart from the figures. */
@@ -146,16 +152,33 @@ final class Respective {
     }
 
     private void compare(List<Quantity> list, List<Named> names) {
+        var time = behind(list.getLast());
         for (int i = 0; i < list.size(); i++) {
-            int from = list.get(i).from();
+            Quantity figure = list.get(i);
+            int from = figure.from();
             tokens.addAll(
-                    tokens.indexOf(list.get(i)),
+                    tokens.indexOf(figure),
                     List.of(
                             new Token.Joint(from, from, Role.COMPARED),
                             moved(names.get(i), from),
                             new Token.Joint(from, from, Role.OF)));
+            time.ifPresent(
+                    when -> tokens.add(tokens.indexOf(figure) + 1, moved(when, figure.to())));
         }
         told.addAll(list);
+    }
+
+    /** The time that follows a list, which is of all its figures. */
+    private Optional<Token> behind(Quantity last) {
+        return tokens.subList(tokens.indexOf(last) + 1, tokens.size()).stream()
+                .dropWhile(
+                        t ->
+                                t instanceof Token.Filler
+                                        || t instanceof Token.PerShare
+                                        || t.is(Role.COMMA)
+                                        || t.is(Role.OF))
+                .findFirst()
+                .filter(Token.When.class::isInstance);
     }
 
     private static Token moved(Token token, int to) {

@@ -132,7 +132,7 @@ final class SubjectReader {
         int first = lead.indexOf(names.get(names.size() - 2));
         int last = lead.indexOf(names.getLast());
         var between = lead.subList(first + 1, last);
-        return between.stream().anyMatch(t -> t.is(Role.AND) || t.is(Role.COMMA))
+        return between.stream().anyMatch(t -> t.is(Role.AND))
                 && between.stream()
                         .allMatch(t -> t.is(Role.AND) || t.is(Role.COMMA) || t instanceof Filler);
     }

@@ -30,7 +30,52 @@ final class TimedLists {
         var lead = group.lead().stream().filter(token -> !consumed(token, group)).toList();
         return list(group)
                 .map(list -> new Group(lead, group.members(), tail(list, group)))
-                .orElseGet(() -> new Group(lead, group.members(), group.tail()));
+                .orElseGet(
+                        () ->
+                                new Group(
+                                        lead,
+                                        group.members(),
+                                        before(group)
+                                                .map(list -> between(list, group.tail()))
+                                                .orElse(group.tail())));
+    }
+
+    /** The list of two times whose change a group tells: "respectively, an increase of 38%". */
+    private Optional<TimedList> before(Group group) {
+        boolean bare =
+                group.tail().now().isEmpty()
+                        && group.tail().against().isEmpty()
+                        && group.lead().stream().anyMatch(Token.Turn.class::isInstance)
+                        && group.leadName().isEmpty();
+        int at = bare ? place(group) : 0;
+        return at == 0
+                ? Optional.empty()
+                : list(groups.get(at - 1)).filter(list -> list.times().size() == 2);
+    }
+
+    /** Whether a group tells how the figures of the list before it differ. */
+    boolean behind(Group group) {
+        int at = place(group);
+        return at > 0 && list(groups.get(at - 1)).isPresent();
+    }
+
+    private int place(Group group) {
+        int at = 0;
+        while (!groups.get(at).first().equals(group.first())) {
+            at++;
+        }
+        return at;
+    }
+
+    private static Tail between(TimedList list, Tail own) {
+        return new Tail(
+                own.turn(),
+                own.named(),
+                own.part(),
+                Optional.of(list.times().getFirst()),
+                Optional.of(list.times().getLast()),
+                own.spoiled(),
+                own.narrowed());
     }
 
     private Tail tail(TimedList list, Group group) {

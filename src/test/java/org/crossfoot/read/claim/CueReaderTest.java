@@ -21,6 +21,10 @@ class CueReaderTest {
                     Revenue increased to $3.1 million                     | NOW
                     Revenue increased slightly to $3.1 million            | NOW
                     Revenue compared to $3.1 million                      | THEN
+                    Revenue decreased by 40 basis points to $3.1 million  | NOW
+                    Revenue came in at $3.1 million                       | NOW
+                    At $3.1 million, revenue                              | NOW
+                    Stores at $3.1 million                                | NONE
                     Revenue compared to a loss of $3.1 million            | THEN
                     Revenue rose in the quarter, to $3.1 million          | NOW
                     Revenue decreased from $3.1 million                   | THEN

@@ -80,6 +80,16 @@ class GrammarTest {
     }
 
     @Test
+    void aPercentageBehindACommaAloneIsTheChange() {
+        assertThat(Lexed.said("Revenue was $3.1 million, or 47% lower."))
+                .extracting(Said::kind)
+                .containsExactly(Kind.LEVEL, Kind.CHANGE_PERCENT);
+        assertThat(Lexed.said("Revenue was $2.7 million or 47% lower."))
+                .extracting(Said::kind)
+                .containsExactly(Kind.CHANGE_AMOUNT, Kind.CHANGE_PERCENT);
+    }
+
+    @Test
     void figuresBeforeAListAreSaidButNotSurely() {
         var said =
                 Lexed.said(

@@ -50,6 +50,13 @@ class LexerTest {
     }
 
     @Test
+    void howFarAPercentageMovedIsNoFigure() {
+        assertThat(Lexed.tokens("Revenue fell by 40 basis points.", Token.Strange.class)).isEmpty();
+        assertThat(Lexed.tokens("Revenue fell 1.5 percentage points.", Token.Quantity.class))
+                .isEmpty();
+    }
+
+    @Test
     void aNarrowedNameIsStrange() {
         assertThat(Lexed.tokens("European revenue fell.", Token.Named.class)).isEmpty();
         assertThat(Lexed.tokens("European revenue fell.", Token.Strange.class)).hasSize(2);

@@ -33,6 +33,13 @@ class PhrasesTest {
     }
 
     @Test
+    void anArticleInsideAPhraseDoesNotMatter() {
+        assertThat(phrases.at("net income per the share", 0))
+                .contains(new Phrases.Hit<>("share", 24));
+        assertThat(phrases.at("the net income", 0)).isEmpty();
+    }
+
+    @Test
     void aDashBetweenWordsParts() {
         assertThat(phrases.at("net -- income", 0)).isEmpty();
         assertThat(phrases.at("net", 0)).isEmpty();

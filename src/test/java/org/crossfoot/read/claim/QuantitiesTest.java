@@ -51,6 +51,8 @@ class QuantitiesTest {
 
         assertThat(quantity.negative()).isFalse();
         assertThat(quantity.to()).isEqualTo(sentence.length() - 1);
+        assertThat(Quantities.at("($(3.16) per share)", 0)).isEmpty();
+        assertThat(Quantities.at("$(3.16) per share)", 0).orElseThrow().negative()).isTrue();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.crossfoot.read.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.crossfoot.model.Claim.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +44,21 @@ class RespectiveTest {
                 .extracting(RespectiveTest::name)
                 .containsExactly("revenue", "net loss", "revenue", "net loss");
         assertThat(compared.subList(2, 4)).extracting(Said::kind).containsOnly(Kind.COMPARED_LEVEL);
+    }
+
+    @Test
+    void whatAListIsComparedWithIsInItsOrderAndOfOneTime() {
+        var compared =
+                Lexed.said(
+                        "Revenue and net loss were $3.1 million and $10.5 million, respectively,"
+                                + " compared to $5.8 million and $10.4 million in fiscal 2005.");
+
+        assertThat(compared)
+                .extracting(RespectiveTest::name)
+                .containsExactly("revenue", "net loss", "revenue", "net loss");
+        assertThat(compared.subList(2, 4))
+                .extracting(said -> said.against().orElseThrow())
+                .containsOnly(new Moment.Year(Optional.of(2005)));
     }
 
     @Test

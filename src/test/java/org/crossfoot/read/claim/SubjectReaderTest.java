@@ -8,6 +8,14 @@ import org.junit.jupiter.api.Test;
 class SubjectReaderTest {
 
     @Test
+    void onlyAnAndJoinsTheLastOfSeveralNames() {
+        assertThat(Lexed.topic("Revenue and net loss were $3.1 million").subject().rows())
+                .isEmpty();
+        assertThat(Lexed.topic("After revenue, net loss was $10.5 million").subject().rows())
+                .isNotEmpty();
+    }
+
+    @Test
     void theLastNameBeforeAFigureIsWhatItIsSaidOf() {
         var topic = Lexed.topic("As revenue fell, net loss was $10.5 million.");
 

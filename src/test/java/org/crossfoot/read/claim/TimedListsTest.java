@@ -3,6 +3,7 @@ package org.crossfoot.read.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.crossfoot.model.Sureness;
 import org.junit.jupiter.api.Test;
 
 class TimedListsTest {
@@ -43,6 +44,33 @@ class TimedListsTest {
         assertThat(goesOn("Revenue was $3 million in 2006 and sales $5 million in 2005")).isFalse();
         assertThat(goesOn("Revenue was $3 million in 2006, a $5 million increase in 2005"))
                 .isFalse();
+    }
+
+    @Test
+    void aChangeBehindAListIsFromOneOfItsTimesToTheOther() {
+        var sentence =
+                "Revenue in 2006 and 2005 was $3 million and $5 million, respectively, a decrease"
+                        + " of 40%";
+        var change = change(sentence);
+
+        assertThat(change.tail().now().orElseThrow().moment()).isEqualTo(year(2006));
+        assertThat(change.tail().against().orElseThrow().moment()).isEqualTo(year(2005));
+        assertThat(Lexed.said(sentence).getLast().sureness()).isEqualTo(Sureness.LIKELY);
+    }
+
+    @Test
+    void aChangeThatNamesItsTimeKeepsIt() {
+        var change =
+                change(
+                        "Revenue in 2006 and 2005 was $3 million and $5 million, respectively, a"
+                                + " decrease of 40% from 2004");
+
+        assertThat(change.tail().against().orElseThrow().moment()).isEqualTo(year(2004));
+    }
+
+    private static Group change(String sentence) {
+        var groups = Lexed.groups(sentence);
+        return lists(sentence, groups).timed(groups.getLast());
     }
 
     private static boolean goesOn(String sentence) {
