@@ -7,6 +7,8 @@ import org.crossfoot.model.Claim.Kind;
 /** Gives the claims of a sentence the times that stand with their neighbours. */
 final class Timing {
 
+    private static final int MONTHS_A_QUARTER = 3;
+
     private Timing() {}
 
     /** The time of the sentence: the first that a claim of its own period names. */
@@ -23,11 +25,25 @@ final class Timing {
     static List<Said> spread(List<Said> said, Optional<Moment> paragraph) {
         var own = of(said);
         if (own.isPresent() || !strays(said, paragraph)) {
-            var time = own.or(() -> paragraph);
+            var time = own.or(() -> paragraph).or(() -> quarter(said));
             return said.stream().map(s -> spread(s, said, time)).toList();
         }
         var lent = said.stream().map(s -> s.now().isEmpty() ? s.unsure() : s).toList();
         return lent.stream().map(s -> spread(s, lent, paragraph)).toList();
+    }
+
+    /** What is held against a quarter is one of a quarter, whatever longer columns there are. */
+    private static Optional<Moment> quarter(List<Said> said) {
+        return said.stream()
+                .flatMap(s -> s.against().stream())
+                .filter(Timing::quarter)
+                .findFirst()
+                .map(_ -> new Moment.ThisQuarter());
+    }
+
+    private static boolean quarter(Moment moment) {
+        return moment instanceof Moment.Quarter
+                || (moment instanceof Moment.Span span && span.months() == MONTHS_A_QUARTER);
     }
 
     /** Whether it speaks of another sort of time than its paragraph, by what it is held against. */

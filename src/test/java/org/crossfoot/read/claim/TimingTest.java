@@ -49,6 +49,22 @@ class TimingTest {
     }
 
     @Test
+    void whatIsHeldAgainstAQuarterIsOfOne() {
+        var quarter = Lexed.said("Revenue was $3.1 million, down 47% from the first quarter.");
+        var months =
+                Lexed.said(
+                        "Revenue was $3.1 million, down 47% from the three months ended June 30,"
+                                + " 2006.");
+        var year = Lexed.said("Revenue was $3.1 million, down 47% from fiscal 2005.");
+
+        assertThat(Timing.spread(quarter, Optional.empty()).getFirst().now())
+                .contains(new Moment.ThisQuarter());
+        assertThat(Timing.spread(months, Optional.empty()).getFirst().now())
+                .contains(new Moment.ThisQuarter());
+        assertThat(Timing.spread(year, Optional.empty()).getFirst().now()).isEmpty();
+    }
+
+    @Test
     void theTimeOfTheParagraphIsDoubtedBesideOneOfAnotherSort() {
         var said =
                 Lexed.said(
