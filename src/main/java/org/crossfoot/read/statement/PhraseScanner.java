@@ -63,6 +63,12 @@ final class PhraseScanner {
     }
 
     private int step(int i) {
+        var months = MonthRange.at(words, i);
+        if (months.isPresent()) {
+            lengths.add(months.get().length());
+            dates.add(months.get().last());
+            return months.get().next();
+        }
         var date = DateWords.at(words, i);
         if (date.isPresent()) {
             dates.add(date.get().date());
@@ -75,6 +81,7 @@ final class PhraseScanner {
                 toDate |= toDate(i);
             }
             case "through", "thru" -> until = true;
+            case "-", "\u2013" -> until |= between(i);
             case "ytd" -> toDate = true;
             case "q" -> {
                 return shortQuarter(i);
@@ -99,6 +106,15 @@ final class PhraseScanner {
             }
         }
         return i + 1;
+    }
+
+    /** Whether a dash stands between two days: "8/1/98 - 12/31/98". */
+    private boolean between(int i) {
+        return !dates.isEmpty()
+                && dates.getLast().day() > 0
+                && dates.getLast().to() <= words.get(i).from()
+                && words.get(i - 1).to() == dates.getLast().to()
+                && DateWords.at(words, i + 1).filter(found -> found.date().day() > 0).isPresent();
     }
 
     private void year(int i, Word word) {

@@ -18,10 +18,21 @@ final class RowCutter {
     private int beforeSlot = NONE;
     private boolean signed;
 
-    private RowCutter() {}
+    private final boolean spaced;
+
+    private RowCutter(boolean spaced) {
+        this.spaced = spaced;
+    }
 
     static CutRow cut(Row row) {
-        var cutter = new RowCutter();
+        return cut(row, false);
+    }
+
+    /**
+     * @param spaced whether spaces set thousands apart
+     */
+    static CutRow cut(Row row, boolean spaced) {
+        var cutter = new RowCutter(spaced);
         boolean ruled = false;
         for (Cell cell : row.cells()) {
             Watch.tick();
@@ -44,7 +55,7 @@ final class RowCutter {
 
     /** The row with its signs as words. */
     private static CutRow apart(Row row, boolean ruled) {
-        var cutter = new RowCutter();
+        var cutter = new RowCutter(false);
         for (Cell cell : row.cells()) {
             Text text = cell.text().strip();
             boolean figure = cell.slot() > 0 && Figures.parse(text.value()).isPresent();
@@ -69,7 +80,7 @@ final class RowCutter {
         } else if (cell.slot() == 0) {
             words.add(cell);
         } else {
-            Figures.parse(value)
+            Figures.parse(spaced ? SpacedThousands.grouped(value) : value)
                     .ifPresentOrElse(f -> place(f, cell, text), () -> word(cell, value));
         }
     }

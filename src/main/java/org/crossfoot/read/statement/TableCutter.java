@@ -30,13 +30,14 @@ final class TableCutter {
     private static List<CutRow> rows(Grid grid) {
         List<CutRow> rows = new ArrayList<>();
         boolean ruled = false;
+        boolean spaced = SpacedThousands.in(grid);
         for (Row row : grid.rows()) {
             Watch.tick();
             if (row.rule() || row.blank()) {
                 ruled |= row.rule() || ruledBelow(row, 0);
                 continue;
             }
-            CutRow cut = RowCutter.cut(row);
+            CutRow cut = RowCutter.cut(row, spaced);
             if (!cut.empty()) {
                 rows.add(ruled ? cut.ruledToo() : cut);
                 ruled = ruledBelow(row, 1);
