@@ -23,6 +23,9 @@ final class DateWords {
 
     private static final int TURN = 60;
 
+    private static final int MOST_MONTHS = 12;
+    private static final int YEAR = 4; // digits
+
     /**
      * A date and the word after it.
      *
@@ -77,8 +80,9 @@ final class DateWords {
     private static Optional<Found> number(List<Word> words, int i, Word word) {
         if (i + 4 < words.size() && slashed(words, i)) {
             int year = words.get(i + 4).value();
-            int month = word.value();
-            int day = words.get(i + 2).value();
+            boolean dayFirst = dayFirst(words, i);
+            int month = dayFirst ? words.get(i + 2).value() : word.value();
+            int day = dayFirst ? word.value() : words.get(i + 2).value();
             if (month >= 1 && month <= 12 && day >= 1 && day <= 31 && year >= 0) {
                 int full = year < 100 ? century(year) : year;
                 return Optional.of(
@@ -113,9 +117,17 @@ final class DateWords {
         return Optional.empty();
     }
 
+    /** "31/12/2010", and "31.12.2010" whatever its numbers: points are not set in America. */
+    private static boolean dayFirst(List<Word> words, int i) {
+        int first = words.get(i).value();
+        int second = words.get(i + 2).value();
+        return second <= MOST_MONTHS && (first > MOST_MONTHS || words.get(i + 1).is("."));
+    }
+
     private static boolean slashed(List<Word> words, int i) {
         String mark = words.get(i + 1).text();
-        return (mark.equals("/") || mark.equals("-"))
+        boolean pointed = mark.equals(".") && words.get(i + 4).text().length() == YEAR;
+        return (mark.equals("/") || mark.equals("-") || pointed)
                 && mark.equals(words.get(i + 3).text())
                 && words.get(i + 2).number()
                 && words.get(i + 4).number()

@@ -10,6 +10,8 @@ import org.crossfoot.model.Registrant;
 final class EndDates {
 
     private static final int MONTHS_A_QUARTER = 3;
+    private static final Set<Length> FIRST_MONTHS =
+            Set.of(new Length(6, Length.Measure.MONTHS), new Length(9, Length.Measure.MONTHS));
 
     private final List<Phrase> heads;
     private final Phrase context;
@@ -45,7 +47,16 @@ final class EndDates {
             LocalDate end = quarterEnd(phrase.quarter().getAsInt(), year.get());
             return unknown ? Optional.empty() : Optional.of(end);
         }
-        return day.flatMap(d -> year.flatMap(d::date));
+        return day.flatMap(d -> year.flatMap(d::date))
+                .or(() -> last(phrase, true).flatMap(own -> firstMonths(phrase, own.year())));
+    }
+
+    /** "Nine months 2010", where nothing says on which day they ended. */
+    private Optional<LocalDate> firstMonths(Phrase phrase, int year) {
+        return phrase.lengths().size() == 1 && FIRST_MONTHS.contains(phrase.lengths().getFirst())
+                ? Optional.of(
+                        quarterEnd(phrase.lengths().getFirst().count() / MONTHS_A_QUARTER, year))
+                : Optional.empty();
     }
 
     /** "March 31, 2005 and 2004" over "2005" and "2004": the column's own year stands last. */

@@ -19,6 +19,37 @@ record MonthRange(Length length, PartDate last, int next) {
 
     /** The range that begins with a word; empty where days are named, or one month alone. */
     static Optional<MonthRange> at(List<Word> words, int i) {
+        return words.get(i).number() ? numbered(words, i) : named(words, i);
+    }
+
+    /** "1-9/2010": the months by their numbers. */
+    private static Optional<MonthRange> numbered(List<Word> words, int i) {
+        boolean marked =
+                i + 4 < words.size()
+                        && TO.contains(words.get(i + 1).text())
+                        && words.get(i + 3).is("/")
+                        && words.get(i + 4).value() >= LEAST_YEAR;
+        int first = words.get(i).value();
+        int last = marked ? words.get(i + 2).value() : 0;
+        return first < 1 || last <= first || last > YEAR
+                ? Optional.empty()
+                : Optional.of(
+                        of(
+                                last - first + 1,
+                                new PartDate(
+                                        words.get(i + 4).value(),
+                                        last,
+                                        0,
+                                        words.get(i).from(),
+                                        words.get(i + 4).to()),
+                                i + 5));
+    }
+
+    private static MonthRange of(int months, PartDate last, int next) {
+        return new MonthRange(new Length(months, Length.Measure.MONTHS), last, next);
+    }
+
+    private static Optional<MonthRange> named(List<Word> words, int i) {
         int first = month(words, i);
         int to = first > 0 ? past(words, i) : i;
         if (to == i || to >= words.size() || !TO.contains(words.get(to).text())) {
@@ -37,8 +68,8 @@ record MonthRange(Length length, PartDate last, int next) {
         int months = (last - first + YEAR) % YEAR + 1;
         int end = words.get(year ? next : to + 1).to();
         return Optional.of(
-                new MonthRange(
-                        new Length(months, Length.Measure.MONTHS),
+                of(
+                        months,
                         new PartDate(year ? number : 0, last, 0, words.get(i).from(), end),
                         year ? next + 1 : next));
     }

@@ -95,9 +95,11 @@ final class PhraseScanner {
             case "fy" -> {
                 return fiscalYear(i);
             }
-            case "month", "months" -> counted(i).ifPresent(n -> add(n, Length.Measure.MONTHS));
+            case "month", "months", "mo", "mos", "mths" ->
+                    counted(i).ifPresent(n -> add(n, Length.Measure.MONTHS));
             case "half" -> half(i);
-            case "week", "weeks" -> counted(i).ifPresent(n -> add(n, Length.Measure.WEEKS));
+            case "week", "weeks", "wk", "wks" ->
+                    counted(i).ifPresent(n -> add(n, Length.Measure.WEEKS));
             case "year", "years", "annual", "fiscal" -> year(i, word);
             default -> {
                 if (word.text().startsWith("quarter")) {

@@ -49,6 +49,16 @@ class EndDatesTest {
     }
 
     @Test
+    void theFirstMonthsOfAYearEndWhereTheyMustAndOnlyWhereTheColumnHasTheYear() {
+        assertThat(end("", 0, "Nine months 2010", "Nine months 2009"))
+                .contains(LocalDate.of(2010, 9, 30));
+        assertThat(end("October 31", 0, "Nine months 2010", "Nine months 2009"))
+                .contains(LocalDate.of(2010, 10, 31));
+        assertThat(end("", 0, "Three months 2010")).isEmpty();
+        assertThat(end("2010", 0, "Six months Change")).isEmpty();
+    }
+
+    @Test
     void datesOfTheTitleInOrderAreTheColumns() {
         assertThat(end("June 30, 2004 and 2003", 0, "", "")).contains(JUNE);
         assertThat(end("June 30, 2004 and June 30, 2003", 1, "", "")).contains(JUNE.minusYears(1));

@@ -17,7 +17,9 @@ class MonthRangeTest {
                 "Jul-Sep 2010 | 3 | 2010-09-30",
                 "January \u2013 September 2010 | 9 | 2010-09-30",
                 "Jan. to Dec. 2009 | 12 | 2009-12-31",
-                "Nov - Feb 2009 | 4 | 2009-02-28"
+                "Nov - Feb 2009 | 4 | 2009-02-28",
+                "1-9/2010 | 9 | 2010-09-30",
+                "7\u20139/2010 | 3 | 2010-09-30"
             })
     void monthsAreALengthAndTheLastDayOfTheLast(String words, int months, LocalDate end) {
         var phrase = Phrase.of(words);
@@ -41,7 +43,10 @@ class MonthRangeTest {
                 "July 1 to September 30, 2010",
                 "May - June 30, 2010",
                 "June to date",
-                "March-2010"
+                "March-2010",
+                "9-1/2010",
+                "1-13/2010",
+                "1-9-2010"
             })
     void oneMonthOrDaysAreNoRange(String words) {
         assertThat(MonthRange.at(Words.of(words), 0)).isEmpty();

@@ -21,6 +21,10 @@ class PhraseTest {
                 "12-31-96 | 1996-12-31",
                 "As of Sept. 30 2011 | 2011-09-30",
                 "30 June 2004 | 2004-06-30",
+                "31.12.2010 | 2010-12-31",
+                "31/12/2010 | 2010-12-31",
+                "5.12.2010 | 2010-12-05",
+                "12.31.2010 | 2010-12-31",
                 "June 2004 | 2004-06-30",
                 "March 31, '98 | 1998-03-31"
             })
@@ -38,6 +42,8 @@ class PhraseTest {
                 "Thirteen Weeks Ended | 13 | WEEKS",
                 "Fifty-two weeks ended | 52 | WEEKS",
                 "16 Weeks | 16 | WEEKS",
+                "13 wks. | 13 | WEEKS",
+                "Three Mos. Ended | 3 | MONTHS",
                 "Quarter ended | 3 | MONTHS",
                 "For the fiscal years ended | 12 | MONTHS",
                 "First Half | 6 | MONTHS",
