@@ -144,17 +144,20 @@ final class Lexer {
         }
         var meaning = hit.get().meaning();
         String name = sentence.substring(at, to);
-        var figure = meaning.figure().map(subject -> called(subject, name));
+        var turnover = measures.turnover();
+        var figure = meaning.figure().map(subject -> turnover.meant(called(subject, name), name));
         var part = meaning.share().map(share -> called(share.part(), name));
-        return figure.or(() -> part)
+        var whole = meaning.share().map(Measures.Share::whole).map(turnover::whole);
+        boolean sure =
+                verdict == Neighbours.Verdict.CLEAR
+                        && figure.map(Turnover.Meant::sure).orElse(true)
+                        && whole.map(Turnover.Meant::sure).orElse(true);
+        return figure.map(Turnover.Meant::subject)
+                .or(() -> part)
                 .map(
                         subject ->
                                 new Token.Named(
-                                        at,
-                                        to,
-                                        subject,
-                                        meaning.share().map(Measures.Share::whole),
-                                        verdict == Neighbours.Verdict.CLEAR));
+                                        at, to, subject, whole.map(Turnover.Meant::subject), sure));
     }
 
     private static Subject called(Subject subject, String name) {

@@ -41,6 +41,7 @@ final class Measures {
     private final Rows rows;
     private final Elsewhere elsewhere;
     private final SummedRows sums;
+    private final Turnover turnover;
     private final Map<Concept, List<String>> synonymsOf = new HashMap<>();
     private final Phrases<Meaning> names = new Phrases<>();
     private final Map<String, Subject> byConcept = new HashMap<>();
@@ -56,6 +57,7 @@ final class Measures {
         rows = Rows.primary(statements);
         elsewhere = new Elsewhere(statements);
         sums = new SummedRows(statements);
+        turnover = new Turnover(rows);
         for (String[] fields : WordTable.rows("words/measures.tsv")) {
             var nature = Nature.valueOf(fields[1]);
             var sense = Sense.valueOf(fields[2]);
@@ -131,6 +133,10 @@ final class Measures {
 
     Optional<Phrases.Hit<Meaning>> at(String sentence, int from) {
         return names.at(sentence, from);
+    }
+
+    Turnover turnover() {
+        return turnover;
     }
 
     Optional<Subject> of(Concept concept) {

@@ -169,6 +169,11 @@ final class Rows {
                 .flatMap(column -> column.period().stream());
     }
 
+    /** The rows of the income statements. */
+    Stream<Row> income() {
+        return all.stream().filter(row -> kind(row) == Statement.Kind.INCOME_STATEMENT);
+    }
+
     /** The labels of all rows. */
     Stream<String> names() {
         return all.stream().map(this::name);

@@ -117,7 +117,10 @@ final class Concepts {
                                             claims,
                                             (held, next) ->
                                                     weight(rows, meanings, next)
-                                                                    > weight(rows, meanings, held)
+                                                                            > weight(
+                                                                                    rows, meanings,
+                                                                                    held)
+                                                                    || net(rows, held, next)
                                                             ? next
                                                             : held));
         }
@@ -135,8 +138,18 @@ final class Concepts {
         return once;
     }
 
+    /** Whether a row is the net of an earlier one: "Net sales" below "Sales" and what it pays. */
+    private static boolean net(List<BodyRow> rows, int earlier, int row) {
+        String gross = rows.get(earlier).canon();
+        return (gross.equals("sale") || gross.equals("revenue"))
+                && rows.get(row).canon().equals("net " + gross);
+    }
+
     private static int weight(List<BodyRow> rows, List<Optional<String>> meanings, int row) {
         String canon = rows.get(row).canon();
+        if (canon.equals("gross revenue") || canon.equals("gross sale")) {
+            return -1; // before allowances, whatever section it sums up
+        }
         return canon.startsWith("total ") || canon.startsWith("net cash")
                 ? 2
                 : meanings.get(row).isPresent() ? 1 : 0;

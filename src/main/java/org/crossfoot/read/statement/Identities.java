@@ -146,8 +146,31 @@ final class Identities {
 
     private Optional<Relation> tied(int total, int[] rows, int[] signs) {
         List<Integer> ties = sheet.ledger().ties(total, rows, signs, rows.length);
-        return ties.isEmpty()
+        return ties.isEmpty() || !shown(rows, ties)
                 ? Optional.empty()
                 : Optional.of(Sums.relation(total, rows, signs, rows.length, Basis.IDENTITY, ties));
+    }
+
+    /**
+     * Whether each row that has figures has one where the sum ties: a benefit of one year says
+     * nothing of its sign in another, where it is nil.
+     */
+    private boolean shown(int[] rows, List<Integer> ties) {
+        for (int row : rows) {
+            boolean tied = ties.stream().anyMatch(column -> sheet.ledger().get(row, column) != 0);
+            if (!tied && !nil(row)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean nil(int row) {
+        for (int column = 0; column < sheet.ledger().columns(); column++) {
+            if (sheet.ledger().get(row, column) != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -128,9 +128,16 @@ final class Primaries {
                         || candidate.any("surplus"));
     }
 
-    /** A balance sheet whose sides come to the same where one of them or both have no label. */
+    /**
+     * A balance sheet whose sides come to the same where one of them or both have no label, or no
+     * more than "Total".
+     */
     private static boolean level(Candidate candidate) {
-        if (!claims(candidate) || !(candidate.any("asset") || candidate.headed("asset"))) {
+        boolean assets =
+                candidate.any("asset")
+                        || candidate.headed("asset")
+                        || titled(candidate, Kind.BALANCE_SHEET);
+        if (!claims(candidate) || !assets) {
             return false;
         }
         Map<List<BigDecimal>, Integer> firsts = new HashMap<>();
@@ -138,7 +145,9 @@ final class Primaries {
             BodyRow row = candidate.rows().get(i);
             List<BigDecimal> figures = row.figures();
             boolean large = figures.stream().anyMatch(v -> v.precision() - v.scale() > DIGITS);
-            if (row.label().isBlank() || firsts.containsKey(figures)) {
+            if (row.label().isBlank()
+                    || row.canon().equals("total")
+                    || firsts.containsKey(figures)) {
                 Integer first = large ? firsts.putIfAbsent(figures, i) : Integer.valueOf(i);
                 if (first != null && i - first > APART) {
                     return true;

@@ -50,6 +50,38 @@ class ConceptsTest {
     }
 
     @Test
+    void whatIsNetIsRevenueAndNotWhatIsGross() {
+        assertThat(revenue("Gross revenues | 304 | 299", "Net revenues | 273 | 268"))
+                .isEqualTo("Net revenues");
+        assertThat(revenue("Sales | 304 | 299", "Net sales | 273 | 268")).isEqualTo("Net sales");
+        assertThat(revenue("Sales | 304 | 299", "Net returns | 31 | 31")).isEqualTo("Sales");
+    }
+
+    private static String revenue(String first, String second) {
+        return Grids.read(
+                        """
+                        CONSOLIDATED STATEMENTS OF OPERATIONS
+                        Years ended December 31, |
+                        | 2004 | 2003
+                        %s
+                        Less allowances | 31 | 31
+                        %s
+                        Cost of sales | 100 | 100
+                        Operating income | 173 | 168
+                        Income taxes | 73 | 68
+                        Net income | 100 | 100
+                        """
+                                .formatted(first, second))
+                .getFirst()
+                .lines()
+                .stream()
+                .filter(line -> line.is(Concept.REVENUES))
+                .findFirst()
+                .orElseThrow()
+                .label();
+    }
+
+    @Test
     void anUnknownLabelStandsForNone() {
         assertThat(concept("Wind tunnels")).isEmpty();
     }

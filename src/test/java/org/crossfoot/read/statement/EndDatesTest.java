@@ -50,12 +50,12 @@ class EndDatesTest {
 
     @Test
     void theFirstMonthsOfAYearEndWhereTheyMustAndOnlyWhereTheColumnHasTheYear() {
-        assertThat(end("", 0, "Nine months 2010", "Nine months 2009"))
+        assertThat(end(Registrant.UNKNOWN, "", 0, "Nine months 2010", "2009"))
                 .contains(LocalDate.of(2010, 9, 30));
-        assertThat(end("October 31", 0, "Nine months 2010", "Nine months 2009"))
+        assertThat(end(Registrant.UNKNOWN, "October 31", 0, "Nine months 2010"))
                 .contains(LocalDate.of(2010, 10, 31));
-        assertThat(end("", 0, "Three months 2010")).isEmpty();
-        assertThat(end("2010", 0, "Six months Change")).isEmpty();
+        assertThat(end(Registrant.UNKNOWN, "", 0, "Three months 2010")).isEmpty();
+        assertThat(end(Registrant.UNKNOWN, "2010", 0, "Six months Change")).isEmpty();
     }
 
     @Test

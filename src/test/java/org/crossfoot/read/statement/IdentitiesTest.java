@@ -38,6 +38,20 @@ class IdentitiesTest {
     }
 
     @Test
+    void aTaxThatIsNilWhereTheSumTiesSaysNothingOfItsSign() {
+        String benefit =
+                """
+                Loss before income taxes | (215) | (218)
+                Benefit from income taxes | -- | 107
+                Net loss | (215) | (111)
+                """;
+
+        assertThat(learn(benefit, Map.of())).isEmpty();
+        assertThat(learn(benefit.replace("| 107", "| --").replace("(111)", "(218)"), Map.of()))
+                .hasSize(1);
+    }
+
+    @Test
     void whatASumHasShownIsNotSaidAgain() {
         var known = new Relation(2, List.of(), Basis.SECTION, List.of());
 
