@@ -154,9 +154,20 @@ final class Sums {
                     .min()
                     .orElse(row);
         }
+        if (restates(row)) {
+            return row - 1;
+        }
         int heading = sheet.tree().headings().get(row);
         boolean closes = sheet.sums(row) && heading >= 0 && sheet.kind() != Kind.INCOME_STATEMENT;
         return closes ? heading : row;
+    }
+
+    /** Whether a row is the sum of a section of one: discontinued operations, and their income. */
+    private boolean restates(int row) {
+        return sheet.kind() == Kind.INCOME_STATEMENT
+                && row > 1
+                && ledger.same(row, row - 1)
+                && ledger.empty(row - 2);
     }
 
     /** How many of a block's rows belong to the total's own section. */

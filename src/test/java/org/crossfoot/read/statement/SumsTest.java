@@ -50,6 +50,25 @@ class SumsTest {
                 .noneMatch(relation -> relation.total() == 3);
     }
 
+    @Test
+    void aSectionOfOneRowIsCountedOnce() {
+        var relation =
+                Sums.learn(
+                                Rowed.sheet(
+                                        Kind.INCOME_STATEMENT,
+                                        """
+                                        Income from continuing operations | 200 | 100
+                                        Discontinued operations:
+                                        Income from operations of a unit sold | 15 | 12
+                                        Income from discontinued operations | 15 | 12
+                                        Net income | 215 | 112
+                                        """))
+                        .getLast();
+
+        assertThat(relation.total()).isEqualTo(4);
+        assertThat(relation.terms()).extracting(Term::row).containsExactly(0, 3);
+    }
+
     private static List<Relation> learn(String script) {
         return Sums.learn(Rowed.sheet(Kind.BALANCE_SHEET, script));
     }
