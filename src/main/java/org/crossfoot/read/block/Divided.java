@@ -53,9 +53,12 @@ final class Divided {
     }
 
     private Seam seam(String line, String next) {
+        if (!line.endsWith("-")) {
+            return Seam.SPACE;
+        }
         var end = END.matcher(line);
         var start = START.matcher(next);
-        if (!line.endsWith("-") || !start.lookingAt() || !end.find()) {
+        if (!start.lookingAt() || !end.find()) {
             return Seam.SPACE;
         }
         String half = end.group();

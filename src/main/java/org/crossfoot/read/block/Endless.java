@@ -14,9 +14,12 @@ final class Endless {
     private Endless() {}
 
     static List<Block> parted(List<Block> blocks) {
-        return blocks.stream().anyMatch(Endless::is)
-                ? blocks.stream().flatMap(Endless::parts).toList()
-                : blocks;
+        for (Block block : blocks) {
+            if (is(block)) {
+                return blocks.stream().flatMap(Endless::parts).toList();
+            }
+        }
+        return blocks;
     }
 
     private static boolean is(Block block) {

@@ -60,7 +60,7 @@ final class LineTyper {
         if (words.size() <= PAGE_WORDS && page(line, words.getFirst())) {
             return bare(source, line, Kind.BLANK);
         }
-        if (drawn(line, words) && longest(words) > 2) {
+        if (drawn(line, words.getFirst()) && drawn(line, words) && longest(words) > 2) {
             return new TypedLine(source, line, Kind.RULE, words, Optional.empty(), List.of());
         }
         List<Word> figures = Numerals.trailing(line, words);

@@ -38,11 +38,16 @@ final class Numerals {
         return word.length() < 6 && YEAR.matcher(word).matches();
     }
 
+    private static boolean year(String line, Word word) {
+        char first = line.charAt(word.from());
+        return (first == '1' || first == '2') && word.length() < 6 && year(word.in(line));
+    }
+
     /** Whether figures are years, marks of footnotes behind them aside: "2024 (1)". */
     static boolean years(String line, List<Word> figures) {
         for (int i = 0; i < figures.size(); i++) {
             boolean marks = i > 0 && marks(line, figures.get(i - 1), figures.get(i));
-            if (!marks && !year(figures.get(i).in(line))) {
+            if (!marks && !year(line, figures.get(i))) {
                 return false;
             }
         }
@@ -52,7 +57,7 @@ final class Numerals {
     /** Whether a word is the mark of a footnote right behind a year. */
     static boolean marks(String line, Word year, Word word) {
         return word.from() - year.to() < 2
-                && year(year.in(line))
+                && year(line, year)
                 && MARK.matcher(word.in(line)).matches();
     }
 
@@ -60,16 +65,20 @@ final class Numerals {
         if (!begins(word.charAt(0))) {
             return false;
         }
-        if (plain(word)) {
+        if (plain(word, 0, word.length())) {
             return !word.equals("000");
         }
-        return digits(word)
+        return digits(word, 0, word.length())
                 ? NUMBER.matcher(word).matches() && !UNIT.matcher(word).matches()
                 : NIL.matcher(word).matches();
     }
 
     private static boolean number(String line, Word word) {
-        return begins(line.charAt(word.from())) && number(word.in(line));
+        if (!begins(line.charAt(word.from()))) {
+            return false;
+        }
+        boolean grouped = word.length() > 3 && plain(line, word.from(), word.to());
+        return grouped || number(word.in(line));
     }
 
     private static boolean begins(char first) {
@@ -156,16 +165,16 @@ final class Numerals {
 
     /** Whether a figure has digits, and is not a printed nil. */
     static boolean digits(String line, Word figure) {
-        return digits(figure.in(line));
+        return digits(line, figure.from(), figure.to());
     }
 
     /** Whether it is digits, with commas among them, and perhaps a point and more digits. */
-    private static boolean plain(String word) {
+    private static boolean plain(String line, int from, int to) {
         boolean point = false;
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            boolean first = c == '.' && !point && i > 0;
-            if (!(c >= '0' && c <= '9') && !first && (c != ',' || point || i == 0)) {
+        for (int i = from; i < to; i++) {
+            char c = line.charAt(i);
+            boolean first = c == '.' && !point && i > from;
+            if (!(c >= '0' && c <= '9') && !first && (c != ',' || point || i == from)) {
                 return false;
             }
             point |= first;
@@ -173,9 +182,9 @@ final class Numerals {
         return true;
     }
 
-    private static boolean digits(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (Character.isDigit(word.charAt(i))) {
+    private static boolean digits(String line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Character.isDigit(line.charAt(i))) {
                 return true;
             }
         }

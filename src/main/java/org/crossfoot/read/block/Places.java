@@ -9,9 +9,10 @@ import java.util.Arrays;
 final class Places {
 
     private static final int FIELDS = 3;
+    private static final int[] NONE = {};
 
     /** Of each run its first character, and where that starts and ends in the document. */
-    private int[] runs = {};
+    private int[] runs = NONE;
 
     private int used;
 

@@ -149,13 +149,21 @@ final class TableFinder {
         int wide = 0;
         for (TypedLine line : lines.subList(start, end)) {
             Watch.tick();
-            boolean digits =
-                    line.figures().stream().anyMatch(word -> Numerals.digits(line.line(), word));
+            boolean digits = digits(line);
             rows += digits ? 1 : 0;
             labels += digits && line.label().isPresent() ? 1 : 0;
             wide += line.figures().size() > 1 ? 1 : 0;
         }
         return labels > 0 && (rows > 1 || wide > 0);
+    }
+
+    private static boolean digits(TypedLine line) {
+        for (Word figure : line.figures()) {
+            if (Numerals.digits(line.line(), figure)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int leftmost(int start, int end) {

@@ -71,19 +71,25 @@ enum Sort {
     /** Tells a text by its first characters. */
     static Sort told(String name, String head) {
         String start = head.toLowerCase(Locale.ROOT);
-        if (Submission.opensWithHeader(start) || TYPED.matcher(start).find()) {
+        if (Submission.opensWithHeader(start) || typed(start)) {
             return SUBMISSION;
         }
         if (start.contains("<html") || start.contains("<body")) {
             return page(name);
         }
-        if (XBRL_ROOT.matcher(start).find()) {
+        if (start.contains("xbrl") && XBRL_ROOT.matcher(start).find()) {
             return INSTANCE;
         }
-        if (LINKS_ROOT.matcher(start).find()) {
+        boolean may = start.contains("linkbase") || start.contains("schema");
+        if (may && LINKS_ROOT.matcher(start).find()) {
             return LINKS;
         }
         return start.stripLeading().startsWith("<?xml") ? OTHER : page(name);
+    }
+
+    private static boolean typed(String start) {
+        int document = start.indexOf("<document>");
+        return document >= 0 && TYPED.matcher(start).find(document);
     }
 
     private static Sort page(String name) {

@@ -57,7 +57,7 @@ final class FacingTables {
             return Optional.empty();
         }
         List<Cell> words = labels(row);
-        if (words.size() != 2) {
+        if (words.isEmpty()) {
             return Optional.empty();
         }
         int left = words.getFirst().slot();
@@ -82,14 +82,16 @@ final class FacingTables {
                 .filter(_ -> figures.getFirst().slot() > left);
     }
 
+    /** The labels of a row that has two; none of any other. */
     private static List<Cell> labels(Row row) {
-        List<Cell> labels = new ArrayList<>(2);
+        int count = 0;
         for (Cell cell : row.cells()) {
-            if (FacingRows.label(cell.text().value())) {
-                labels.add(cell);
-            }
+            count += FacingRows.label(cell.text().value()) ? 1 : 0;
         }
-        return labels;
+        if (count != 2) { // as in most rows
+            return List.of();
+        }
+        return row.cells().stream().filter(cell -> FacingRows.label(cell.text().value())).toList();
     }
 
     /** Whether figures stand over the seam; a title may. */

@@ -1,7 +1,7 @@
 package org.crossfoot.read.statement;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import org.crossfoot.read.words.Search;
 
 /**
  * Whether rows below mere years are of those years, or of their last days: what is earned, spent or
@@ -9,16 +9,16 @@ import java.util.regex.Pattern;
  */
 final class Flows {
 
-    private static final Pattern FLOW =
-            Pattern.compile(
+    private static final Search FLOW =
+            Search.of(
                     "\\b(?:expense|cost|income|revenue|sale|provision|charge|charged|paid|proceed"
                             + "|earned|incurred|return plan|expected return|amortization|depreciation"
                             + "|chargeoff|charge-off|recovery|recoveries|rental|rent|addition|purchase"
                             + "|gain|fee|commission|periodic|beginning|federal|state|translation"
                             + "|expenditure|issued|exercised|granted|settlement|shipment)\\b");
 
-    private static final Pattern STOCK =
-            Pattern.compile(
+    private static final Search STOCK =
+            Search.of(
                     "\\b(?:asset|liability|receivable|payable|inventory|land|building|machinery"
                             + "|obligation|fair value|market value|deposit|loan|debt|note|bond"
                             + "|equity|investment|accrued|goodwill|borrowing|security|cash"
@@ -32,8 +32,8 @@ final class Flows {
         int flows = 0;
         for (BodyRow row : rows) {
             if (!row.heading()) {
-                flows += FLOW.matcher(row.canon()).find() ? 1 : 0;
-                flows -= STOCK.matcher(row.canon()).find() ? 1 : 0;
+                flows += FLOW.in(row.canon()) ? 1 : 0;
+                flows -= STOCK.in(row.canon()) ? 1 : 0;
             }
         }
         return flows > 0;

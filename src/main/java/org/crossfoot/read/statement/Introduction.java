@@ -36,6 +36,7 @@ final class Introduction {
         int open = value.lastIndexOf('('); // which no other follows
         boolean unit =
                 open >= 0
+                        && closes(value)
                         && closing.region(open, value.length()).lookingAt()
                         && Captions.unit(closing.group()).isPresent();
         if (!unit && !value.endsWith(":")) {
@@ -46,6 +47,12 @@ final class Introduction {
             return Optional.of(text.part(from, value.length()));
         }
         return unit ? Optional.of(text.part(closing.start(), value.length())) : Optional.empty();
+    }
+
+    /** Whether a parenthesis ends a text, before a point or a colon if any, as in hardly any. */
+    private static boolean closes(String value) {
+        int end = value.length() - (value.endsWith(".") || value.endsWith(":") ? 1 : 0);
+        return value.startsWith(")", end - 1);
     }
 
     /** Where the last sentence begins; not looked for further from the end than it may. */

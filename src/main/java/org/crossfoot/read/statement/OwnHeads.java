@@ -27,12 +27,20 @@ final class OwnHeads {
         for (int i = 0; i < lanes.size(); i++) {
             heads.add(over(joined, lanes.get(i)));
         }
-        List<Phrase> phrases =
-                heads.stream().map(head -> Phrase.of(String.join(" ", head))).toList();
+        if (new HashSet<>(heads).size() < heads.size()) {
+            return Optional.empty();
+        }
+        List<Phrase> phrases = new ArrayList<>();
+        for (List<String> head : heads) {
+            Phrase phrase = Phrase.of(String.join(" ", head));
+            if (!dated(phrase)) {
+                return Optional.empty();
+            }
+            phrases.add(phrase);
+        }
         boolean last = phrases.stream().anyMatch(OwnHeads::lasts);
-        boolean whole = phrases.stream().allMatch(p -> dated(p) && (last ? lasts(p) : day(p)));
-        boolean distinct = new HashSet<>(heads).size() == heads.size();
-        return whole && distinct ? Optional.of(heads) : Optional.empty();
+        boolean whole = phrases.stream().allMatch(last ? OwnHeads::lasts : OwnHeads::day);
+        return whole ? Optional.of(heads) : Optional.empty();
     }
 
     /** The one cell of a row, over all columns where it states the unit. */

@@ -28,6 +28,11 @@ final class Words {
         }
     }
 
+    private static final int ASCII = 128;
+
+    /** The marks and the letters that stand alone, met in nearly every text. */
+    private static final String[] SINGLE = single();
+
     private Words() {}
 
     static List<Word> of(String text) {
@@ -39,15 +44,35 @@ final class Words {
             if (Character.isWhitespace(c) || c == '\u00a0') {
                 continue;
             }
-            boolean letter = Character.isLetter(c);
+            boolean letter = letter(c);
             boolean digit = c >= '0' && c <= '9';
             while (i < text.length()
-                    && ((letter && Character.isLetter(text.charAt(i)))
+                    && ((letter && letter(text.charAt(i)))
                             || (digit && text.charAt(i) >= '0' && text.charAt(i) <= '9'))) {
                 i++;
             }
-            words.add(new Word(text.substring(from, i).toLowerCase(Locale.ROOT), from, i));
+            words.add(new Word(small(text, from, i), from, i));
         }
         return words;
+    }
+
+    private static boolean letter(char c) {
+        int small = c | 0x20;
+        return (small >= 'a' && small <= 'z') || (c >= ASCII && Character.isLetter(c));
+    }
+
+    private static String small(String text, int from, int to) {
+        char first = text.charAt(from);
+        return to == from + 1 && first < ASCII
+                ? SINGLE[first]
+                : text.substring(from, to).toLowerCase(Locale.ROOT);
+    }
+
+    private static String[] single() {
+        var single = new String[ASCII];
+        for (char c = 0; c < ASCII; c++) {
+            single[c] = String.valueOf(c).toLowerCase(Locale.ROOT);
+        }
+        return single;
     }
 }

@@ -1,6 +1,6 @@
 package org.crossfoot.read.words;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,8 +10,11 @@ public final class Hints {
 
     private static final int PLACES = 128;
     private static final int SECONDS = 64;
+    private static final int PAIRS = 512;
+    private static final String[] NONE = {};
 
-    private final List<List<String>> beginning = new ArrayList<>();
+    /** The words by the two characters they begin with. */
+    private final String[][] beginning = new String[PAIRS][];
 
     /** Of the words that begin at a place, their second characters, as bits. */
     private final long[] seconds = new long[PLACES];
@@ -20,11 +23,26 @@ public final class Hints {
 
     public Hints(List<String> words) {
         none = words.isEmpty();
-        for (int place = 0; place < PLACES; place++) {
-            int at = place;
-            List<String> here = words.stream().filter(word -> place(word.charAt(0)) == at).toList();
-            beginning.add(here);
-            here.forEach(word -> seconds[at] |= word.length() == 1 ? -1 : bit(word.charAt(1)));
+        Arrays.fill(beginning, NONE);
+        for (String word : words) {
+            char first = word.charAt(0);
+            if (word.length() == 1) {
+                seconds[place(first)] = -1;
+                for (char second = 0; second < PLACES; second++) {
+                    keep(pair(first, second), word);
+                }
+            } else {
+                seconds[place(first)] |= bit(word.charAt(1));
+                keep(pair(first, word.charAt(1)), word);
+            }
+        }
+    }
+
+    private void keep(int pair, String word) {
+        String[] here = beginning[pair];
+        if (here.length == 0 || !here[here.length - 1].equals(word)) {
+            beginning[pair] = Arrays.copyOf(here, here.length + 1);
+            beginning[pair][here.length] = word;
         }
     }
 
@@ -36,28 +54,39 @@ public final class Hints {
         return 1L << second % SECONDS;
     }
 
+    private static int pair(char first, char second) {
+        return (first * 31 + second % PLACES) & (PAIRS - 1);
+    }
+
     /** Whether a text holds one of them; any does where there are none. */
     public boolean in(String text) {
-        boolean found = none;
-        for (int at = next(text, 0); at >= 0 && !found; at = next(text, at + 1)) {
-            for (String word : beginning.get(place(text.charAt(at)))) {
-                found |= text.startsWith(word, at);
+        for (int at = next(text, 0); at >= 0; at = next(text, at + 1)) {
+            for (String word : at(text, at)) {
+                if (text.startsWith(word, at)) {
+                    return true;
+                }
             }
         }
-        return found;
+        return none;
     }
 
     /** Those of them that a text holds. */
     public Set<String> all(String text) {
         Set<String> all = new LinkedHashSet<>();
         for (int at = next(text, 0); at >= 0; at = next(text, at + 1)) {
-            for (String word : beginning.get(place(text.charAt(at)))) {
+            for (String word : at(text, at)) {
                 if (text.startsWith(word, at)) {
                     all.add(word);
                 }
             }
         }
         return all;
+    }
+
+    /** The words that begin as a text does from an offset on, or nearly. */
+    private String[] at(String text, int at) {
+        boolean last = at + 1 == text.length();
+        return beginning[pair(text.charAt(at), last ? 0 : text.charAt(at + 1))];
     }
 
     /** Where some word may stand next, told from two characters; or -1. */

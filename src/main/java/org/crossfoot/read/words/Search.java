@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
  */
 public final class Search {
 
+    /** Beyond them, letters of other alphabets pass for some of these in any letters. */
+    private static final int ASCII = 128;
+
     private final Pattern pattern;
     private final Hints hints;
     private final Beginnings beginnings;
@@ -48,16 +51,38 @@ public final class Search {
         if (words.isEmpty()) {
             return from <= text.length() ? from : -1;
         }
+        int length = words.length();
+        int letters = letters(words);
         char small = Character.toLowerCase(words.charAt(0));
         char large = Character.toUpperCase(words.charAt(0));
-        for (int at = from; at <= text.length() - words.length(); at++) {
+        int at = from;
+        while (at <= text.length() - length) {
+            char end = text.charAt(at + length - 1);
+            if (end < ASCII && (letters & bit(end)) == 0) {
+                at += length;
+                continue;
+            }
             char c = text.charAt(at);
-            if ((c == small || c == large)
-                    && text.regionMatches(true, at, words, 0, words.length())) {
+            if ((c == small || c == large) && text.regionMatches(true, at, words, 0, length)) {
                 return at;
             }
+            at++;
         }
         return -1;
+    }
+
+    /** The characters of some words as bits, a letter the same bit as its capital. */
+    private static int letters(String words) {
+        int letters = 0;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            letters |= c < ASCII ? bit(c) : -1;
+        }
+        return letters;
+    }
+
+    private static int bit(char c) {
+        return 1 << c % Integer.SIZE;
     }
 
     /** Where the first part that matches begins, or -1. */

@@ -21,6 +21,9 @@ class BeginningsTest {
         "\\d{3}, 12 345, 3",
         "(?!per)\\w+ share, per share, 1",
         "£m|€m, in €m, 3",
+        "(?<!\\p{L})US, plusUS US, 7",
+        "(?<!\\p{L})US, 2US, 1",
+        "\\bus\\b, 2us _us us, 8",
     })
     void findWhereAMatchBegins(String regex, String text, int expected) {
         var pattern = Pattern.compile(regex);

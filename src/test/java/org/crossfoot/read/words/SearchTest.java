@@ -63,5 +63,7 @@ class SearchTest {
     void findsWordsInAnyLetters() {
         assertThat(Search.next("Pinewood and PINEWOOD", "Pinewood", 1)).isEqualTo(13);
         assertThat(Search.next("Pine", "Pinewood", 0)).isEqualTo(-1);
+        assertThat(Search.next("x, \u212aelp, kelp", "kelp", 0)).isEqualTo(9);
+        assertThat(Search.next("x, Oa\u212a", "oak", 0)).isEqualTo(3);
     }
 }
