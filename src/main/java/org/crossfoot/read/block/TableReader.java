@@ -27,9 +27,10 @@ final class TableReader {
         var slots = new Slots();
         collect(table, look.inside(table, styles.of(table)), slots, rows);
         List<Row> tight = SlotEdges.close(rows.rows());
-        return Prose.holds(tight)
-                ? Prose.read(document, tight)
-                : List.of(new Grid(SlotEdges.close(rows.lined())));
+        if (Prose.holds(tight)) {
+            return Prose.read(document, tight);
+        }
+        return List.of(new Grid(rows.parted() ? SlotEdges.close(rows.lined()) : tight));
     }
 
     private void collect(Element parent, Look look, Slots slots, TableRows rows) {

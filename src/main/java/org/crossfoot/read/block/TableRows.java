@@ -14,6 +14,7 @@ final class TableRows {
     private final List<Row> rows = new ArrayList<>();
     private final List<Row> lined = new ArrayList<>();
     private boolean captions = true;
+    private boolean parted;
 
     TableRows(String document) {
         this.document = document;
@@ -26,6 +27,7 @@ final class TableRows {
         List<Row> row = LineRows.of(document, cells);
         rows.addAll(row);
         boolean apart = captions && words.size() == 1 && caption(words.getFirst());
+        parted |= apart;
         lined.addAll(apart ? lines(words.getFirst()) : row);
     }
 
@@ -50,6 +52,11 @@ final class TableRows {
 
     List<Row> rows() {
         return rows;
+    }
+
+    /** Whether some row holds several lines of the captions. */
+    boolean parted() {
+        return parted;
     }
 
     /** The rows, each line of the captions over the heads in one of its own. */

@@ -137,6 +137,9 @@ final class TypedTable {
 
     /** A phrase with the line drawn below it, if that is drawn for it alone. */
     private Word wide(Word phrase, List<Word> phrases, Optional<TypedLine> below) {
+        if (below.isEmpty()) {
+            return phrase;
+        }
         return below.stream()
                 .flatMap(rule -> Word.phrases(rule.words(), 2).stream())
                 .filter(drawn -> drawn.overlaps(phrase) && drawn.from() > columns.left() - SLACK)

@@ -37,7 +37,8 @@ final class Activities {
     /** The activity whose heading or total a label is. */
     static Optional<Concept> of(String canon) {
         var flow = FLOW.matcher(canon);
-        if (!flow.matches()) {
+        boolean may = canon.endsWith("activity") || canon.endsWith("operation");
+        if (!may || !flow.matches()) {
             return Optional.empty();
         }
         return Optional.of(

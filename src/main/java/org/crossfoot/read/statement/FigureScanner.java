@@ -3,12 +3,15 @@ package org.crossfoot.read.statement;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads one cell character by character: marks, digits, marks. */
 final class FigureScanner {
 
     /** So many digits always fit into a long. */
     private static final int LONGEST = 18;
+
+    private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]+");
 
     private static final String LETTERS_BEFORE_DOLLAR = "USCADNHKTRs. ";
 
@@ -67,14 +70,19 @@ final class FigureScanner {
     }
 
     private Optional<BigDecimal> digits() {
-        var plain = new StringBuilder();
+        int from = at;
+        long number = 0;
+        int digits = 0;
+        boolean zeros = true;
         boolean point = false;
         int whole = 0;
         int groups = 0;
         while (at < text.length()) {
             char c = text.charAt(at);
             if (c >= '0' && c <= '9') {
-                plain.append(c);
+                number = number * 10 + (c - '0');
+                zeros &= digits > 1 || c == '0';
+                digits++;
             } else if (c == ',' && !point && threeDigitsAt(at + 1)) {
                 groups++;
                 marked = true;
@@ -88,23 +96,24 @@ final class FigureScanner {
             } else if (c == '.' && !point) {
                 point = true;
                 marked = true;
-                whole = plain.length();
+                whole = digits;
             } else {
                 break;
             }
             at++;
         }
-        if (plain.isEmpty() || (groups > 0 && plain.indexOf("00") == 0)) {
+        if (digits == 0 || (groups > 0 && zeros && digits > 1)) {
             return Optional.empty();
         }
-        return Optional.of(value(plain, point ? plain.length() - whole : 0));
+        int behind = point ? digits - whole : 0;
+        return Optional.of(
+                digits <= LONGEST ? BigDecimal.valueOf(number, behind) : large(from, behind));
     }
 
-    /** The number of some digits, of which the last ones stand behind the point. */
-    private static BigDecimal value(StringBuilder digits, int behind) {
-        return digits.length() <= LONGEST
-                ? BigDecimal.valueOf(Long.parseLong(digits, 0, digits.length(), 10), behind)
-                : new BigDecimal(new BigInteger(digits.toString()), behind);
+    /** The number of more digits than fit into a long, of which the last stand behind a point. */
+    private BigDecimal large(int from, int behind) {
+        String digits = NO_DIGIT.matcher(text.substring(from, at)).replaceAll("");
+        return new BigDecimal(new BigInteger(digits), behind);
     }
 
     private boolean threeDigitsAt(int from) {

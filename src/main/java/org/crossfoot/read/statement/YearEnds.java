@@ -32,6 +32,8 @@ final class YearEnds {
     private static final int LONGEST_DAY = 4;
 
     private static final int LONGEST_ENDED = 20;
+    private static final int SHORT_MONTH = "Dec".length();
+    private static final int MONTHS = 12;
     private static final int SHORTEST = "May 1, 2003".length();
 
     private static final Pattern DATE =
@@ -163,6 +165,16 @@ final class YearEnds {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
+    /** Whether a date's month is that of an end or one beside it, as on all its anniversaries. */
+    private static boolean near(String date, LocalDate end) {
+        int off = Math.abs(DateWords.month(date.substring(0, SHORT_MONTH)) - end.getMonthValue());
+        return off <= 1 || off == MONTHS - 1;
+    }
+
+    private static Optional<LocalDate> day(String date) {
+        return Phrase.of(date).whole().stream().findFirst().flatMap(PartDate::date);
+    }
+
     /** Counts the dates that follow "ended", and those listed together with the latest end. */
     private static void hear(String text, LocalDate end, Map<LocalDate, Integer> said) {
         if (text.length() < SHORTEST) { // most are cells with a figure
@@ -176,8 +188,8 @@ final class YearEnds {
             MatchResult found = next.get();
             boolean listed =
                     last >= 0 && LISTED.matcher(text.substring(last, found.start())).matches();
-            var date =
-                    Phrase.of(found.group()).whole().stream().findFirst().flatMap(PartDate::date);
+            Optional<LocalDate> date =
+                    near(found.group(), end) ? day(found.group()) : Optional.empty();
             ended =
                     (listed && ended)
                             || date.filter(end::equals).isPresent()
