@@ -10,7 +10,7 @@ import org.crossfoot.read.block.TypedLine.Kind;
 
 /**
  * Columns that hold hardly anything but nils, such as treasury stock in the years before there was
- * any: some of them stand beside figures of which each has the nearest column already.
+ * any: some of them stand between columns that both have their figures, or nils.
  */
 final class NilColumns {
 
@@ -43,7 +43,7 @@ final class NilColumns {
         for (int i = 0; i < line.figures().size(); i++) {
             Word figure = line.figures().get(i);
             boolean nil = !Numerals.digits(line.line(), figure) && !between(line.figures(), i);
-            if (nil && taken(line, figure)) {
+            if (nil && apart(line, figure)) {
                 nils.computeIfAbsent(figure.to(), _ -> new ArrayList<>()).add(figure);
             }
         }
@@ -56,26 +56,21 @@ final class NilColumns {
                 || (at + 1 < figures.size() && figures.get(at + 1).from() - dash.to() <= RANGE);
     }
 
-    /** Whether a figure of the same line stands in the column nearest to a nil. */
-    private boolean taken(TypedLine line, Word nil) {
-        int nearest = nearest(nil);
-        return line.figures().stream()
-                .anyMatch(
-                        other -> Numerals.digits(line.line(), other) && nearest(other) == nearest);
-    }
-
-    private int nearest(Word figure) {
-        int best = 0;
-        for (int i = 1; i < columns.size(); i++) {
-            if (far(i, figure) < far(best, figure)) {
-                best = i;
-            }
+    /** Whether the columns left and right of a nil have theirs on its line. */
+    private boolean apart(TypedLine line, Word nil) {
+        int right = 0;
+        while (right < columns.size() && columns.get(right).from() < nil.to()) {
+            right++;
         }
-        return best;
+        int left = right - 1;
+        boolean within = left >= 0 && columns.get(left).to() > nil.from();
+        return !within
+                && (left < 0 || has(line, columns.get(left)))
+                && (right == columns.size() || has(line, columns.get(right)));
     }
 
-    private int far(int column, Word figure) {
-        return Math.abs(columns.get(column).to() - figure.to());
+    private static boolean has(TypedLine line, Word column) {
+        return line.figures().stream().anyMatch(column::overlaps);
     }
 
     private List<Word> all() {
@@ -98,14 +93,9 @@ final class NilColumns {
         return all;
     }
 
-    /** A column of nils is one only where it touches none of figures. */
     private static void add(List<Word> run, List<Word> all) {
-        if (run.size() < LEAST) {
-            return;
-        }
-        Word extent = run.stream().reduce(Word::to).orElseThrow();
-        if (all.stream().noneMatch(column -> column.overlaps(extent))) {
-            all.add(extent);
+        if (run.size() >= LEAST) {
+            all.add(run.stream().reduce(Word::to).orElseThrow());
         }
     }
 }

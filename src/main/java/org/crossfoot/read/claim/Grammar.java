@@ -87,7 +87,7 @@ final class Grammar {
             boolean lost =
                     hoped(group)
                             || (group.members().getLast().to() > shared && !lists.hold(group))
-                            || (group.tail().spoiled() && !twice(group))
+                            || (group.tail().spoiled() && !OwnCue.twice(group))
                             || spoken.spoiled()
                             || (adjusted && !measures.elsewhere().holds(spoken.subject()));
             boolean lone =
@@ -202,52 +202,15 @@ final class Grammar {
 
     private void add(Group group, Cue cue, Topic topic, Optional<When> before, int end) {
         int from = Leads.start(group, topic);
+        var own = new OwnCue(sentence, tokens);
         for (Group.Member member : group.members()) {
             boolean last = member.equals(group.members().getLast());
             int to = last ? Math.max(member.to(), end) : member.to();
             said.add(
-                    new Placing(measures, topic, own(group, member, cue))
+                    new Placing(measures, topic, own.cue(group, member, cue))
                             .place(group, member, from, to, before, Leads.time(group, cue)));
             from = nextStart(group, member);
         }
-    }
-
-    /**
-     * What a member of a group is where it is not what its group is. "was $49 million, up 79%, or
-     * $0.93 per share": the amount a share is a figure of now; "down 10%, or 8% in constant
-     * currency": the last of two percentages is another one.
-     */
-    private Cue own(Group group, Group.Member member, Cue cue) {
-        if (share(group, member, cue) || reached(group, member, cue)) {
-            return Cue.now(false);
-        }
-        boolean last = member.equals(group.members().getLast());
-        return twice(group) && group.tail().spoiled() && last ? Cue.NONE : cue;
-    }
-
-    /** "was $8 million, or 35% higher": behind a comma the percentage alone is the change. */
-    private boolean reached(Group group, Group.Member member, Cue cue) {
-        return cue.base() == Base.CHANGE
-                && member.equals(group.first())
-                && group.members().size() > 1
-                && group.lead().stream().noneMatch(Token.Turn.class::isInstance)
-                && group.tail().turn().filter(t -> t.part() == Token.Part.ADJECTIVE).isPresent()
-                && tokens.stream()
-                        .filter(t -> t.from() >= member.to())
-                        .findFirst()
-                        .filter(t -> t.is(Role.COMMA) && t.in(sentence).equals(","))
-                        .isPresent();
-    }
-
-    private static boolean share(Group group, Group.Member member, Cue cue) {
-        return cue.base() == Base.CHANGE
-                && member.perShare().isPresent()
-                && group.first().quantity().unit() == Unit.PERCENT;
-    }
-
-    private static boolean twice(Group group) {
-        return group.members().size() == 2
-                && group.members().stream().allMatch(m -> m.quantity().unit() == Unit.PERCENT);
     }
 
     private static int nextStart(Group group, Group.Member member) {

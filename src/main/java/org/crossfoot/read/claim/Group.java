@@ -50,7 +50,13 @@ record Group(List<Token> lead, List<Member> members, Tail tail) {
             Optional<When> now,
             Optional<When> against,
             boolean spoiled,
-            boolean narrowed) {}
+            boolean narrowed) {
+
+        /** The same, of other times. */
+        Tail of(Optional<When> time, Optional<When> before) {
+            return new Tail(turn, named, part, time, before, spoiled, narrowed);
+        }
+    }
 
     Group {
         lead = List.copyOf(lead);

@@ -32,7 +32,7 @@ final class Lexer {
     /** How far a percentage moved, which no row holds: "by 40 basis points". */
     private static final Pattern POINTS =
             Pattern.compile(
-                    "(?:by )?(?:(?:about|approximately|nearly|some) )?\\d+(?:\\.\\d+)?[ -]"
+                    "(?:by (?:(?:about|approximately|nearly|some) )?)?\\d+(?:\\.\\d+)?[ -]"
                             + "(?:basis|percentage)[ -]points?\\b",
                     Pattern.CASE_INSENSITIVE);
 
@@ -74,9 +74,9 @@ final class Lexer {
         if (quantity.isPresent()) {
             return quantity.get();
         }
-        var points = POINTS.matcher(sentence).region(at, sentence.length());
-        if (points.lookingAt()) {
-            return new Token.Filler(at, points.end());
+        var points = points(sentence, at);
+        if (points.isPresent()) {
+            return points.get();
         }
         if (!Character.isLetterOrDigit(sentence.charAt(at))) {
             return introduced(sentence, at, before).orElseGet(() -> mark(sentence, at));
@@ -87,6 +87,17 @@ final class Lexer {
                 .or(() -> joint(sentence, at))
                 .or(() -> turn(sentence, at))
                 .orElseGet(() -> strange(sentence, at));
+    }
+
+    private static Optional<Token> points(String sentence, int at) {
+        char c = sentence.charAt(at);
+        if (c != 'b' && c != 'B' && !Character.isDigit(c)) {
+            return Optional.empty();
+        }
+        var points = POINTS.matcher(sentence).region(at, sentence.length());
+        return points.lookingAt()
+                ? Optional.of(new Token.Filler(at, points.end()))
+                : Optional.empty();
     }
 
     private static Optional<Token> introduced(String sentence, int at, List<Token> before) {

@@ -47,35 +47,28 @@ final class TimedLists {
                         && group.tail().against().isEmpty()
                         && group.lead().stream().anyMatch(Token.Turn.class::isInstance)
                         && group.leadName().isEmpty();
-        int at = bare ? place(group) : 0;
-        return at == 0
-                ? Optional.empty()
-                : list(groups.get(at - 1)).filter(list -> list.times().size() == 2);
+        return bare ? last(group).filter(list -> list.times().size() == 2) : Optional.empty();
     }
 
-    /** Whether a group tells how the figures of the list before it differ. */
+    /** Whether a group stands right behind a list. */
     boolean behind(Group group) {
-        int at = place(group);
-        return at > 0 && list(groups.get(at - 1)).isPresent();
+        return last(group).isPresent();
     }
 
-    private int place(Group group) {
-        int at = 0;
-        while (!groups.get(at).first().equals(group.first())) {
-            at++;
+    /** The list that the group before a group is of. */
+    private Optional<TimedList> last(Group group) {
+        Optional<Group> before = Optional.empty();
+        for (Group other : groups) {
+            if (other.first().equals(group.first())) {
+                break;
+            }
+            before = Optional.of(other);
         }
-        return at;
+        return before.flatMap(this::list);
     }
 
     private static Tail between(TimedList list, Tail own) {
-        return new Tail(
-                own.turn(),
-                own.named(),
-                own.part(),
-                Optional.of(list.times().getFirst()),
-                Optional.of(list.times().getLast()),
-                own.spoiled(),
-                own.narrowed());
+        return own.of(Optional.of(list.times().getFirst()), Optional.of(list.times().getLast()));
     }
 
     private Tail tail(TimedList list, Group group) {

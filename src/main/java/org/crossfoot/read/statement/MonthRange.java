@@ -50,13 +50,13 @@ record MonthRange(Length length, PartDate last, int next) {
     }
 
     private static Optional<MonthRange> named(List<Word> words, int i) {
-        int first = month(words, i);
-        int to = first > 0 ? past(words, i) : i;
-        if (to == i || to >= words.size() || !TO.contains(words.get(to).text())) {
+        int to = past(words, i);
+        if (to >= words.size() || !TO.contains(words.get(to).text())) {
             return Optional.empty();
         }
+        int first = month(words, i);
         int last = month(words, to + 1);
-        if (last == 0) {
+        if (first == 0 || last == 0) {
             return Optional.empty();
         }
         int next = past(words, to + 1);

@@ -114,7 +114,6 @@ final class PhraseScanner {
     private boolean between(int i) {
         return !dates.isEmpty()
                 && dates.getLast().day() > 0
-                && dates.getLast().to() <= words.get(i).from()
                 && words.get(i - 1).to() == dates.getLast().to()
                 && DateWords.at(words, i + 1).filter(found -> found.date().day() > 0).isPresent();
     }

@@ -10,6 +10,9 @@ final class SpacedThousands {
 
     private static final int LEAST = 3;
 
+    /** No figure is longer. */
+    private static final int LONGEST = 24;
+
     private static final Pattern SPACED =
             Pattern.compile("\\(?[-\\u2013\\u2212]?\\s?\\d{1,3}(?:[ \\u00a0\\u2009]\\d{3})+\\)?");
     private static final Pattern GAP = Pattern.compile("(?<=\\d)[ \\u00a0\\u2009](?=\\d{3}\\b)");
@@ -22,16 +25,22 @@ final class SpacedThousands {
         for (Row row : grid.rows()) {
             for (Cell cell : row.cells()) {
                 String text = cell.text().value();
-                if (cell.slot() == 0 || text.length() < "1 000".length()) {
+                if (cell.slot() == 0 || text.length() > LONGEST) {
                     continue;
                 }
                 if (comma(text)) {
                     return false;
                 }
-                spaced += SPACED.matcher(text.strip()).matches() ? 1 : 0;
+                spaced += spaced(text.strip()) ? 1 : 0;
             }
         }
         return spaced >= LEAST;
+    }
+
+    private static boolean spaced(String text) {
+        return text.length() >= "1 000".length()
+                && Character.isDigit(text.charAt(text.length() - 2))
+                && SPACED.matcher(text).matches();
     }
 
     private static boolean comma(String text) {

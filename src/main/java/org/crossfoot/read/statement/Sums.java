@@ -164,10 +164,7 @@ final class Sums {
 
     /** Whether a row is the sum of a section of one: discontinued operations, and their income. */
     private boolean restates(int row) {
-        return sheet.kind() == Kind.INCOME_STATEMENT
-                && row > 1
-                && ledger.same(row, row - 1)
-                && ledger.empty(row - 2);
+        return row > 1 && ledger.same(row, row - 1) && ledger.empty(row - 2);
     }
 
     /** How many of a block's rows belong to the total's own section. */

@@ -37,6 +37,36 @@ class NilColumnsTest {
     }
 
     @Test
+    void nilsBesideAnEmptyColumnAreItsOwn() {
+        String sheet =
+                """
+                                           1995           1994           1993
+                Assets              456,789,012         12,600         12,700
+                Cash                        300     --                    200
+                Debt                               --      200            900
+                Loans                       400      --                   100
+                Notes                             --       100            800
+                """;
+
+        assertThat(TypedTableTest.read(1, sheet))
+                .contains("1:1995|2:1994|3:1993", "0:Cash|1:300|2:--|3:200");
+    }
+
+    @Test
+    void nilsThatStandWithinAColumnOfFiguresAreNone() {
+        assertThat(
+                        TypedTableTest.read(
+                                1,
+                                """
+                                                           1995           1994
+                                Assets        123,456,789,012         12,600
+                                Cash             --       300            300
+                                Debt             --       200          2,900
+                                """))
+                .contains("1:1995|2:1994", "0:Assets|1:123,456,789,012|2:12,600");
+    }
+
+    @Test
     void aNilThatStandsBesideFiguresOnceIsNoColumn() {
         assertThat(
                         TypedTableTest.read(

@@ -2,7 +2,9 @@ package org.crossfoot.read.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.crossfoot.model.Claim.Hedge;
+import org.crossfoot.model.Sheets;
 import org.crossfoot.read.claim.Token.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +49,35 @@ class LexerTest {
         assertThat(Lexed.tokens("Revenue (basic and diluted) was $3.", Token.Strange.class))
                 .isEmpty();
         assertThat(Lexed.tokens("Revenue (abroad) was $3.", Token.Strange.class)).isNotEmpty();
+    }
+
+    @Test
+    void whatMayBeAnotherRowsNameIsNotSure() {
+        assertThat(retailer("Sales were $3.", "sales").sure()).isFalse();
+        assertThat(retailer("Total revenues were $3.", "total revenues").sure()).isTrue();
+        assertThat(retailer("Gross margin was 3%.", "gross margin").sure()).isFalse();
+    }
+
+    /** A name among sales before and after excise taxes. */
+    private static Token.Named retailer(String sentence, String name) {
+        var filing =
+                Sheets.filing(
+                        """
+                        # INCOME_STATEMENT | Operations
+                        @ 3m 2006-09-30
+                        Sales | 391
+                        Less excise taxes | 92
+                        Net sales | 299
+                        [rev Revenues] Total revenues | 303
+                        [gross GrossProfit] Gross profit | 118
+                        """);
+        return new Lexer(new Measures(filing.statements()), Set.of())
+                .tokens(sentence).stream()
+                        .filter(Token.Named.class::isInstance)
+                        .map(Token.Named.class::cast)
+                        .filter(named -> named.in(sentence).equals(name))
+                        .findFirst()
+                        .orElseThrow();
     }
 
     @Test

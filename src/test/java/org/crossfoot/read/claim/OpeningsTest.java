@@ -3,8 +3,10 @@ package org.crossfoot.read.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.crossfoot.model.Claim.Kind;
 import org.crossfoot.model.Sureness;
+import org.crossfoot.read.claim.SubjectReader.Topic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,6 +34,18 @@ class OpeningsTest {
         assertThat(said.kind()).isEqualTo(Kind.COMPARED_LEVEL);
         assertThat(concept(said)).isEqualTo("Revenues");
         assertThat(said.sureness()).isEqualTo(Sureness.LIKELY);
+    }
+
+    @Test
+    void otherWordsBeforeAFigureOpenNothing() {
+        assertThat(topic("In 2005 $5.8 million was less than revenue of $3.1 million.")).isEmpty();
+        assertThat(topic("$5.8 million was less than revenue of $3.1 million.")).isEmpty();
+        assertThat(topic("At $5.8 million, revenue was more than $3.1 million.")).isNotEmpty();
+    }
+
+    private static Optional<Topic> topic(String sentence) {
+        var groups = Lexed.groups(sentence);
+        return new Openings(sentence, groups, List.of()).topic(groups.getFirst());
     }
 
     @Test

@@ -38,6 +38,24 @@ class RepeatedTest {
     }
 
     @Test
+    void whereAllIsInCentsOrNamesItselfNothingIsRepeated() {
+        assertThat(
+                        Lexed.said(
+                                        "Net loss was $105.25, or $0.10 per share, compared to"
+                                                + " $104.75.")
+                                .getLast()
+                                .kind())
+                .isEqualTo(Kind.COMPARED_LEVEL);
+        assertThat(
+                        Lexed.said(
+                                        "Net loss was $10.5 million, or $0.10 per share, compared"
+                                                + " to revenue of $0.12.")
+                                .getLast()
+                                .kind())
+                .isEqualTo(Kind.COMPARED_LEVEL);
+    }
+
+    @Test
     void millionsThatAreComparedAreNone() {
         assertThat(
                         Lexed.said(

@@ -62,6 +62,18 @@ class RespectiveTest {
     }
 
     @Test
+    void aListThatIsComparedWithOutTheWordIsToldApartOnlyWhereItIsAsMany() {
+        var three =
+                Lexed.said(
+                        "Revenue, gross loss and net loss were $3, $2 and $10, respectively,"
+                                + " compared to $5 and $4 in fiscal 2005.");
+
+        assertThat(three.subList(3, 5))
+                .extracting(RespectiveTest::name)
+                .doesNotContain("revenue", "gross loss");
+    }
+
+    @Test
     void noTwoClaimsShareACharacter() {
         var said =
                 Lexed.said(

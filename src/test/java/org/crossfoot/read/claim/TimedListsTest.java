@@ -68,6 +68,16 @@ class TimedListsTest {
         assertThat(change.tail().against().orElseThrow().moment()).isEqualTo(year(2004));
     }
 
+    @Test
+    void aChangeOfAnotherThingHasNoneOfThem() {
+        var change =
+                change(
+                        "Revenue in 2006 and 2005 was $3 million and $5 million, respectively, and"
+                                + " net loss decreased 40%");
+
+        assertThat(change.tail().against()).isEmpty();
+    }
+
     private static Group change(String sentence) {
         var groups = Lexed.groups(sentence);
         return lists(sentence, groups).timed(groups.getLast());

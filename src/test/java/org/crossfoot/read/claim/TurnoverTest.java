@@ -71,6 +71,18 @@ class TurnoverTest {
     }
 
     @Test
+    void aTotalBesideWhatIsNetOfItLeavesDoubt() {
+        var allowances =
+                """
+                [rev Revenues] Total revenue | 304
+                Less allowances | 31
+                Net casino revenue | 273
+                """;
+
+        assertThat(meant("revenue", allowances).sure()).isFalse();
+    }
+
+    @Test
     void oneRowIsMeantWhateverItIsCalled() {
         var one = "[rev Revenues] Turnover | 191\nCost of sales | 90\n";
 

@@ -67,6 +67,7 @@ class PhraseTest {
         assertThat(Phrase.of("8/1/98 - 12/31/98").range()).isTrue();
         assertThat(Phrase.of("1 January \u2013 31 March 2010").range()).isTrue();
         assertThat(Phrase.of("December 31, 1998 - 1997").range()).isFalse();
+        assertThat(Phrase.of("June 30, 1998 restated - December 31, 1998").range()).isFalse();
         assertThat(Phrase.of("Balance, December 31, 1998 - restated").range()).isFalse();
     }
 

@@ -19,6 +19,14 @@ class SpacedThousandsTest {
     void spacesSetThousandsApartWhereSeveralFiguresHaveThem() {
         assertThat(SpacedThousands.in(grid(SPACED))).isTrue();
         assertThat(SpacedThousands.in(grid(SPACED[0], SPACED[1]))).isFalse();
+        assertThat(
+                        SpacedThousands.in(
+                                grid(
+                                        SPACED[0],
+                                        SPACED[1],
+                                        SPACED[2],
+                                        "Note | | Of which 1,500 were sold to an affiliate")))
+                .isTrue();
     }
 
     @Test

@@ -69,6 +69,23 @@ class SumsTest {
         assertThat(relation.terms()).extracting(Term::row).containsExactly(0, 3);
     }
 
+    @Test
+    void equalRowsOfALongerSectionAreBothCounted() {
+        var relation =
+                Sums.learn(
+                                Rowed.sheet(
+                                        Kind.INCOME_STATEMENT,
+                                        """
+                                        Income from continuing operations | 200 | 100
+                                        Income from a unit sold | 15 | 12
+                                        Income from a unit closed | 15 | 12
+                                        Net income | 230 | 124
+                                        """))
+                        .getLast();
+
+        assertThat(relation.terms()).extracting(Term::row).containsExactly(0, 1, 2);
+    }
+
     private static List<Relation> learn(String script) {
         return Sums.learn(Rowed.sheet(Kind.BALANCE_SHEET, script));
     }
